@@ -1,0 +1,17 @@
+//! Wet inburgering 2021: facts in, duties out.
+//!
+//! [`assess`] takes what happened to one person, a day and the law, and says which terms run, which hours are owed, which
+//! rights are open, what is about to go wrong and what only a person can decide. Each result names its rule, its article
+//! and the facts it rests on; [`explain`] puts the arithmetic in words. No clock, no randomness, no input or output.
+
+mod assess;
+mod assessment;
+pub mod facts;
+mod law;
+mod words;
+
+pub use assess::assess;
+pub use assessment::*;
+pub use facts::{Fact, FactId, Kind, known_at};
+pub use law::{Law, RuleId};
+pub use words::{Arg, Explanation, Lang, Step, explain};

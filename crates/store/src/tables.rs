@@ -1,0 +1,50 @@
+//! What kind each table is. Distribution, row security and the catalogue test follow from this list.
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TableKind {
+    /// Rows of one tenant: distributed by `tenant_id`, under row security.
+    Tenant,
+    /// Small and rarely written; the same everywhere.
+    Reference,
+    /// Stays with the coordinator: queue, sessions, login index.
+    Control,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Table {
+    pub name: &'static str,
+    pub kind: TableKind,
+}
+
+const fn tenant(name: &'static str) -> Table {
+    Table { name, kind: TableKind::Tenant }
+}
+
+const fn reference(name: &'static str) -> Table {
+    Table { name, kind: TableKind::Reference }
+}
+
+const fn control(name: &'static str) -> Table {
+    Table { name, kind: TableKind::Control }
+}
+
+/// Every table there is.
+pub const TABLES: &[Table] = &[
+    reference("tenants"),
+    control("logins"),
+    control("sessions"),
+    control("queue"),
+    tenant("accounts"),
+    tenant("events"),
+    tenant("access_log"),
+    tenant("counters"),
+    tenant("dossiers"),
+    tenant("facts"),
+    tenant("duties"),
+    tenant("worklist"),
+    tenant("caseloads"),
+    tenant("tasks"),
+    tenant("notes"),
+    tenant("saved_views"),
+    tenant("imports"),
+];

@@ -1,1 +1,8 @@
-fn main() {}
+//! The `naober` binary.
+
+use std::process::ExitCode;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    naober::cli::run().await
+}

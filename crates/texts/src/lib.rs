@@ -1,1 +1,9 @@
-//! texts
+//! Languages: catalogues, plurals, dates, direction and the key check.
+
+mod catalogue;
+mod dates;
+mod language;
+
+pub use catalogue::{Value, keys, text, text_with};
+pub use dates::{long_date, short_date};
+pub use language::{Direction, Language};

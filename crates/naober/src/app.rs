@@ -1,0 +1,39 @@
+//! What every request shares: the store, the law, the clock and the keys.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use store::Store;
+use wi2021::Law;
+
+use crate::access::Keys;
+use crate::config::Config;
+
+/// The running application. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    pub store: Store,
+    pub law: Arc<Law>,
+    pub clock: Clock,
+    pub keys: Arc<Keys>,
+    pub config: Arc<Config>,
+}
+
+/// Where the time comes from. Tests and the demo fix it; the edge alone reads the system clock.
+#[derive(Debug, Clone, Copy)]
+pub enum Clock {
+    System,
+    Fixed(Timestamp),
+}
+
+impl Clock {
+    /// The moment, cut to microseconds: PostgreSQL keeps no more.
+    pub fn now(self) -> Timestamp {
+        let now = match self {
+            #[expect(clippy::disallowed_methods, reason = "the one place where the clock is read")]
+            Self::System => Timestamp::now(),
+            Self::Fixed(moment) => moment,
+        };
+        Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)
+    }
+}

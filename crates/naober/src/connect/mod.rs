@@ -1,0 +1,1 @@
+//! Outside systems: files in and out.

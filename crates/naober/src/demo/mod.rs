@@ -1,0 +1,1 @@
+//! The demo region: fictional, generated from published statistics.

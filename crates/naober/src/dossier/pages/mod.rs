@@ -1,0 +1,3 @@
+//! Pages of the dossier room.
+
+pub mod worklist;

@@ -1,0 +1,11 @@
+//! Naober: civic integration as a system that learns. Rooms talk through each other's public verbs.
+
+pub mod access;
+pub mod app;
+pub mod cli;
+pub mod config;
+pub mod connect;
+pub mod demo;
+pub mod dossier;
+pub mod routes;
+pub mod web;

@@ -1,1 +1,3 @@
-//! Outside systems: files in and out.
+//! Outside systems: files in and out, and the queue of what must still go out.
+
+pub mod queue;

@@ -1,0 +1,176 @@
+//! The outbox: deferred work, put down in the transaction that causes it and picked up later, at least once.
+//!
+//! Whoever picks a message up must be able to do it twice: a message whose claim ran out is handed out again.
+//! This version sends nothing to the outside: messages end in the log. Mail and webhooks come with their own rooms.
+
+use std::future::Future;
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use store::{FromRow, Row, Statement, Store, StoreError, TenantId, Tx, args};
+use uuid::Uuid;
+
+use crate::access::Scope;
+use crate::app::App;
+
+/// How many messages one claim takes.
+const BATCH: i64 = 100;
+/// How long a claim holds; after that the message is free again.
+const CLAIM: SignedDuration = SignedDuration::from_mins(5);
+/// After this many tries a message is set aside with its failure.
+const TRIES: i64 = 12;
+/// Messages that are done are kept this long, to answer "was it sent?".
+const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
+const PAUSE: Duration = Duration::from_secs(2);
+
+/// A message that somebody holds for now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    pub id: Uuid,
+    pub tenant: TenantId,
+    pub kind: String,
+    /// JSON
+    pub payload: String,
+    /// 1 for the first try. Also proves whose claim it is.
+    pub attempt: i64,
+}
+
+/// Puts a message down in the caller's transaction: it exists if and only if the change does.
+///
+/// # Errors
+/// [`StoreError`]
+pub async fn enqueue(
+    tx: &mut Tx,
+    scope: &Scope,
+    kind: &'static str,
+    payload: serde_json::Value,
+) -> Result<Uuid, StoreError> {
+    let id = scope.new_id();
+    put(tx, scope.tenant, id, scope.now, kind, payload.to_string()).await?;
+    Ok(id)
+}
+
+/// Takes messages that are due. Two takers never get the same one while a claim holds.
+///
+/// # Errors
+/// [`StoreError`]
+pub async fn claim(store: &Store, now: Timestamp) -> Result<Vec<Message>, StoreError> {
+    let mut tx = store.control().await?;
+    let taken = tx.all(TAKE, args![now, now + CLAIM, BATCH]).await?;
+    tx.commit().await?;
+    Ok(taken)
+}
+
+/// The message was delivered. Says nothing when the claim had run out and someone else took over.
+///
+/// # Errors
+/// [`StoreError`]
+pub async fn finish(store: &Store, done: &[Message], now: Timestamp) -> Result<(), StoreError> {
+    let mut tx = store.control().await?;
+    for message in done {
+        tx.run(FINISH, args![message.id, message.attempt, now]).await?;
+    }
+    tx.commit().await
+}
+
+/// The message could not be delivered: try later, each time later; after the last try it is set aside.
+///
+/// # Errors
+/// [`StoreError`]
+pub async fn fail(store: &Store, message: &Message, why: &str, now: Timestamp) -> Result<(), StoreError> {
+    let given_up = (message.attempt >= TRIES).then_some(now);
+    let mut tx = store.control().await?;
+    tx.run(FAIL, args![message.id, message.attempt, now + pause_before(message.attempt), why, given_up]).await?;
+    tx.commit().await
+}
+
+/// Picks messages up until `stop` resolves. A server runs one of these; several servers may.
+pub async fn run(app: App, stop: impl Future<Output = ()>) {
+    let mut stop = std::pin::pin!(stop);
+    loop {
+        let more = match round(&app.store, app.clock.now()).await {
+            Ok(count) => count == usize::try_from(BATCH).unwrap_or(usize::MAX),
+            Err(error) => {
+                tracing::error!(%error, "the queue could not be read");
+                false
+            }
+        };
+        let pause = if more { Duration::ZERO } else { PAUSE };
+        tokio::select! {
+            () = &mut stop => return,
+            () = tokio::time::sleep(pause) => {}
+        }
+    }
+}
+
+/// One claim, delivered; says how many messages there were.
+async fn round(store: &Store, now: Timestamp) -> Result<usize, StoreError> {
+    let messages = claim(store, now).await?;
+    if messages.is_empty() {
+        return Ok(0);
+    }
+    for message in &messages {
+        // The payload may hold personal data: only its kind goes to the log.
+        tracing::debug!(kind = %message.kind, id = %message.id, "message ready; no receiver is connected");
+    }
+    finish(store, &messages, now).await?;
+    forget(store, now).await?;
+    Ok(messages.len())
+}
+
+async fn forget(store: &Store, now: Timestamp) -> Result<(), StoreError> {
+    let mut tx = store.control().await?;
+    tx.run(FORGET, args![now - KEPT]).await?;
+    tx.commit().await
+}
+
+async fn put(
+    tx: &mut Tx,
+    tenant: TenantId,
+    id: Uuid,
+    now: Timestamp,
+    kind: &str,
+    payload: String,
+) -> Result<(), StoreError> {
+    tx.run(PUT, args![id, tenant, kind, payload, now]).await.map(drop)
+}
+
+/// Half a minute, doubled each time, at most six hours.
+fn pause_before(attempt: i64) -> SignedDuration {
+    let doublings = u32::try_from(attempt.clamp(1, 11) - 1).unwrap_or(0);
+    SignedDuration::from_secs((30 * 2_i64.pow(doublings)).min(6 * 3600))
+}
+
+impl FromRow for Message {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: row.uuid(0)?,
+            tenant: TenantId(row.uuid(1)?),
+            kind: row.text(2)?,
+            payload: row.text(3)?,
+            attempt: row.int(4)?,
+        })
+    }
+}
+
+store::statements! {
+    pub PUT = "insert into queue (id, tenant_id, kind, payload, due_at, attempts) values ($1, $2, $3, $4, $5, 0)";
+    pub FINISH = "update queue set done_at = $3, failure = null where id = $1 and attempts = $2 and done_at is null";
+    pub FAIL = "update queue set due_at = $3, claimed_until = null, failure = $4, done_at = $5 where id = $1 and attempts = $2 and done_at is null";
+    pub FORGET = "delete from queue where done_at < $1";
+}
+
+/// SQLite has one writer, so the write lock keeps takers apart; PostgreSQL skips what another taker holds.
+pub(crate) const TAKE: Statement = Statement::per_engine(
+    "update queue set claimed_until = $2, attempts = attempts + 1 where id in (
+        select id from queue where done_at is null and due_at <= $1 and (claimed_until is null or claimed_until <= $1)
+        order by due_at, id limit $3)
+     returning id, tenant_id, kind, payload, attempts",
+    "update queue set claimed_until = $2, attempts = attempts + 1 where id in (
+        select id from queue where done_at is null and due_at <= $1 and (claimed_until is null or claimed_until <= $1)
+        order by due_at, id limit $3 for update skip locked)
+     returning id, tenant_id, kind, payload, attempts",
+);
+
+#[cfg(test)]
+mod tests;

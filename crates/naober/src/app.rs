@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use store::Store;
 use wi2021::Law;
 
-use crate::access::Keys;
+use crate::access::{Keys, Ledger};
 use crate::config::Config;
 
 /// The running application. Cheap to clone.
@@ -17,6 +17,22 @@ pub struct App {
     pub clock: Clock,
     pub keys: Arc<Keys>,
     pub config: Arc<Config>,
+    /// Writes who looked; see `access::log`.
+    pub ledger: Ledger,
+}
+
+impl App {
+    /// Puts the parts together and starts the ledger; call it inside a runtime.
+    pub fn new(store: Store, keys: Keys, clock: Clock, config: Config) -> Self {
+        Self {
+            ledger: Ledger::start(store.clone()),
+            store,
+            law: Arc::new(Law::built_in()),
+            clock,
+            keys: Arc::new(keys),
+            config: Arc::new(config),
+        }
+    }
 }
 
 /// Where the time comes from. Tests and the demo fix it; the edge alone reads the system clock.

@@ -27,4 +27,22 @@ pub struct Config {
     /// The site is served over https (secure cookies, HSTS)
     #[arg(long, env = "NAOBER_HTTPS")]
     pub https: bool,
+    /// Minutes without a request after which someone must sign in again
+    #[arg(long, env = "NAOBER_IDLE_MINUTES", default_value_t = 15)]
+    pub idle_minutes: u32,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            database_url: "sqlite:data/naober.sqlite".to_owned(),
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            key_file: PathBuf::from("data/naober.key"),
+            connections: 10,
+            demo: false,
+            demo_everywhere: false,
+            https: false,
+            idle_minutes: 15,
+        }
+    }
 }

@@ -1,14 +1,27 @@
 -- Which tenant and account an identifier belongs to; asked before a tenant is known.
 create table logins (
+    -- keyed hash of the e-mail address, so that this table names nobody
     identifier_hash text primary key,
     tenant_id uuid not null,
     account_id uuid not null
+);
+
+-- Failed sign-ins per identifier, whether or not an account exists: a lock tells nothing about who has one.
+create table login_attempts (
+    identifier_hash text primary key,
+    failures bigint not null,
+    failed_at timestamptz not null,
+    locked_until timestamptz
 );
 
 create table sessions (
     token_hash text primary key,
     tenant_id uuid not null,
     account_id uuid not null,
+    -- who acts, kept here so that a request needs one look-up; rewritten when the account changes
+    account_name text not null,
+    role text not null,
+    language text not null,
     created_at timestamptz not null,
     seen_at timestamptz not null,
     expires_at timestamptz not null,
@@ -16,6 +29,14 @@ create table sessions (
     verified boolean not null
 );
 create index sessions_by_account on sessions (tenant_id, account_id);
+
+-- One-time links to set a first password.
+create table invitations (
+    token_hash text primary key,
+    tenant_id uuid not null,
+    account_id uuid not null,
+    expires_at timestamptz not null
+);
 
 create table accounts (
     tenant_id uuid not null,
@@ -30,13 +51,20 @@ create table accounts (
     totp_confirmed_at timestamptz,
     -- the last time step used, so that a code works once
     totp_step bigint,
-    failures bigint not null,
-    locked_until timestamptz,
     created_at timestamptz not null,
     disabled_at timestamptz,
     primary key (tenant_id, id)
 );
 create unique index accounts_by_email on accounts (tenant_id, email);
+
+-- Ten per account; each works once and is then gone.
+create table recovery_codes (
+    tenant_id uuid not null,
+    account_id uuid not null,
+    code_hash text not null,
+    primary key (tenant_id, account_id, code_hash),
+    foreign key (tenant_id, account_id) references accounts (tenant_id, id)
+);
 
 -- Who looked, at whom, for what: the shape of Logboek Dataverwerkingen. One row per person per action.
 create table access_log (

@@ -103,6 +103,15 @@ impl Store {
         Ok(Tx { inner })
     }
 
+    /// A transaction to read reference and control tables only; takes no lock on SQLite.
+    pub async fn look(&self) -> Result<Tx, StoreError> {
+        let inner = match &self.pool {
+            Pool::Sqlite { read, .. } => Inner::Sqlite(read.begin().await?),
+            Pool::Postgres(pool) => Inner::Postgres(pool.begin().await?),
+        };
+        Ok(Tx { inner })
+    }
+
     /// Closes every connection.
     pub async fn close(&self) {
         match &self.pool {

@@ -125,3 +125,9 @@ impl FromRow for String {
         row.text(0)
     }
 }
+
+impl FromRow for (Uuid, String) {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok((row.uuid(0)?, row.text(1)?))
+    }
+}

@@ -32,9 +32,12 @@ const fn control(name: &'static str) -> Table {
 pub const TABLES: &[Table] = &[
     reference("tenants"),
     control("logins"),
+    control("login_attempts"),
     control("sessions"),
+    control("invitations"),
     control("queue"),
     tenant("accounts"),
+    tenant("recovery_codes"),
     tenant("events"),
     tenant("access_log"),
     tenant("counters"),

@@ -27,6 +27,24 @@ impl Role {
         }
     }
 
+    /// The key of its name on pages.
+    pub fn text_key(self) -> &'static str {
+        match self {
+            Self::Regisseur => "role-regisseur",
+            Self::TeamLead => "role-team-lead",
+            Self::Administrator => "role-administrator",
+            Self::System => "role-system",
+        }
+    }
+
+    /// The page someone with this role starts on.
+    pub fn home(self) -> &'static str {
+        match self {
+            Self::Regisseur | Self::TeamLead | Self::System => "/werklijst",
+            Self::Administrator => "/accounts",
+        }
+    }
+
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|role| role.name() == name)
     }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use texts::{Language, Value};
 
 use super::WebError;
-use crate::access::{Actor, Scope};
+use crate::access::{Actor, Scope, Visitor};
 
 /// The words of one language, for templates.
 #[derive(Debug, Clone, Copy)]
@@ -70,6 +70,12 @@ impl Frame {
             notice: None,
             demo: scope.app.config.demo,
         }
+    }
+
+    /// The frame of a page for someone who has not signed in.
+    pub fn public(visitor: &Visitor, title: &str) -> Self {
+        let words = Words::new(visitor.language);
+        Self { words, title: words.t(title), actor: None, here: "", notice: None, demo: visitor.app.config.demo }
     }
 
     pub fn t(&self, key: &str) -> String {

@@ -1,9 +1,6 @@
 //! Starting and stopping the server.
 
-use std::sync::Arc;
-
 use store::{Settings, Store};
-use wi2021::Law;
 
 use crate::access::Keys;
 use crate::app::{App, Clock};
@@ -21,13 +18,8 @@ pub async fn health() -> &'static str {
 pub async fn serve(config: Config) -> Result<(), String> {
     let store = Store::open(&Settings::new(&config.database_url)).await.map_err(|error| error.to_string())?;
     store.migrate().await.map_err(|error| error.to_string())?;
-    let app = App {
-        store,
-        law: Arc::new(Law::built_in()),
-        clock: Clock::System,
-        keys: Arc::new(Keys {}),
-        config: Arc::new(config),
-    };
+    let keys = Keys::at(&config.key_file)?;
+    let app = App::new(store, keys, Clock::System, config);
     let listener = tokio::net::TcpListener::bind(app.config.listen).await.map_err(|error| error.to_string())?;
     axum::serve(listener, crate::routes::routes().with_state(app)).await.map_err(|error| error.to_string())
 }

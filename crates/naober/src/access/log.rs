@@ -1,0 +1,97 @@
+//! Who looked, at whom, for what (Besluit 9.11): one record per person per action, kept before the data is shown.
+
+use store::StoreError;
+use uuid::Uuid;
+
+use super::Scope;
+use super::ledger::Record;
+
+macro_rules! activities {
+    ($($(#[$meta:meta])* $variant:ident = $name:literal),+ $(,)?) => {
+        /// A processing activity of the municipality's register (GDPR, article 30).
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Activity { $($(#[$meta])* $variant),+ }
+
+        impl Activity {
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// Its name inside the register.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+
+            /// The address of the activity in the register.
+            pub fn uri(self) -> &'static str {
+                match self { $(Self::$variant => concat!("urn:naober:verwerkingsactiviteit:", $name)),+ }
+            }
+        }
+    };
+}
+
+activities! {
+    /// A page of the worklist was shown.
+    Worklist = "werklijst-bekijken",
+    /// People were searched by name or number.
+    Search = "persoon-zoeken",
+    /// A list left the system as a file.
+    Export = "lijst-exporteren",
+    Dossier = "dossier-bekijken",
+    Open = "dossier-openen",
+    Record = "feit-vastleggen",
+    Preview = "gevolg-bekijken",
+    Notes = "notities-bekijken",
+    HealthNotes = "gezondheidsnotities-bekijken",
+    WriteNote = "notitie-schrijven",
+    Tasks = "taken-bijhouden",
+    Household = "gezin-bijhouden",
+    Assign = "dossier-toewijzen",
+    Close = "dossier-sluiten",
+    Import = "bestand-inlezen",
+    /// The identity number itself was shown.
+    Bsn = "bsn-bekijken",
+    WhoLooked = "inzage-bekijken",
+}
+
+/// The look was not recorded, so the data may not be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("who looked could not be recorded")]
+pub struct NotRecorded;
+
+impl From<NotRecorded> for StoreError {
+    fn from(error: NotRecorded) -> Self {
+        Self::Setup(error.to_string())
+    }
+}
+
+/// Records that the scope's actor looked at these people (their dossiers) and waits until that is safely kept.
+///
+/// # Errors
+/// [`NotRecorded`]; then nothing about these people may be shown.
+pub async fn looked(scope: &Scope, activity: Activity, dossiers: &[Uuid]) -> Result<(), NotRecorded> {
+    if dossiers.is_empty() {
+        return Ok(());
+    }
+    let end = scope.app.clock.now();
+    let trace = scope.request.simple().to_string();
+    let parent = span(scope.request);
+    let record = |dossier: &Uuid| {
+        let id = scope.new_id();
+        Record {
+            id,
+            trace: trace.clone(),
+            span: span(id),
+            parent: parent.clone(),
+            activity,
+            start: scope.now,
+            end,
+            subject: *dossier,
+            actor: scope.actor.clone(),
+        }
+    };
+    scope.app.ledger.keep(scope.tenant, dossiers.iter().map(record).collect()).await
+}
+
+/// The eight random bytes of an id, as a span id.
+fn span(id: Uuid) -> String {
+    id.simple().to_string().split_off(16)
+}

@@ -1,0 +1,98 @@
+//! Sessions: a random token in a cookie, its hash in the database, an idle and an absolute limit.
+
+use jiff::{SignedDuration, Timestamp};
+use store::{FromRow, Row, StoreError, TenantId, args};
+use texts::Language;
+
+use super::accounts::Account;
+use super::keys::{token, token_hash};
+use super::{Actor, Role, sql};
+use crate::app::App;
+
+/// Longest life of a session, however busy.
+pub const ABSOLUTE: SignedDuration = SignedDuration::from_hours(12);
+/// Being seen is written down at most this often, so that reading a page does not write.
+const SEEN_EVERY: SignedDuration = SignedDuration::from_secs(30);
+
+/// A live session.
+#[derive(Debug, Clone)]
+pub struct Session {
+    pub hash: String,
+    pub tenant: TenantId,
+    pub actor: Actor,
+    pub language: Language,
+    /// The second factor was given (or is not asked, in the demo).
+    pub verified: bool,
+    seen: Timestamp,
+    expires: Timestamp,
+}
+
+/// Starts a session and returns the token for the cookie.
+pub async fn start(app: &App, tenant: TenantId, account: &Account, verified: bool) -> Result<String, StoreError> {
+    let now = app.clock.now();
+    let token = token();
+    let mut tx = app.store.control().await?;
+    tx.run(sql::SESSIONS_OVER, args![now, now - idle(app)]).await?;
+    let row = args![
+        token_hash(&token),
+        tenant,
+        account.id,
+        &account.name,
+        account.role.name(),
+        account.language.tag(),
+        now,
+        now,
+        now + ABSOLUTE,
+        verified
+    ];
+    tx.run(sql::SESSION_START, row).await?;
+    tx.commit().await?;
+    Ok(token)
+}
+
+/// The session of a token, if it is still alive; notes that it was seen.
+pub async fn find(app: &App, token: &str) -> Result<Option<Session>, StoreError> {
+    let now = app.clock.now();
+    let hash = token_hash(token);
+    let mut tx = app.store.look().await?;
+    let Some(mut session) = tx.maybe::<Session>(sql::SESSION_FIND, args![&hash]).await? else { return Ok(None) };
+    drop(tx);
+    if now >= session.expires || now - idle(app) >= session.seen {
+        end(app, &hash).await?;
+        return Ok(None);
+    }
+    if now >= session.seen + SEEN_EVERY {
+        let mut tx = app.store.control().await?;
+        tx.run(sql::SESSION_SEEN, args![&hash, now]).await?;
+        tx.commit().await?;
+    }
+    session.hash = hash;
+    Ok(Some(session))
+}
+
+/// Ends a session.
+pub async fn end(app: &App, hash: &str) -> Result<(), StoreError> {
+    let mut tx = app.store.control().await?;
+    tx.run(sql::SESSION_END, args![hash]).await?;
+    tx.commit().await
+}
+
+fn idle(app: &App) -> SignedDuration {
+    SignedDuration::from_mins(i64::from(app.config.idle_minutes))
+}
+
+impl FromRow for Session {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        let role = row.text(3)?;
+        let role = Role::from_name(&role).ok_or_else(|| StoreError::Shape(format!("no role is called {role}")))?;
+        Ok(Self {
+            hash: String::new(),
+            tenant: TenantId(row.uuid(0)?),
+            actor: Actor { account: row.uuid(1)?, name: row.text(2)?, role },
+            language: Language::from_tag(&row.text(4)?).unwrap_or(Language::Nl),
+            seen: row.time(5)?,
+            expires: row.time(6)?,
+            verified: row.bool(7)?,
+        })
+    }
+}

@@ -1,19 +1,20 @@
-//! `assess`: facts and law in, duties out.
+//! `assess`: facts and law in, duties out, in the order of the story.
 
 use jiff::civil::Date;
-use smallvec::SmallVec;
 
 use crate::assessment::{Assessment, Basis, Standing};
 use crate::facts::Fact;
 use crate::law::{Law, RuleId};
+use crate::situation::Situation;
+use crate::{progress, standing, term};
 
 /// Computes what holds on a day. Pure: the same facts, day and law give the same result; facts after `on` do not count.
 pub fn assess(facts: &[Fact], on: Date, law: &Law) -> Assessment {
-    let _ = (facts, law);
-    Assessment {
+    let mut situation = Situation::new(facts, on, law);
+    let mut out = Assessment {
         on,
         standing: Standing::Unknown,
-        standing_basis: Basis { rule: RuleId(0), facts: SmallVec::new(), steps: SmallVec::new() },
+        standing_basis: Basis::of(RuleId::ScopeBase),
         group: None,
         route: None,
         terms: Vec::new(),
@@ -22,5 +23,12 @@ pub fn assess(facts: &[Fact], on: Date, law: &Law) -> Assessment {
         dangers: Vec::new(),
         amounts: Vec::new(),
         decisions: Vec::new(),
+    };
+    standing::settle(&mut situation, &mut out, law);
+    if matches!(out.standing, Standing::NotThisLaw(_) | Standing::Unknown) && situation.ended.is_none() {
+        return out;
     }
+    term::settle(&mut situation, &mut out, law);
+    progress::assess(&situation, &mut out, law);
+    out
 }

@@ -6,12 +6,19 @@
 
 mod assess;
 mod assessment;
+mod basis;
+pub mod calendar;
+mod extension;
 pub mod facts;
 mod law;
+mod progress;
+mod situation;
+mod standing;
+mod term;
 mod words;
 
 pub use assess::assess;
 pub use assessment::*;
 pub use facts::{Fact, FactId, Kind, known_at};
-pub use law::{Law, RuleId};
-pub use words::{Arg, Explanation, Lang, Step, explain};
+pub use law::*;
+pub use words::{Arg, Explanation, Lang, Step, date_in_words, euros_in_words, explain, sentence};

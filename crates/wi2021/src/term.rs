@@ -1,0 +1,269 @@
+//! The term of three years: its start, its end with everything that moves it, and new terms after a fine (W 11, 24, 25).
+
+use jiff::civil::Date;
+use smallvec::SmallVec;
+
+use crate::assessment::{
+    Assessment, Basis, Danger, DangerCode, DecisionCode, Owner, Standing, Term, TermCode, TermState, Urgency,
+};
+use crate::basis::step;
+use crate::calendar::{add_days, closed, days_in, period};
+use crate::extension;
+use crate::facts::{DuoBoete, Kind, Leerroute, Pip, VerlengingBesluit};
+use crate::law::{Law, Length, RuleId, Unit};
+use crate::situation::{RunningTerm, Seen, Situation, seen};
+
+/// Settles the route and the running term, and writes the terms down.
+pub(crate) fn settle(situation: &mut Situation, out: &mut Assessment, law: &Law) {
+    situation.route = route_in_force(situation, out, law);
+    out.route = situation.route.map(|route| route.what);
+    let Some(first) = first_term(situation, law) else { return };
+    revoked_plan(situation, out, law);
+    let mut terms: SmallVec<[(TermCode, RunningTerm, Basis); 2]> = SmallVec::new();
+    terms.push((TermCode::Inburgeringstermijn, first.0, first.1));
+    for event in situation.events() {
+        let last = terms.last_mut().expect("the first term was pushed above");
+        match &event.fact.kind {
+            Kind::VerlengingBeslist(decision) if decision.toegestaan => {
+                extend(situation, law, last, Seen { at: event.at, on: event.on, what: decision });
+            }
+            Kind::InburgeringsplichtHervat(_) => add_gap(situation, law, last, event.at, event.on),
+            Kind::BoeteOpgelegd(fine) => {
+                if let Some(next) = new_term(law, terms.as_slice(), Seen { at: event.at, on: event.on, what: fine }) {
+                    terms.push(next);
+                }
+            }
+            _ => {}
+        }
+    }
+    longest_of_one_day(&mut terms);
+    compare_with_duo(situation, out, &terms);
+    situation.term = terms.last().map(|last| last.1);
+    let count = terms.len();
+    for (at, (code, term, basis)) in terms.into_iter().enumerate() {
+        let state = state(situation, out.standing, &term, at + 1 == count);
+        out.terms.push(Term { code, owner: Owner::Inburgeraar, start: Some(term.start), due: term.end, state, basis });
+    }
+}
+
+/// The first plan of the running duty; the dagtekening starts the term.
+pub(crate) fn first_pip<'a>(situation: &Situation<'a>, law: &Law) -> Option<Seen<&'a Pip>> {
+    let from = duty_restarted(situation, law);
+    seen!(situation, PipVastgesteld).find(|pip| from.is_none_or(|from| pip.on >= from))
+}
+
+/// The day the duty came back after a gap of more than a year, which is a new duty (Bs 2.1(2)).
+fn duty_restarted(situation: &Situation, law: &Law) -> Option<Date> {
+    let back = seen!(situation, InburgeringsplichtHervat)
+        .filter(|back| gap_before(situation, back.on).is_some_and(|gap| is_too_long(law, gap.on, back.on)))
+        .last()?;
+    Some(back.on)
+}
+
+fn gap_before(situation: &Situation, back: Date) -> Option<Seen<()>> {
+    seen!(situation, InburgeringsplichtOnderbroken).filter(|gap| gap.on < back).last().map(|gap| gap.map(|_| ()))
+}
+
+fn is_too_long(law: &Law, from: Date, back: Date) -> bool {
+    let most = law.rule(RuleId::ScopeGap, from).length();
+    add_days(back, -1) > period(from, most)
+}
+
+/// The route of the plan, changed by route changes; a plan after a move keeps the earlier route (W 15(4)).
+fn route_in_force(situation: &Situation, out: &mut Assessment, law: &Law) -> Option<Seen<Leerroute>> {
+    let from = duty_restarted(situation, law);
+    let mut route: Option<Seen<Leerroute>> = None;
+    let mut moved = false;
+    for event in situation.events().filter(|event| from.is_none_or(|from| event.on >= from)) {
+        match &event.fact.kind {
+            Kind::BrpIngeschreven(_) => moved = route.is_some(),
+            Kind::PipIngetrokken(_) => moved = false,
+            Kind::LeerrouteGewijzigd(change) => {
+                route = Some(Seen { at: event.at, on: event.on, what: change.naar });
+            }
+            Kind::PipVastgesteld(pip) => {
+                match route.filter(|route| moved && route.what != pip.leerroute) {
+                    Some(earlier) => out.decide(
+                        DecisionCode::FeitenSprekenElkaarTegen,
+                        Basis::of(RuleId::MoveRoute).fact(event.at).fact(earlier.at).step(step!(
+                            "move.other-route",
+                            event.on,
+                            route_word(earlier.what)
+                        )),
+                    ),
+                    None if route.is_none_or(|route| route.what != pip.leerroute) => {
+                        route = Some(Seen { at: event.at, on: event.on, what: pip.leerroute });
+                    }
+                    None => {}
+                }
+                moved = false;
+            }
+            _ => {}
+        }
+    }
+    route
+}
+
+/// The three years from the first plan; without a plan, the term DUO gives.
+fn first_term(situation: &Situation, law: &Law) -> Option<(RunningTerm, Basis)> {
+    if let Some(pip) = first_pip(situation, law) {
+        let start = add_days(pip.on, 1);
+        let length = law.rule(RuleId::Term3y, start).length();
+        let end = period(start, length);
+        let mut basis = Basis::of(RuleId::Term3y)
+            .fact(pip.at)
+            .step(step!("term.start", pip.on, start))
+            .step(step!("term.end", length, end));
+        if let Some(why) = closed(end) {
+            basis.add_step(step!("term.no-shift", end, why));
+        }
+        let term = RunningTerm { start, first_end: end, end, at: pip.at, extended: false, new_term_months: None };
+        return Some((term, basis));
+    }
+    let duo = seen!(situation, TermijnVastgesteld).last()?;
+    let basis = Basis::of(RuleId::TermDuo).fact(duo.at).step(step!("term.only-duo", duo.what.aanvang, duo.what.einde));
+    let term = RunningTerm {
+        start: duo.what.aanvang,
+        first_end: duo.what.einde,
+        end: duo.what.einde,
+        at: duo.at,
+        extended: false,
+        new_term_months: None,
+    };
+    Some((term, basis))
+}
+
+/// A granted extension: the day DUO names, else its weeks, else what the grounds give.
+fn extend(
+    situation: &Situation,
+    law: &Law,
+    (_, term, basis): &mut (TermCode, RunningTerm, Basis),
+    decision: Seen<&VerlengingBesluit>,
+) {
+    let before = term.end;
+    term.end = match (decision.what.nieuwe_einddatum, decision.what.verlenging_in_weken) {
+        (Some(end), _) => end,
+        (None, Some(weeks)) => add_days(before, i64::from(weeks).saturating_mul(7)),
+        (None, None) => extension::granted_end(situation, law, term, decision),
+    };
+    term.extended = term.extended || term.end > term.first_end;
+    basis.add_fact(decision.at);
+    basis.add_step(match (decision.what.nieuwe_einddatum, decision.what.verlenging_in_weken) {
+        (Some(end), _) => step!("term.extended-to", decision.on, before, end),
+        (None, Some(weeks)) => step!("term.extended-weeks", decision.on, before, weeks, term.end),
+        (None, None) => step!("term.extended-computed", decision.on, before, term.end),
+    });
+}
+
+/// The duty came back within a year: the gap is added (Bs 4.2).
+fn add_gap(
+    situation: &Situation,
+    law: &Law,
+    (_, term, basis): &mut (TermCode, RunningTerm, Basis),
+    at: u16,
+    back: Date,
+) {
+    let Some(gap) = gap_before(situation, back).filter(|gap| gap.on > term.start) else { return };
+    if is_too_long(law, gap.on, back) {
+        return;
+    }
+    let days = days_in(gap.on, add_days(back, -1));
+    let before = term.end;
+    term.end = add_days(before, days);
+    term.extended = true;
+    basis.add_fact(gap.at);
+    basis.add_fact(at);
+    basis.add_step(step!("term.gap", gap.on, back, days, term.end));
+}
+
+/// A fine of DUO brings a new term, from the day after its announcement (W 24(2), R 7.4).
+fn new_term(
+    law: &Law,
+    _earlier: &[(TermCode, RunningTerm, Basis)],
+    fine: Seen<&DuoBoete>,
+) -> Option<(TermCode, RunningTerm, Basis)> {
+    let months = fine.what.nieuwe_termijn_maanden?;
+    let length = Length { value: u16::try_from(months).unwrap_or(u16::MAX), unit: Unit::Months };
+    let start = add_days(fine.on, 1);
+    let end = period(start, length);
+    let _ = law;
+    let basis = Basis::of(RuleId::TermNew).fact(fine.at).step(step!("term.new", fine.on, start)).step(step!(
+        "term.new-end",
+        length,
+        end
+    ));
+    let term = RunningTerm { start, first_end: end, end, at: fine.at, extended: false, new_term_months: Some(months) };
+    Some((TermCode::NieuweTermijn, term, basis))
+}
+
+/// Several fines on one day bring one new term, the longest (R 7.4(6)).
+fn longest_of_one_day(terms: &mut SmallVec<[(TermCode, RunningTerm, Basis); 2]>) {
+    let mut at = 1;
+    while at + 1 < terms.len() {
+        if terms[at].1.start != terms[at + 1].1.start {
+            at += 1;
+            continue;
+        }
+        let shorter = if terms[at].1.end >= terms[at + 1].1.end { at + 1 } else { at };
+        let dropped = terms.remove(shorter);
+        let kept = &mut terms[at];
+        kept.2.add_fact(dropped.1.at);
+        kept.2.rule = RuleId::NewTermLongest;
+        kept.2.add_step(step!("term.new-longest", dropped.1.end));
+    }
+}
+
+/// A revoked plan without another in its place leaves a question to a person (W 11(3)).
+fn revoked_plan(situation: &Situation, out: &mut Assessment, law: &Law) {
+    let Some(revoked) = seen!(situation, PipIngetrokken).last() else { return };
+    let replaced = revoked.what.wordt_vervangen
+        || seen!(situation, PipVastgesteld).any(|pip| pip.on >= revoked.on && pip.at != revoked.at);
+    if replaced {
+        return;
+    }
+    let mut basis = Basis::of(RuleId::PipRevoked).fact(revoked.at).step(step!("pip.revoked", revoked.on));
+    if let Some(pip) = first_pip(situation, law) {
+        basis.add_fact(pip.at);
+    }
+    out.decide(DecisionCode::TermijnNaIntrekkingPip, basis);
+}
+
+/// What DUO says the term is, beside our own (W 11).
+fn compare_with_duo(situation: &Situation, out: &mut Assessment, terms: &[(TermCode, RunningTerm, Basis)]) {
+    let Some(duo) = seen!(situation, TermijnVastgesteld).last() else { return };
+    let same = terms.iter().any(|(_, term, _)| {
+        duo.what.aanvang == term.start && (duo.what.einde == term.end || duo.what.einde == term.first_end)
+    });
+    if same {
+        return;
+    }
+    let ours = terms.iter().find(|(_, term, _)| term.start == duo.what.aanvang).or(terms.first());
+    let Some((_, ours, _)) = ours else { return };
+    let basis = Basis::of(RuleId::TermDuo)
+        .fact(duo.at)
+        .fact(ours.at)
+        .step(step!("term.duo-says", duo.what.aanvang, duo.what.einde))
+        .step(step!("term.we-say", ours.start, ours.end));
+    out.dangers.push(Danger { code: DangerCode::TermijnWijktAf, urgency: Urgency::Binnenkort, by: None, basis });
+}
+
+fn state(situation: &Situation, standing: Standing, term: &RunningTerm, last: bool) -> TermState {
+    let ended = situation.ended.unwrap_or(situation.on);
+    match standing {
+        Standing::Fulfilled if ended <= term.end => TermState::Met(ended),
+        Standing::Fulfilled if last => TermState::MetLate(ended),
+        Standing::Obliged if situation.on <= term.end => TermState::Open,
+        Standing::Obliged | Standing::Fulfilled => TermState::Missed,
+        _ if ended > term.end => TermState::Missed,
+        _ => TermState::Lapsed,
+    }
+}
+
+/// The name of a route in the word list.
+pub(crate) fn route_word(route: Leerroute) -> &'static str {
+    match route {
+        Leerroute::B1 => "b1-route",
+        Leerroute::Onderwijs => "onderwijsroute",
+        Leerroute::Z => "z-route",
+    }
+}

@@ -1,5 +1,6 @@
 //! The frame around every page: layout, words, errors, serving.
 
+pub mod api;
 mod error;
 mod frame;
 mod serve;

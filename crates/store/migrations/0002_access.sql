@@ -86,3 +86,16 @@ create table access_log (
     primary key (tenant_id, id)
 );
 create index access_log_by_subject on access_log (tenant_id, data_subject_id, id);
+
+-- Keys of programs that call the API as an account. Control: asked before a tenant is known.
+create table api_keys (
+    token_hash text primary key,
+    id uuid not null,
+    tenant_id uuid not null,
+    account_id uuid not null,
+    name text not null,
+    created_at timestamptz not null,
+    expires_at timestamptz not null,
+    revoked_at timestamptz
+);
+create index api_keys_by_account on api_keys (tenant_id, account_id);

@@ -35,6 +35,7 @@ pub const TABLES: &[Table] = &[
     control("login_attempts"),
     control("sessions"),
     control("invitations"),
+    control("api_keys"),
     control("queue"),
     tenant("accounts"),
     tenant("recovery_codes"),

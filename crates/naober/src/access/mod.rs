@@ -1,6 +1,7 @@
 //! Who may see what: accounts, sign-in, roles, field classes, the one gate, and the log of who looked.
 
 pub mod accounts;
+pub mod api_keys;
 pub mod events;
 mod gate;
 mod keys;
@@ -13,6 +14,7 @@ mod scope;
 pub mod session;
 mod sql;
 
+pub use api_keys::Client;
 pub use gate::{Action, Denied, Fields, Permit, Role, Room, Rows};
 pub use keys::{CannotOpen, Keys};
 pub use ledger::Ledger;

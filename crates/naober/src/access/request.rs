@@ -80,7 +80,7 @@ pub(super) fn scope_of(app: &App, session: &Session, parts: &Parts) -> Scope {
         actor: session.actor.clone(),
         language: session.language,
         now: app.clock.now(),
-        request: trace(&parts.headers).unwrap_or_else(new_request),
+        request: request_id(&parts.headers),
     }
 }
 
@@ -145,6 +145,11 @@ fn cookie_value(app: &App, name: &str, value: &str, more: &str) -> HeaderValue {
     let secure = if app.config.https { "; Secure" } else { "" };
     let text = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{more}");
     HeaderValue::from_str(&text).expect("names, tokens and tags are plain ASCII")
+}
+
+/// The caller's trace, or a new one.
+pub(super) fn request_id(headers: &HeaderMap) -> Uuid {
+    trace(headers).unwrap_or_else(new_request)
 }
 
 /// The trace that a caller is in (W3C traceparent).

@@ -22,4 +22,13 @@ store::statements! {
         created_at, disabled_at from accounts where tenant_id = $1 order by name, id";
 
     pub LOGIN_ADD = "insert into logins (identifier_hash, tenant_id, account_id) values ($1, $2, $3)";
+
+    pub API_KEY_ADD = "insert into api_keys (token_hash, id, tenant_id, account_id, name, created_at, expires_at)
+        values ($1, $2, $3, $4, $5, $6, $7)";
+    pub API_KEY_OWNER = "select tenant_id, account_id from api_keys
+        where token_hash = $1 and revoked_at is null and expires_at > $2";
+    pub API_KEYS = "select id, name, created_at, expires_at, revoked_at from api_keys
+        where tenant_id = $1 and account_id = $2 order by created_at desc, id desc";
+    pub API_KEY_REVOKE = "update api_keys set revoked_at = $4
+        where tenant_id = $1 and account_id = $2 and id = $3 and revoked_at is null";
 }

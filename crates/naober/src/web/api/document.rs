@@ -59,7 +59,13 @@ fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
 /// Errors and headers that every operation has.
 fn complete(operation: &mut Operation) {
     operation.security = Some(vec![SecurityRequirement::new("sleutel", Vec::<String>::new())]);
-    let shared = [("400", "Ongeldige invoer; alle fouten tegelijk"), ("401", "Niet aangemeld"), ("403", "Geen toegang"), ("404", "Niet gevonden"), ("500", "Er ging iets mis")];
+    let shared = [
+        ("400", "Ongeldige invoer; alle fouten tegelijk"),
+        ("401", "Niet aangemeld"),
+        ("403", "Geen toegang"),
+        ("404", "Niet gevonden"),
+        ("500", "Er ging iets mis"),
+    ];
     for (status, meaning) in shared {
         let content = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
         let response = ResponseBuilder::new().description(meaning).content("application/problem+json", content).build();

@@ -39,7 +39,10 @@ pub async fn unknown() -> Problem {
 fn refusal(request: &Request) -> Option<Problem> {
     let headers = request.headers();
     let accepts = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("*/*");
-    if !["*/*", "application/*", "application/json", "application/problem+json"].iter().any(|kind| accepts.contains(kind)) {
+    if !["*/*", "application/*", "application/json", "application/problem+json"]
+        .iter()
+        .any(|kind| accepts.contains(kind))
+    {
         return Some(Problem::not_acceptable());
     }
     let has_body = matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH);

@@ -78,7 +78,11 @@ impl Problem {
     }
 
     pub fn not_acceptable() -> Self {
-        Self::new(StatusCode::NOT_ACCEPTABLE, "Formaat niet beschikbaar", "Het antwoord is er alleen als application/json.")
+        Self::new(
+            StatusCode::NOT_ACCEPTABLE,
+            "Formaat niet beschikbaar",
+            "Het antwoord is er alleen als application/json.",
+        )
     }
 
     pub fn unsupported_media_type() -> Self {

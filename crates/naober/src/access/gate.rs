@@ -1,77 +1,51 @@
-//! The one place that turns a scope into "which rows, which field classes".
+//! The one place that turns a scope into "which rows, which field classes". The answer stands in `rights.csv`; what is
+//! not in it is refused.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use uuid::Uuid;
 
-/// What someone is to the municipality (DESIGN, people).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// Case manager: dossiers of the own municipality, the own caseload first.
-    Regisseur,
-    /// Figures, not people.
-    TeamLead,
-    /// Settings, accounts and logs; no dossiers.
-    Administrator,
-    /// The nightly pass, imports by command line, the demo.
-    System,
+use super::Role;
+
+macro_rules! named {
+    ($(#[$meta:meta])* $type:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $type { $($variant),+ }
+
+        impl $type {
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.name() == name)
+            }
+        }
+    };
 }
 
-impl Role {
-    pub const ALL: &[Self] = &[Self::Regisseur, Self::TeamLead, Self::Administrator, Self::System];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Regisseur => "regisseur",
-            Self::TeamLead => "team-lead",
-            Self::Administrator => "administrator",
-            Self::System => "system",
-        }
-    }
-
-    /// The key of its name on pages.
-    pub fn text_key(self) -> &'static str {
-        match self {
-            Self::Regisseur => "role-regisseur",
-            Self::TeamLead => "role-team-lead",
-            Self::Administrator => "role-administrator",
-            Self::System => "role-system",
-        }
-    }
-
-    /// The page someone with this role starts on.
-    pub fn home(self) -> &'static str {
-        match self {
-            Self::Regisseur | Self::TeamLead | Self::System => "/werklijst",
-            Self::Administrator => "/accounts",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|role| role.name() == name)
+named! {
+    /// A part of the product with its own rights.
+    Room {
+        Worklist = "worklist",
+        Dossier = "dossier",
+        Notes = "notes",
+        HealthNotes = "health-notes",
+        Import = "import",
+        Accounts = "accounts",
+        AccessLog = "access-log",
+        Figures = "figures",
+        Settings = "settings",
+        OwnAccount = "own-account",
     }
 }
 
-/// A part of the product with its own rights.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Room {
-    Worklist,
-    Dossier,
-    Notes,
-    HealthNotes,
-    Import,
-    Accounts,
-    AccessLog,
-    Figures,
-    Settings,
-    OwnAccount,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Action {
-    List,
-    Read,
-    Change,
-    Export,
-    Assign,
+named! {
+    Action { List = "list", Read = "read", Change = "change", Export = "export", Assign = "assign" }
 }
 
 /// Which dossiers a permit opens.
@@ -87,11 +61,17 @@ pub enum Rows {
 /// Which classes of fields a permit opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Fields {
+    /// Name, birth date, address, language.
     pub identity: bool,
+    /// BSN and V-number (Wi 36).
     pub bsn: bool,
+    /// Facts and duties.
     pub progress: bool,
+    /// Health (Wi 37): only for intake, PIP, guidance, extension and dispensation; never beside a fine.
     pub health: bool,
     pub fine: bool,
+    /// What colleagues wrote in their own words.
+    pub free_text: bool,
 }
 
 /// The gate's answer: rows and fields. Every read path takes one; only the gate makes one.
@@ -109,17 +89,130 @@ pub struct Permit {
 #[error("not allowed")]
 pub struct Denied;
 
+/// One line of the table.
+#[derive(Debug, Clone, Copy)]
+struct Right {
+    role: Role,
+    room: Room,
+    action: Action,
+    /// `Caseload` here means that of whoever asks.
+    rows: Rows,
+    fields: Fields,
+}
+
+type Rights = HashMap<(Role, Room, Action), Right>;
+
+static RIGHTS: LazyLock<Rights> = LazyLock::new(|| {
+    let lines = include_str!("rights.csv").lines().skip(1);
+    lines
+        .map(|line| parse(line).unwrap_or_else(|| unreachable!("a test reads every line of rights.csv: {line}")))
+        .map(|right| ((right.role, right.room, right.action), right))
+        .collect()
+});
+
 /// Asks the gate.
 ///
 /// # Errors
-/// [`Denied`] when the matrix does not hold the combination.
+/// [`Denied`] when the table does not hold the combination.
 pub(super) fn gate(role: Role, account: Uuid, room: Room, action: Action) -> Result<Permit, Denied> {
-    let _ = account;
-    let all = Fields { identity: true, bsn: true, progress: true, health: true, fine: true };
-    match role {
-        Role::Regisseur | Role::System => {
-            Ok(Permit { room, action, rows: Rows::Tenant, fields: all, _made_by_the_gate: () })
+    let right = RIGHTS.get(&(role, room, action)).ok_or(Denied)?;
+    let rows = match right.rows {
+        Rows::Caseload(_) => Rows::Caseload(account),
+        rows => rows,
+    };
+    Ok(Permit { room, action, rows, fields: right.fields, _made_by_the_gate: () })
+}
+
+fn parse(line: &str) -> Option<Right> {
+    let mut cells = line.split(',');
+    let mut cell = || cells.next();
+    let right = Right {
+        role: Role::from_name(cell()?)?,
+        room: Room::from_name(cell()?)?,
+        action: Action::from_name(cell()?)?,
+        rows: rows(cell()?)?,
+        fields: fields(cell()?)?,
+    };
+    cell().is_none().then_some(right)
+}
+
+fn rows(name: &str) -> Option<Rows> {
+    match name {
+        "tenant" => Some(Rows::Tenant),
+        "caseload" => Some(Rows::Caseload(Uuid::nil())),
+        "none" => Some(Rows::None),
+        _ => None,
+    }
+}
+
+fn fields(names: &str) -> Option<Fields> {
+    let mut fields = Fields::default();
+    for name in names.split_whitespace() {
+        match name {
+            "identity" => fields.identity = true,
+            "bsn" => fields.bsn = true,
+            "progress" => fields.progress = true,
+            "health" => fields.health = true,
+            "fine" => fields.fine = true,
+            "free-text" => fields.free_text = true,
+            _ => return None,
         }
-        Role::TeamLead | Role::Administrator => Err(Denied),
+    }
+    Some(fields)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ask(role: Role, room: Room, action: Action) -> Result<Permit, Denied> {
+        gate(role, Uuid::nil(), room, action)
+    }
+
+    fn every_right() -> impl Iterator<Item = Right> {
+        include_str!("rights.csv")
+            .lines()
+            .skip(1)
+            .map(|line| parse(line).unwrap_or_else(|| panic!("unreadable: {line}")))
+    }
+
+    #[test]
+    fn every_line_of_the_table_is_read_and_no_combination_stands_twice() {
+        assert_eq!(every_right().count(), RIGHTS.len());
+    }
+
+    #[test]
+    fn what_is_not_in_the_table_is_refused() {
+        let all = Role::ALL.iter().flat_map(|role| {
+            Room::ALL.iter().flat_map(move |room| Action::ALL.iter().map(move |action| (*role, *room, *action)))
+        });
+        let open = all.filter(|(role, room, action)| ask(*role, *room, *action).is_ok()).count();
+        assert_eq!(open, RIGHTS.len());
+    }
+
+    #[test]
+    fn an_administrator_opens_no_dossier_note_or_import() {
+        for room in [Room::Worklist, Room::Dossier, Room::Notes, Room::HealthNotes, Room::Import] {
+            for action in Action::ALL {
+                assert_eq!(ask(Role::Administrator, room, *action), Err(Denied), "{room:?} {action:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_team_lead_sees_no_field_that_tells_who_someone_is() {
+        for right in every_right().filter(|right| right.role == Role::TeamLead) {
+            let seen = right.fields;
+            assert!(!(seen.identity || seen.bsn || seen.health || seen.fine || seen.free_text), "{right:?}");
+        }
+    }
+
+    #[test]
+    fn health_never_comes_with_a_fine_and_leaves_in_no_export() {
+        for right in every_right() {
+            assert!(!(right.fields.health && right.fields.fine), "{right:?}");
+            let leaves = right.action == Action::Export;
+            assert!(!(leaves && (right.fields.health || right.fields.bsn || right.fields.free_text)), "{right:?}");
+        }
     }
 }

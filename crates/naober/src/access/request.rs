@@ -1,6 +1,6 @@
 //! From a request to a scope: cookies, language, and the way to the sign-in page.
 
-use axum::extract::{FromRequestParts, OptionalFromRequestParts};
+use axum::extract::{FromRequestParts, MatchedPath, OptionalFromRequestParts};
 use axum::http::header::{COOKIE, LOCATION, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
@@ -9,8 +9,8 @@ use std::convert::Infallible;
 use texts::Language;
 use uuid::Uuid;
 
-use super::Scope;
 use super::session::{self, Session};
+use super::{Role, Scope, matrix};
 use crate::app::App;
 use crate::web::WebError;
 
@@ -30,6 +30,9 @@ impl FromRequestParts<App> for Scope {
         let session = <Session as FromRequestParts<App>>::from_request_parts(parts, app).await?;
         if !session.verified {
             return Err(see_other("/inloggen/tweede-stap"));
+        }
+        if !known_and_open(session.actor.role, parts) {
+            return Err(WebError::Forbidden.into_response());
         }
         Ok(scope_of(app, &session, parts))
     }
@@ -109,6 +112,16 @@ pub(super) fn see_other(path: &str) -> Response {
 pub(super) fn own_path(path: &str) -> Option<&str> {
     let own = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\') && path.len() < 500;
     (own && path.chars().all(|sign| sign.is_ascii_graphic())).then_some(path)
+}
+
+/// Default deny: a route that the matrix does not name lets nobody in.
+fn known_and_open(role: Role, parts: &Parts) -> bool {
+    let path = parts.extensions.get::<MatchedPath>().map(MatchedPath::as_str).unwrap_or_default();
+    let open = matrix::enters(role, parts.method.as_str(), path);
+    if matrix::access(parts.method.as_str(), path).is_none() {
+        tracing::error!(path, method = %parts.method, "this route is not in the access matrix");
+    }
+    open
 }
 
 fn to_sign_in(parts: &Parts) -> Response {

@@ -1,0 +1,58 @@
+//! Every route of the product with what it asks of who comes. A route that is not here is refused, and fails a test.
+
+use super::{Action, Role, Room};
+
+/// What a route asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Nothing.
+    Public,
+    /// A password was given; the second factor may still be due.
+    HalfWay,
+    /// A right of `rights.csv`.
+    Right(Room, Action),
+}
+
+/// One route and method.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry {
+    pub method: &'static str,
+    pub path: &'static str,
+    pub access: Access,
+}
+
+/// Every route and method there is. Keep a room's lines together.
+#[rustfmt::skip]
+pub const MATRIX: &[Entry] = &[
+    // Anyone
+    public("GET", "/healthz"),
+    public("GET", "/inloggen"),
+    public("POST", "/inloggen/demo"),
+    public("POST", "/uitloggen"),
+    // Worklist and dossiers
+    right("GET", "/werklijst", Room::Worklist, Action::List),
+];
+
+/// What a route asks, if it is known.
+pub fn access(method: &str, path: &str) -> Option<Access> {
+    // A page that can be read can be asked for its headers.
+    let method = if method == "HEAD" { "GET" } else { method };
+    MATRIX.iter().find(|entry| entry.method == method && entry.path == path).map(|entry| entry.access)
+}
+
+/// May a role enter a route at all? Which rows and fields it then gets is the gate's answer to the verb.
+pub(super) fn enters(role: Role, method: &str, path: &str) -> bool {
+    match access(method, path) {
+        Some(Access::Public | Access::HalfWay) => true,
+        Some(Access::Right(room, action)) => super::gate::gate(role, uuid::Uuid::nil(), room, action).is_ok(),
+        None => false,
+    }
+}
+
+const fn public(method: &'static str, path: &'static str) -> Entry {
+    Entry { method, path, access: Access::Public }
+}
+
+const fn right(method: &'static str, path: &'static str, room: Room, action: Action) -> Entry {
+    Entry { method, path, access: Access::Right(room, action) }
+}

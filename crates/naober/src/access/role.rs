@@ -1,0 +1,51 @@
+//! What someone is to the municipality.
+
+/// The roles of staff. Providers, newcomers, council members and others come with the rooms that serve them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Case manager: dossiers of the own municipality, the own caseload first.
+    Regisseur,
+    /// Figures, not people.
+    TeamLead,
+    /// Settings, accounts and logs; no dossiers.
+    Administrator,
+    /// The nightly pass, imports by command line, the demo.
+    System,
+}
+
+impl Role {
+    pub const ALL: &[Self] = &[Self::Regisseur, Self::TeamLead, Self::Administrator, Self::System];
+    /// The roles an account can have.
+    pub const STAFF: &[Self] = &[Self::Regisseur, Self::TeamLead, Self::Administrator];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Regisseur => "regisseur",
+            Self::TeamLead => "team-lead",
+            Self::Administrator => "administrator",
+            Self::System => "system",
+        }
+    }
+
+    /// The key of its name on pages.
+    pub fn text_key(self) -> &'static str {
+        match self {
+            Self::Regisseur => "role-regisseur",
+            Self::TeamLead => "role-team-lead",
+            Self::Administrator => "role-administrator",
+            Self::System => "role-system",
+        }
+    }
+
+    /// The page someone with this role starts on.
+    pub fn home(self) -> &'static str {
+        match self {
+            Self::Regisseur | Self::TeamLead | Self::System => "/werklijst",
+            Self::Administrator => "/accounts",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|role| role.name() == name)
+    }
+}

@@ -52,8 +52,8 @@ pub fn same_day_later(day: Date, months: i32) -> Date {
 
 /// A day some days later; the ends of the calendar when it runs out.
 pub fn add_days(day: Date, days: i64) -> Date {
-    // Well beyond the whole calendar, so clamping here loses nothing.
-    let days = days.clamp(-8_000_000, 8_000_000);
+    // About the whole calendar: what lies beyond would end at its edge anyway.
+    let days = days.clamp(-7_304_000, 7_304_000);
     let edge = if days < 0 { Date::MIN } else { Date::MAX };
     day.checked_add(days.days()).unwrap_or(edge)
 }

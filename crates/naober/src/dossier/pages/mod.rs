@@ -1,3 +1,4 @@
 //! Pages of the dossier room.
 
+pub mod forms;
 pub mod worklist;

@@ -6,21 +6,35 @@ pub enum StoreError {
     /// A unique key or foreign key refused the change.
     #[error("the data refused the change: {0}")]
     Conflict(String),
+    /// Too much at once; the same request may work a moment later.
+    #[error("the database is too busy: {0}")]
+    Busy(String),
     #[error("row not as expected: {0}")]
     Shape(String),
     #[error("database: {0}")]
     Database(sqlx::Error),
     #[error("migration: {0}")]
-    Migrate(#[from] sqlx::migrate::MigrateError),
+    Migrate(String),
+    #[error("backup: {0}")]
+    Backup(String),
     #[error("{0}")]
     Setup(String),
 }
 
+/// PostgreSQL: serialisation failure, deadlock, lock timeout, statement timeout, too many connections. SQLite: busy, locked.
+const BUSY: &[&str] = &["40001", "40P01", "55P03", "57014", "53300", "5", "6", "261", "517"];
+
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
+        if matches!(error, sqlx::Error::PoolTimedOut) {
+            return Self::Busy("no connection came free in time".to_owned());
+        }
         match error.as_database_error() {
             Some(inner) if inner.is_unique_violation() || inner.is_foreign_key_violation() => {
                 Self::Conflict(inner.message().to_owned())
+            }
+            Some(inner) if inner.code().is_some_and(|code| BUSY.contains(&&*code)) => {
+                Self::Busy(inner.message().to_owned())
             }
             _ => Self::Database(error),
         }

@@ -7,15 +7,21 @@ use crate::Engine;
 pub struct Statement {
     sqlite: &'static str,
     postgres: &'static str,
+    common: bool,
 }
 
 impl Statement {
     pub const fn new(sql: &'static str) -> Self {
-        Self { sqlite: sql, postgres: sql }
+        Self { sqlite: sql, postgres: sql, common: true }
     }
 
     pub const fn per_engine(sqlite: &'static str, postgres: &'static str) -> Self {
-        Self { sqlite, postgres }
+        Self { sqlite, postgres, common: false }
+    }
+
+    /// Whether both engines run the same text.
+    pub const fn is_common(&self) -> bool {
+        self.common
     }
 
     pub fn text(&self, engine: Engine) -> &'static str {

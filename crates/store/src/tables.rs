@@ -1,5 +1,13 @@
 //! What kind each table is. Distribution, row security and the catalogue test follow from this list.
 
+/// Which migrations a database has. Not a migration itself, because it has to be there first.
+pub(crate) const MIGRATIONS: &str = "create table if not exists migrations (
+    name text primary key,
+    checksum text not null,
+    program text not null,
+    applied_at timestamptz not null
+)";
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TableKind {
     /// Rows of one tenant: distributed by `tenant_id`, under row security.
@@ -37,6 +45,7 @@ pub const TABLES: &[Table] = &[
     control("invitations"),
     control("api_keys"),
     control("queue"),
+    control("migrations"),
     tenant("accounts"),
     tenant("recovery_codes"),
     tenant("events"),
@@ -52,3 +61,8 @@ pub const TABLES: &[Table] = &[
     tenant("saved_views"),
     tenant("imports"),
 ];
+
+/// The names of all tables of one kind.
+pub(crate) fn of_kind(kind: TableKind) -> impl Iterator<Item = &'static str> {
+    TABLES.iter().filter(move |table| table.kind == kind).map(|table| table.name)
+}

@@ -1,0 +1,96 @@
+//! Opening each engine with the settings that make it durable and quick.
+
+use std::fs::OpenOptions;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions as _, Connection as _, Executor as _, PgConnection, PgPool, SqlitePool};
+
+use crate::{Settings, StoreError, collation};
+
+/// The application has a few hundred statements; each connection keeps all of them prepared.
+const PREPARED: usize = 500;
+/// A connection that was idle for less was alive a moment ago and is not asked again.
+const SURELY_ALIVE: Duration = Duration::from_secs(5);
+
+pub(crate) const SQLITE: &str = "sqlite:";
+
+pub(crate) fn is_postgres(url: &str) -> bool {
+    url.starts_with("postgres://") || url.starts_with("postgresql://")
+}
+
+/// How this program opens any SQLite file of its own: the data, and copies of it.
+pub(crate) fn sqlite_options(path: impl AsRef<Path>) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(10))
+        .statement_cache_capacity(PREPARED)
+        .collation(collation::NAME, collation::comparison())
+        .pragma("temp_store", "memory")
+        .disable_statement_logging()
+}
+
+/// One writer, because SQLite allows one at a time and a queue for a connection is fairer than waiting on its lock; many
+/// readers, which cannot write.
+pub(crate) async fn sqlite(settings: &Settings, path: PathBuf) -> Result<(SqlitePool, SqlitePool), StoreError> {
+    let existed = path.exists();
+    if !existed {
+        create_private(&path)?;
+    }
+    let options = sqlite_options(&path)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        // 16 MB between checkpoints and a log that shrinks again after a burst.
+        .pragma("wal_autocheckpoint", "4000")
+        .pragma("journal_size_limit", "67108864")
+        .pragma("mmap_size", "268435456");
+    let pool = SqlitePoolOptions::new()
+        .acquire_timeout(settings.patience)
+        .test_before_acquire(false)
+        .idle_timeout(None)
+        .max_lifetime(None);
+    let write = pool.clone().max_connections(1).connect_with(options.clone().pragma("cache_size", "-65536")).await?;
+    let readers = options.pragma("cache_size", "-16384").pragma("query_only", "true");
+    let read = pool.max_connections(settings.connections).connect_with(readers).await?;
+    Ok((read, write))
+}
+
+pub(crate) async fn postgres(settings: &Settings) -> Result<PgPool, StoreError> {
+    let options: PgConnectOptions = settings.url.parse()?;
+    let options = options.statement_cache_capacity(PREPARED).application_name("naober").disable_statement_logging();
+    let pool = PgPoolOptions::new()
+        .max_connections(settings.connections)
+        .acquire_timeout(settings.patience)
+        // The standard question at every acquire is one round trip more in every request.
+        .test_before_acquire(false)
+        .before_acquire(|connection, meta| {
+            Box::pin(async move {
+                if meta.idle_for > SURELY_ALIVE {
+                    connection.ping().await?;
+                }
+                Ok(true)
+            })
+        })
+        .after_connect(|connection, _| Box::pin(limits(connection)));
+    Ok(pool.connect_with(options).await?)
+}
+
+/// Nothing waits for ever: not on a lock, not on a slow statement, not on a transaction that somebody forgot.
+async fn limits(connection: &mut PgConnection) -> Result<(), sqlx::Error> {
+    let sql =
+        "set lock_timeout = '10s'; set statement_timeout = '30s'; set idle_in_transaction_session_timeout = '60s'";
+    connection.execute(sqlx::raw_sql(sql)).await.map(drop)
+}
+
+/// Personal data: nobody but the owner of the process may read the file (its log takes over the same mode).
+pub(crate) fn create_private(path: &Path) -> Result<(), StoreError> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let created = options.open(path);
+    created.map(drop).map_err(|error| StoreError::Setup(format!("cannot create {}: {error}", path.display())))
+}

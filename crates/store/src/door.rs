@@ -92,20 +92,11 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::Busy`] when no connection comes free in time.
-    pub async fn control_read(&self) -> Result<Tx, StoreError> {
+    pub async fn look(&self) -> Result<Tx, StoreError> {
         match &self.pool {
             Pool::Sqlite { read, .. } => self.tx(Inner::Sqlite(read.begin().await?)),
             Pool::Postgres(pool) => self.tx(Inner::Postgres(begin(pool, "begin read only", None).await?)),
         }
-    }
-
-    /// A transaction to read reference and control tables only; takes no lock on SQLite.
-    pub async fn look(&self) -> Result<Tx, StoreError> {
-        let inner = match &self.pool {
-            Pool::Sqlite { read, .. } => Inner::Sqlite(read.begin().await?),
-            Pool::Postgres(pool) => Inner::Postgres(pool.begin().await?),
-        };
-        Ok(Tx { inner })
     }
 
     /// Closes every connection.

@@ -76,7 +76,7 @@ impl Store {
 
     /// What the database has; nothing when it is empty.
     pub(crate) async fn applied(&self) -> Result<Vec<Applied>, StoreError> {
-        let mut tx = self.control_read().await?;
+        let mut tx = self.look().await?;
         if tx.one::<i64>(IS_NEW, args![]).await? == 0 {
             return Ok(Vec::new());
         }

@@ -39,7 +39,7 @@ pub(super) async fn dump(store: &Store, to: &Path) -> Result<Manifest, StoreErro
 pub(super) async fn bring_back(manifest: &Manifest, from: &Path, settings: &Settings) -> Result<(), StoreError> {
     manifest.is_for(Engine::Postgres)?;
     let store = Store::open(settings).await?;
-    let mut tx = store.control_read().await?;
+    let mut tx = store.look().await?;
     if tx.all_of::<i64>(Query::new(HAS_TABLES)).await? != [0] {
         return Err(StoreError::Backup("the database is not empty; a copy goes to a new database".to_owned()));
     }

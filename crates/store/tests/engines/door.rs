@@ -30,7 +30,7 @@ testkit::both_engines! {
         let tenant = a_tenant();
         let mut tx = store.read(tenant).await.unwrap();
         assert!(tx.run(COUNT_UP, args![tenant, "n"]).await.is_err());
-        let mut tx = store.control_read().await.unwrap();
+        let mut tx = store.look().await.unwrap();
         assert!(tx.run_of(Query::new("delete from queue")).await.is_err());
     }
 

@@ -21,7 +21,7 @@ async fn ask(tx: &mut Tx, sql: &'static str) -> Vec<Vec<String>> {
 
 async fn catalogue(sql: &'static str) -> Vec<Vec<String>> {
     let store = Migrated::postgres().await;
-    ask(&mut store.control_read().await.unwrap(), sql).await
+    ask(&mut store.look().await.unwrap(), sql).await
 }
 
 fn kind(table: &str) -> TableKind {
@@ -147,7 +147,7 @@ async fn both_engines_have_the_same_tables_and_columns() {
     )
     .await;
     let store = Migrated::sqlite().await;
-    let mut tx = store.control_read().await.unwrap();
+    let mut tx = store.look().await.unwrap();
     let columns = "select m.name, c.name, lower(c.type) from sqlite_master m join pragma_table_info(m.name) c
                    where m.type = 'table' and m.name not like 'sqlite_%'";
     same(postgres, ask(&mut tx, columns).await);
@@ -159,7 +159,7 @@ async fn both_engines_have_the_same_indexes() {
         catalogue("select indexname::text from pg_indexes where schemaname = 'public' and indexname !~ '_key$|_pkey$'")
             .await;
     let store = Migrated::sqlite().await;
-    let mut tx = store.control_read().await.unwrap();
+    let mut tx = store.look().await.unwrap();
     let sqlite = "select name from sqlite_master where type = 'index' and name not like 'sqlite_%'";
     same(postgres, ask(&mut tx, sqlite).await);
 }

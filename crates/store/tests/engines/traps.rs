@@ -12,7 +12,7 @@ async fn text(tx: &mut Tx, sql: &'static str) -> Vec<String> {
 
 testkit::both_engines! {
     async fn trap_1_lower_folds_accents_on_one_engine_only(store: Migrated) {
-        let mut tx = store.control_read().await.unwrap();
+        let mut tx = store.look().await.unwrap();
         let folded = text(&mut tx, "select lower('ÉVA')").await;
         // What it gives on PostgreSQL depends even on how the cluster was made.
         assert!(store.engine() == Engine::Postgres || folded == ["Éva"]);
@@ -79,14 +79,14 @@ testkit::both_engines! {
     }
 
     async fn trap_6_only_fixed_pieces_and_bound_values_become_sql(store: Migrated) {
-        let mut tx = store.control_read().await.unwrap();
+        let mut tx = store.look().await.unwrap();
         let mut query = Query::new("select count(*) from tenants where name = ");
         query.bind("x' or 'x' = 'x");
         assert_eq!(tx.all_of::<i64>(query).await.unwrap(), [0]);
     }
 
     async fn trap_7_like_is_for_folded_columns_and_sums_are_cast(store: Migrated) {
-        let mut tx = store.control_read().await.unwrap();
+        let mut tx = store.look().await.unwrap();
         let ignores_case = text(&mut tx, "select case when 'A' like 'a' then 'yes' else 'no' end").await;
         assert_eq!(ignores_case == ["yes"], store.engine() == Engine::Sqlite);
         assert!(portable("select id from t where name like $1").is_err());

@@ -5,8 +5,6 @@ create table dossiers (
     number text not null,
     given_names text not null,
     family_name text not null,
-    -- name and number, folded for search
-    search_key text not null,
     birth_date date,
     -- sealed; the index is a keyed hash, so that a number can be found without being readable
     bsn_sealed text,
@@ -20,12 +18,15 @@ create table dossiers (
     opened_on date not null,
     closed_on date,
     closed_reason text,
-    -- number of facts recorded; raising it locks the dossier
+    -- the signal was wrong: in no list and on no page, until purged
+    quarantined_at timestamptz,
+    -- raised by every change; raising it locks the dossier
     version bigint not null,
     primary key (tenant_id, id)
 );
 create unique index dossiers_by_number on dossiers (tenant_id, number);
-create unique index dossiers_by_bsn on dossiers (tenant_id, bsn_index) where bsn_index is not null;
+create unique index dossiers_by_bsn on dossiers (tenant_id, bsn_index)
+    where bsn_index is not null and quarantined_at is null;
 create index dossiers_by_v_number on dossiers (tenant_id, v_number_index) where v_number_index is not null;
 create index dossiers_by_household on dossiers (tenant_id, household_id) where household_id is not null;
 
@@ -38,6 +39,7 @@ create table facts (
     happened_on date not null,
     recorded_at timestamptz not null,
     recorded_by uuid,
+    recorded_by_name text not null,
     source text not null,
     corrects uuid,
     -- the payload of the kind as JSON
@@ -48,6 +50,26 @@ create table facts (
     foreign key (tenant_id, dossier_id) references dossiers (tenant_id, id)
 );
 create unique index facts_by_origin on facts (tenant_id, origin_key) where origin_key is not null;
+
+-- Words of name and number, folded, by which a dossier is found. Bytes, because those order alike on every engine.
+create table search_words (
+    tenant_id uuid not null,
+    word bytea not null,
+    dossier_id uuid not null,
+    primary key (tenant_id, word, dossier_id),
+    foreign key (tenant_id, dossier_id) references dossiers (tenant_id, id)
+);
+create index search_words_by_dossier on search_words (tenant_id, dossier_id);
+
+-- Which providers a dossier has to do with, so that one that falls away is found everywhere.
+create table touches (
+    tenant_id uuid not null,
+    -- name of the provider, folded
+    provider_key text not null,
+    dossier_id uuid not null,
+    primary key (tenant_id, provider_key, dossier_id),
+    foreign key (tenant_id, dossier_id) references dossiers (tenant_id, id)
+);
 
 -- Read model: what assess() made of the facts. Rewritten only where it changed.
 create table duties (
@@ -74,7 +96,6 @@ create table worklist (
     dossier_id uuid not null,
     number text not null,
     display_name text not null,
-    search_key text not null,
     caseworker_id uuid,
     neighbourhood text,
     route text,
@@ -94,6 +115,9 @@ create table worklist (
 );
 create index worklist_order on worklist (tenant_id, urgency, act_by, dossier_id);
 create index worklist_by_caseworker on worklist (tenant_id, caseworker_id, urgency, act_by, dossier_id);
+create index worklist_by_neighbourhood on worklist (tenant_id, neighbourhood, urgency, act_by, dossier_id);
+create index worklist_by_route on worklist (tenant_id, route, urgency, act_by, dossier_id);
+create index worklist_overdue on worklist (tenant_id, urgency, act_by, dossier_id) where overdue;
 
 -- Open dossiers per caseworker (nil id: nobody), changed when a dossier opens, closes or changes hands.
 create table caseloads (

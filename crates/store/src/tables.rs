@@ -53,6 +53,8 @@ pub const TABLES: &[Table] = &[
     tenant("counters"),
     tenant("dossiers"),
     tenant("facts"),
+    tenant("search_words"),
+    tenant("touches"),
     tenant("duties"),
     tenant("worklist"),
     tenant("caseloads"),

@@ -1,3 +1,98 @@
 //! Dossiers: facts of one person, the duties they make, the worklist over all of them.
+//!
+//! Facts go in through [`open`], [`record`] and [`import_many`]; each writes the facts, the duties that follow, the
+//! worklist row and the event in one transaction. [`show`] and [`worklist::page`] read.
 
+mod changes;
+mod closing;
+mod duties;
+mod error;
+mod fold;
+pub mod household;
+mod listing;
+pub mod notes;
+mod opening;
 pub mod pages;
+mod providers;
+pub mod reassess;
+mod recording;
+mod rows;
+mod showing;
+mod sql;
+pub mod tasks;
+mod top;
+mod view;
+pub mod views;
+pub mod worklist;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+use wi2021::{FactId, Kind};
+
+pub use crate::access::{Bsn, VNumber};
+pub use changes::{Changes, Difference};
+pub use closing::{CloseReason, close, reopen, retract_signal};
+pub use error::DossierError;
+pub use opening::{Imported, import_many, open};
+pub use providers::{Lost, provider_lost};
+pub use recording::{Preview, Recorded, preview, record};
+pub use showing::show;
+pub use top::Top;
+pub use view::{AsOf, Closed, DossierView, Member, Note, Person, RecordedFact, Task};
+
+/// Every statement of this room, for the test that prepares each on each engine.
+pub const STATEMENTS: &[(&str, store::Statement)] = sql::ALL;
+
+/// Names a dossier; it is also the pseudonym of the person in logs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct DossierId(pub Uuid);
+
+impl std::fmt::Display for DossierId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Who comes in.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NewDossier {
+    pub given_names: String,
+    pub family_name: String,
+    pub birth_date: Option<Date>,
+    pub bsn: Option<Bsn>,
+    pub v_number: Option<VNumber>,
+    /// Language the person reads, as a BCP 47 tag.
+    pub language: Option<String>,
+    pub neighbourhood: Option<String>,
+    pub household: Option<Uuid>,
+    pub caseworker: Option<Uuid>,
+}
+
+/// A fact as someone reports it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewFact {
+    /// The day it happened.
+    pub happened: Date,
+    pub kind: Kind,
+    /// Where it was learned, in a few words: "brief DUO", "gesprek".
+    pub source: String,
+    /// The fact it takes the place of.
+    pub corrects: Option<FactId>,
+    /// Names the row of the outside source; a key that is already there is skipped.
+    pub origin_key: Option<String>,
+}
+
+impl NewFact {
+    /// A fact that corrects nothing and comes from no file.
+    pub fn new(happened: Date, kind: Kind, source: impl Into<String>) -> Self {
+        Self { happened, kind, source: source.into(), corrects: None, origin_key: None }
+    }
+
+    #[must_use]
+    pub fn correcting(mut self, fact: FactId) -> Self {
+        self.corrects = Some(fact);
+        self
+    }
+}

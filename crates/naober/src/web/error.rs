@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
 use crate::access::Denied;
+use crate::dossier::DossierError;
 
 /// What a page handler may end in besides a page.
 #[derive(Debug)]
@@ -30,6 +31,16 @@ impl From<store::StoreError> for WebError {
 impl From<Denied> for WebError {
     fn from(_: Denied) -> Self {
         Self::Forbidden
+    }
+}
+
+impl From<DossierError> for WebError {
+    fn from(error: DossierError) -> Self {
+        match error {
+            DossierError::NotFound => Self::NotFound,
+            DossierError::Denied => Self::Forbidden,
+            other => Self::broken("dossier", &other),
+        }
     }
 }
 

@@ -1,0 +1,98 @@
+//! Providers that fall away: every dossier that names one gets the fact at once.
+
+use jiff::civil::Date;
+use store::args;
+use uuid::Uuid;
+use wi2021::facts::Aanbieder;
+use wi2021::{Fact, Kind};
+
+use super::fold::fold;
+use super::recording::{facts_of, record_in};
+use super::{DossierError, DossierId, NewFact, sql};
+use crate::access::{Action, Room, Scope};
+
+/// What a provider lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lost {
+    /// Its keurmerk (R 8.1).
+    Keurmerk,
+    /// Everything: it closed.
+    Closed,
+}
+
+/// Records in every open course, offer or hours of this provider that it fell away; says which dossiers that were.
+/// Running it again for the same provider, day and loss adds nothing.
+///
+/// # Errors
+/// What is wrong with the day; nothing is recorded then.
+pub async fn provider_lost(
+    scope: &Scope,
+    provider: &str,
+    on: Date,
+    what: Lost,
+) -> Result<Vec<DossierId>, DossierError> {
+    let permit = scope.may(Room::Dossier, Action::Change)?;
+    let key = fold(provider);
+    let mut tx = scope.write().await?;
+    let touched: Vec<Uuid> = tx.all(sql::TOUCHED_BY, args![scope.tenant, &key]).await?;
+    let mut affected = Vec::new();
+    for id in touched.into_iter().map(DossierId) {
+        if !is_open_at(&facts_of(&mut tx, scope, id).await?, &key, on) {
+            continue;
+        }
+        let aanbieder = Aanbieder { aanbieder: provider.trim().to_owned() };
+        let (kind, word) = match what {
+            Lost::Keurmerk => (Kind::KeurmerkVervallen(aanbieder), "keurmerk-vervallen"),
+            Lost::Closed => (Kind::AanbiederGesloten(aanbieder), "aanbieder-gesloten"),
+        };
+        let mut fact = NewFact::new(on, kind, "bericht over de aanbieder");
+        fact.origin_key = Some(format!("{word}/{key}/{on}/{id}"));
+        match record_in(&mut tx, scope, &permit, id, vec![fact]).await {
+            Ok(recorded) if recorded.known > 0 => {}
+            Ok(_) => affected.push(id),
+            // Not for this actor, or set aside as somebody else's: as if it were not there.
+            Err(DossierError::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    tx.commit().await?;
+    Ok(affected)
+}
+
+/// The providers a fact names, folded.
+pub(super) fn providers_of(kind: &Kind) -> impl Iterator<Item = String> {
+    named_in(kind).map(fold).into_iter().filter(|key| !key.is_empty())
+}
+
+fn named_in(kind: &Kind) -> Option<&str> {
+    match kind {
+        Kind::AanbodGedaan(aanbod) => aanbod.aanbieder.as_deref(),
+        Kind::CursusGestart(cursus)
+        | Kind::CursusBeeindigd(cursus)
+        | Kind::TaalschakeltrajectGestart(cursus)
+        | Kind::AlfabetiseringGestart(cursus)
+        | Kind::AlfabetiseringBeeindigd(cursus) => cursus.aanbieder.as_deref(),
+        Kind::LesurenGevolgd(lesuren) => lesuren.aanbieder.as_deref(),
+        Kind::UrenverklaringOntvangen(verklaring) => Some(&verklaring.aanbieder),
+        _ => None,
+    }
+}
+
+/// Is the person with this provider on that day: was the last thing it did there not an end?
+fn is_open_at(facts: &[Fact], key: &str, on: Date) -> bool {
+    let counts = |fact: &&Fact| fact.happened <= on && !facts.iter().any(|newer| newer.corrects == Some(fact.id));
+    let mut with: Vec<&Fact> = facts.iter().filter(counts).collect();
+    with.sort_by_key(|fact| fact.happened);
+    with.iter().fold(false, |open, fact| {
+        let here = named_in(&fact.kind).is_some_and(|name| fold(name) == key);
+        match &fact.kind {
+            // An end that names no provider ends what runs.
+            Kind::CursusBeeindigd(cursus) | Kind::AlfabetiseringBeeindigd(cursus) => {
+                open && !(here || cursus.aanbieder.is_none())
+            }
+            // Certifying hours comes after; it opens nothing.
+            Kind::UrenverklaringOntvangen(_) => open,
+            _ => open || here,
+        }
+    })
+}

@@ -1,0 +1,183 @@
+//! What the passing of a day changes: every open dossier is assessed again, and only what changed is written.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+use store::{FromRow, Row, StoreError, Tx, args};
+use uuid::Uuid;
+use wi2021::{Assessment, Fact, Law};
+
+use super::duties::{self, Delta, Duty};
+use super::listing::{self, Place};
+use super::rows::FactRow;
+use super::{DossierError, sql};
+use crate::access::{Action, Room, Scope};
+
+/// How many dossiers are read, assessed and written at a time.
+const AT_ONCE: i64 = 500;
+
+/// What a pass did.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Passed {
+    /// Open dossiers that were assessed.
+    pub seen: usize,
+    /// Of those, how many stood differently from what was stored.
+    pub changed: usize,
+}
+
+/// Goes over the open dossiers of the tenant. Others may write meanwhile: a dossier that changes under way was assessed
+/// by whoever changed it. A second pass on the same day changes nothing.
+///
+/// # Errors
+/// The store's own; what was written before it stays, and the next pass does the rest.
+pub async fn tenant(scope: &Scope) -> Result<Passed, DossierError> {
+    scope.may(Room::Dossier, Action::Change)?;
+    let mut passed = Passed::default();
+    let mut after = Uuid::nil();
+    loop {
+        let part = read(scope, after).await?;
+        let Some(last) = part.last() else {
+            return Ok(passed);
+        };
+        after = last.stored.dossier;
+        passed.seen += part.len();
+        let outdated = outdated(scope, part).await?;
+        passed.changed += write(scope, outdated).await?;
+    }
+}
+
+/// An open dossier as the list has it.
+struct Stored {
+    dossier: Uuid,
+    version: i64,
+    place: Place,
+}
+
+impl FromRow for Stored {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            dossier: row.uuid(0)?,
+            version: row.int(1)?,
+            place: Place {
+                urgency: row.int(2)?,
+                act_by: row.date(3)?,
+                top_class: row.opt_text(4)?,
+                top_code: row.opt_text(5)?,
+                overdue: row.bool(6)?,
+                term_end: row.opt_date(7)?,
+                route: row.opt_text(8)?,
+                doelgroep: row.opt_text(9)?,
+                standing: row.text(10)?,
+            },
+        })
+    }
+}
+
+struct DutyOf(Uuid, Duty);
+
+impl FromRow for DutyOf {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self(row.uuid(7)?, Duty::from_row(row)?))
+    }
+}
+
+/// A dossier with everything that is stored about its duties.
+struct Loaded {
+    stored: Stored,
+    facts: Vec<FactRow>,
+    duties: Vec<Duty>,
+}
+
+async fn read(scope: &Scope, after: Uuid) -> Result<Vec<Loaded>, DossierError> {
+    let mut tx = scope.read().await?;
+    let open: Vec<Stored> = tx.all(sql::OPEN_AFTER, args![scope.tenant, after, AT_ONCE]).await?;
+    let (Some(first), Some(last)) = (open.first(), open.last()) else {
+        return Ok(Vec::new());
+    };
+    let range = args![scope.tenant, first.dossier, last.dossier];
+    let facts: Vec<FactRow> = tx.all(sql::FACTS_BETWEEN, range.clone()).await?;
+    let duties: Vec<DutyOf> = tx.all(sql::DUTIES_BETWEEN, range).await?;
+    let mut facts_by: HashMap<Uuid, Vec<FactRow>> = HashMap::with_capacity(open.len());
+    for fact in facts {
+        facts_by.entry(fact.dossier).or_default().push(fact);
+    }
+    let mut duties_by: HashMap<Uuid, Vec<Duty>> = HashMap::with_capacity(open.len());
+    for DutyOf(dossier, duty) in duties {
+        duties_by.entry(dossier).or_default().push(duty);
+    }
+    let loaded = open.into_iter().map(|stored| Loaded {
+        facts: facts_by.remove(&stored.dossier).unwrap_or_default(),
+        duties: duties_by.remove(&stored.dossier).unwrap_or_default(),
+        stored,
+    });
+    Ok(loaded.collect())
+}
+
+/// What has to be written for one dossier.
+struct Outdated {
+    dossier: Uuid,
+    version: i64,
+    delta: Delta,
+    place: Place,
+}
+
+/// Assesses on all processors; the reading and writing wait meanwhile.
+async fn outdated(scope: &Scope, part: Vec<Loaded>) -> Result<Vec<Outdated>, DossierError> {
+    let (law, today) = (scope.app.law.clone(), scope.today());
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let size = part.len().div_ceil(threads).max(1);
+    let mut parts = part;
+    let mut running = Vec::new();
+    while !parts.is_empty() {
+        let rest = parts.split_off(size.min(parts.len()));
+        let (mine, law) = (std::mem::replace(&mut parts, rest), law.clone());
+        running.push(tokio::task::spawn_blocking(move || compare(&mine, today, &law)));
+    }
+    let mut found = Vec::new();
+    for one in running {
+        let part = one.await.map_err(|error| DossierError::Unreadable(format!("assessment stopped: {error}")))?;
+        found.extend(part?);
+    }
+    Ok(found)
+}
+
+fn compare(part: &[Loaded], today: Date, law: &Law) -> Result<Vec<Outdated>, DossierError> {
+    let mut found = Vec::new();
+    for Loaded { stored, facts, duties: old } in part {
+        let facts: Vec<Fact> = facts.iter().map(FactRow::fact).collect::<Result<_, _>>()?;
+        let assessment: Assessment = wi2021::assess(&facts, today, law);
+        let mut delta = Delta::default();
+        delta.add(stored.dossier, old, duties::of(&assessment, &facts));
+        let place = Place::of(&assessment);
+        if !delta.is_empty() || place != stored.place {
+            found.push(Outdated { dossier: stored.dossier, version: stored.version, delta, place });
+        }
+    }
+    Ok(found)
+}
+
+/// Writes what changed, in one transaction; leaves alone what somebody else changed since it was read.
+async fn write(scope: &Scope, outdated: Vec<Outdated>) -> Result<usize, DossierError> {
+    if outdated.is_empty() {
+        return Ok(0);
+    }
+    let mut tx = scope.write().await?;
+    let mut all = Delta::default();
+    let mut changed = 0;
+    for one in outdated {
+        if !still_at(&mut tx, scope, &one).await? {
+            continue;
+        }
+        listing::shift(&mut tx, scope, one.dossier, &one.place).await?;
+        all.put.extend(one.delta.put);
+        all.gone.extend(one.delta.gone);
+        changed += 1;
+    }
+    all.write(&mut tx, scope.tenant).await?;
+    tx.commit().await?;
+    Ok(changed)
+}
+
+async fn still_at(tx: &mut Tx, scope: &Scope, one: &Outdated) -> Result<bool, DossierError> {
+    Ok(tx.run(sql::LOCK_AT, args![scope.tenant, one.dossier, one.version]).await? > 0)
+}

@@ -1,0 +1,74 @@
+//! The statements of the dossier room: one text for both engines, each naming its tenant.
+
+store::statements! {
+    /// Raises the version, which locks the dossier until the transaction ends.
+    pub LOCK = "update dossiers set version = version + $3 where tenant_id = $1 and id = $2 and quarantined_at is null \
+        returning id, number, given_names, family_name, birth_date, bsn_sealed, v_number_sealed, language, neighbourhood, \
+        household_id, caseworker_id, opened_on, closed_on, closed_reason";
+    pub DOSSIER = "select id, number, given_names, family_name, birth_date, bsn_sealed, v_number_sealed, language, \
+        neighbourhood, household_id, caseworker_id, opened_on, closed_on, closed_reason \
+        from dossiers where tenant_id = $1 and id = $2 and quarantined_at is null";
+    pub FACTS = "select dossier_id, id, soort, happened_on, recorded_at, corrects, data from facts \
+        where tenant_id = $1 and dossier_id = $2 order by id";
+    pub TRAIL = "select dossier_id, id, soort, happened_on, recorded_at, corrects, data, source, recorded_by, \
+        recorded_by_name, origin_key from facts where tenant_id = $1 and dossier_id = $2 order by happened_on, id";
+    pub FACTS_BETWEEN = "select dossier_id, id, soort, happened_on, recorded_at, corrects, data from facts \
+        where tenant_id = $1 and dossier_id >= $2 and dossier_id <= $3 order by dossier_id, id";
+    pub DUTIES = "select class, code, n, state, due_on, urgency, body from duties \
+        where tenant_id = $1 and dossier_id = $2";
+    pub DUTIES_BETWEEN = "select class, code, n, state, due_on, urgency, body, dossier_id from duties \
+        where tenant_id = $1 and dossier_id >= $2 and dossier_id <= $3";
+
+    /// The next human number of a series.
+    pub COUNT_UP = "insert into counters (tenant_id, name, value) values ($1, $2, $3) \
+        on conflict (tenant_id, name) do update set value = counters.value + excluded.value returning value";
+    pub BY_BSN = "select id from dossiers where tenant_id = $1 and bsn_index = $2";
+    pub BY_V_NUMBER = "select id from dossiers where tenant_id = $1 and v_number_index = $2 and quarantined_at is null";
+    pub PUT_WORDS_AWAY = "delete from search_words where tenant_id = $1 and dossier_id = $2";
+
+    pub WORKLIST_MOVE = "update worklist set urgency = $3, act_by = $4, top_class = $5, top_code = $6, overdue = $7, \
+        term_end = $8, route = $9, doelgroep = $10, standing = $11 where tenant_id = $1 and dossier_id = $2 \
+        and not (urgency = $3 and act_by = $4 and top_class is not distinct from $5 and top_code is not distinct from $6 \
+        and overdue = $7 and term_end is not distinct from $8 and route is not distinct from $9 \
+        and doelgroep is not distinct from $10 and standing = $11)";
+    pub WORKLIST_DROP = "delete from worklist where tenant_id = $1 and dossier_id = $2";
+    pub WORKLIST_HAND_OVER = "update worklist set caseworker_id = $3 where tenant_id = $1 and dossier_id = $2";
+    /// The nil id stands for nobody.
+    pub CASELOAD_CHANGE = "insert into caseloads (tenant_id, caseworker_id, open) values ($1, $2, $3) \
+        on conflict (tenant_id, caseworker_id) do update set open = caseloads.open + excluded.open";
+    pub CASELOAD = "select coalesce(cast(sum(open) as bigint), 0) from caseloads where tenant_id = $1 and caseworker_id = $2";
+    pub CASELOAD_ALL = "select coalesce(cast(sum(open) as bigint), 0) from caseloads where tenant_id = $1";
+
+    pub CLOSE = "update dossiers set closed_on = $3, closed_reason = $4 where tenant_id = $1 and id = $2";
+    pub QUARANTINE = "update dossiers set quarantined_at = $3 where tenant_id = $1 and id = $2";
+    pub HAND_OVER = "update dossiers set caseworker_id = $3 where tenant_id = $1 and id = $2";
+
+    pub HOUSEHOLD = "select id, number, given_names, family_name, birth_date, closed_on from dossiers \
+        where tenant_id = $1 and household_id = $2 and quarantined_at is null order by birth_date nulls last, id";
+    pub SET_HOUSEHOLD = "update dossiers set household_id = $3 where tenant_id = $1 and id = $2";
+
+    pub TASKS = "select id, dossier_id, title, due_on, assignee_id, created_at, done_at from tasks \
+        where tenant_id = $1 and dossier_id = $2 order by done_at nulls first, due_on nulls last, id";
+    pub TASK_ADD = "insert into tasks (tenant_id, id, dossier_id, title, due_on, assignee_id, created_by, created_at) \
+        values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    pub TASK_DONE = "update tasks set done_by = $4, done_at = $5 \
+        where tenant_id = $1 and id = $2 and dossier_id = $3 and done_at is null";
+    pub NOTES = "select id, compartment, text, written_by, written_by_name, written_at from notes \
+        where tenant_id = $1 and dossier_id = $2 and (compartment = 'open' or $3) order by written_at desc, id desc";
+    pub NOTE_WRITE = "insert into notes (tenant_id, id, dossier_id, compartment, text, written_by, written_by_name, \
+        written_at) values ($1, $2, $3, $4, $5, $6, $7, $8)";
+
+    pub VIEWS = "select id, name, query from saved_views where tenant_id = $1 and account_id = $2 order by name, id";
+    pub VIEW_SAVE = "insert into saved_views (tenant_id, id, account_id, name, query) values ($1, $2, $3, $4, $5)";
+    pub VIEW_DELETE = "delete from saved_views where tenant_id = $1 and account_id = $2 and id = $3";
+
+    pub TOUCHED_BY = "select dossier_id from touches where tenant_id = $1 and provider_key = $2 order by dossier_id";
+
+    /// Open dossiers in the order of their ids, for the pass over all of them.
+    pub OPEN_AFTER = "select w.dossier_id, d.version, w.urgency, w.act_by, w.top_class, w.top_code, w.overdue, w.term_end, \
+        w.route, w.doelgroep, w.standing from worklist w join dossiers d on d.tenant_id = w.tenant_id and d.id = w.dossier_id \
+        where w.tenant_id = $1 and w.dossier_id > $2 order by w.dossier_id limit $3";
+    /// Locks a dossier if nobody recorded anything since it was read.
+    pub LOCK_AT = "update dossiers set version = version where tenant_id = $1 and id = $2 and version = $3 \
+        and closed_on is null and quarantined_at is null";
+}

@@ -1,0 +1,51 @@
+//! Handing dossiers over, many at once: all of them or none.
+
+use std::collections::HashMap;
+
+use serde_json::json;
+use store::args;
+use uuid::Uuid;
+
+use super::super::closing::locked;
+use super::super::listing::change_caseloads;
+use super::super::{DossierError, DossierId, sql};
+use crate::access::{Action, Room, Scope, events};
+
+/// The most dossiers in one call.
+pub const AT_ONCE: usize = 500;
+
+/// Gives dossiers to a caseworker, or to nobody. Says how many changed hands.
+///
+/// # Errors
+/// [`DossierError::NotFound`] when one of them is not there for this actor, [`DossierError::TooMany`].
+pub async fn assign(scope: &Scope, dossiers: &[DossierId], to: Option<Uuid>) -> Result<usize, DossierError> {
+    let permit = scope.may(Room::Worklist, Action::Assign)?;
+    if dossiers.len() > AT_ONCE {
+        return Err(DossierError::TooMany(AT_ONCE));
+    }
+    // In one order, so that two people who assign at once never wait for each other.
+    let mut ids = dossiers.to_vec();
+    ids.sort();
+    ids.dedup();
+    let mut tx = scope.write().await?;
+    let mut caseloads: HashMap<Uuid, i64> = HashMap::new();
+    let mut changed = 0;
+    for id in ids {
+        let row = locked(&mut tx, scope, &permit, id).await?;
+        if row.caseworker == to {
+            continue;
+        }
+        tx.run(sql::HAND_OVER, args![scope.tenant, id.0, to]).await?;
+        if row.closed_on.is_none() {
+            tx.run(sql::WORKLIST_HAND_OVER, args![scope.tenant, id.0, to]).await?;
+            *caseloads.entry(row.caseworker.unwrap_or_default()).or_default() -= 1;
+            *caseloads.entry(to.unwrap_or_default()).or_default() += 1;
+        }
+        let body = json!({ "from": row.caseworker, "to": to });
+        events::write(&mut tx, scope, "dossier.assigned", Some(id.0), body).await?;
+        changed += 1;
+    }
+    change_caseloads(&mut tx, scope, &caseloads).await?;
+    tx.commit().await?;
+    Ok(changed)
+}

@@ -1,0 +1,160 @@
+//! The worklist: all open dossiers, the most urgent first, with an exact count.
+
+mod assign;
+mod export;
+mod filter;
+
+use jiff::civil::Date;
+use store::{FromRow, Query, Row, StoreError, Tx, args};
+use uuid::Uuid;
+
+pub use assign::{AT_ONCE, assign};
+pub use export::{Export, export};
+pub use filter::{Caseworker, Cursor, Filter};
+
+use super::top::NEVER;
+use super::{DossierError, DossierId, sql};
+use crate::access::log::{Activity, looked};
+use crate::access::{Action, Permit, Room, Rows, Scope};
+
+/// The most rows on one page.
+pub const LARGEST_PAGE: usize = 100;
+
+/// One line of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    pub dossier: DossierId,
+    pub number: String,
+    pub display_name: String,
+    pub caseworker: Option<Uuid>,
+    pub neighbourhood: Option<String>,
+    /// As in files and the API: `b1-route`.
+    pub route: Option<String>,
+    pub doelgroep: Option<String>,
+    pub standing: String,
+    /// 0 too late, 1 now, 2 soon, 3 keep in view, 4 nothing.
+    pub urgency: i64,
+    pub act_by: Option<Date>,
+    /// `danger` or `term`, and its code: what makes it urgent.
+    pub top_class: Option<String>,
+    pub top_code: Option<String>,
+    pub overdue: bool,
+    pub term_end: Option<Date>,
+}
+
+/// A page of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    pub lines: Vec<Line>,
+    /// How many there are in all that the filter and the permit let through.
+    pub total: i64,
+    pub next: Option<Cursor>,
+    pub previous: Option<Cursor>,
+}
+
+/// One page, from the start or from a place in the list.
+///
+/// # Errors
+/// [`DossierError::Denied`]; the store's own.
+pub async fn page(scope: &Scope, filter: &Filter, from: Option<Cursor>, size: usize) -> Result<Page, DossierError> {
+    let permit = scope.may(Room::Worklist, Action::List)?;
+    let size = size.clamp(1, LARGEST_PAGE);
+    let mut tx = scope.read().await?;
+    let total = count(&mut tx, scope, &permit, filter).await?;
+    // One row more than asked says whether there is another page.
+    let mut lines = lines(&mut tx, scope, &permit, filter, from, size + 1).await?;
+    drop(tx);
+
+    let more = lines.len() > size;
+    lines.truncate(size);
+    let back = from.is_some_and(|cursor| cursor.back);
+    if back {
+        lines.reverse();
+    }
+    let subjects: Vec<Uuid> = lines.iter().map(|line| line.dossier.0).collect();
+    let activity = if filter.search.is_some() { Activity::Search } else { Activity::Worklist };
+    looked(scope, activity, &subjects).await.map_err(StoreError::from)?;
+    let (before, after) = if back { (more, true) } else { (from.is_some(), more) };
+    Ok(Page {
+        total,
+        next: lines.last().filter(|_| after).map(|line| line.place(false)),
+        previous: lines.first().filter(|_| before).map(|line| line.place(true)),
+        lines,
+    })
+}
+
+impl Line {
+    fn place(&self, back: bool) -> Cursor {
+        Cursor { urgency: self.urgency, act_by: self.act_by.unwrap_or(NEVER), dossier: self.dossier.0, back }
+    }
+}
+
+/// Exact: from the counts that are kept where they answer, otherwise by counting.
+async fn count(tx: &mut Tx, scope: &Scope, permit: &Permit, filter: &Filter) -> Result<i64, DossierError> {
+    if filter.is_plain() {
+        let mine = match permit.rows {
+            Rows::None => return Ok(0),
+            Rows::Tenant => None,
+            Rows::Caseload(account) => Some(account),
+        };
+        return Ok(match (mine, filter.wanted_caseworker(scope)) {
+            (None, None) => tx.one(sql::CASELOAD_ALL, args![scope.tenant]).await?,
+            (Some(mine), Some(wanted)) if mine != wanted => 0,
+            (Some(account), _) | (None, Some(account)) => tx.one(sql::CASELOAD, args![scope.tenant, account]).await?,
+        });
+    }
+    let mut query = Query::new("select count(*) from worklist w where w.tenant_id = ");
+    query.bind(scope.tenant);
+    filter.conditions(&mut query, scope, permit);
+    Ok(tx.all_of::<i64>(query).await?.first().copied().unwrap_or(0))
+}
+
+pub(super) async fn lines(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    filter: &Filter,
+    from: Option<Cursor>,
+    size: usize,
+) -> Result<Vec<Line>, DossierError> {
+    let mut query = Query::new(
+        "select w.dossier_id, w.number, w.display_name, w.caseworker_id, w.neighbourhood, w.route, w.doelgroep, \
+         w.standing, w.urgency, w.act_by, w.top_class, w.top_code, w.overdue, w.term_end \
+         from worklist w where w.tenant_id = ",
+    );
+    query.bind(scope.tenant);
+    filter.conditions(&mut query, scope, permit);
+    let back = from.is_some_and(|cursor| cursor.back);
+    if let Some(cursor) = from {
+        query.push(" and (w.urgency, w.act_by, w.dossier_id) ").push(if back { "< (" } else { "> (" });
+        query.bind(cursor.urgency).push(", ").bind(cursor.act_by).push(", ").bind(cursor.dossier).push(")");
+    }
+    query.push(if back {
+        " order by w.urgency desc, w.act_by desc, w.dossier_id desc limit "
+    } else {
+        " order by w.urgency, w.act_by, w.dossier_id limit "
+    });
+    query.bind(i64::try_from(size).unwrap_or(i64::MAX));
+    Ok(tx.all_of(query).await?)
+}
+
+impl FromRow for Line {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            dossier: DossierId(row.uuid(0)?),
+            number: row.text(1)?,
+            display_name: row.text(2)?,
+            caseworker: row.opt_uuid(3)?,
+            neighbourhood: row.opt_text(4)?,
+            route: row.opt_text(5)?,
+            doelgroep: row.opt_text(6)?,
+            standing: row.text(7)?,
+            urgency: row.int(8)?,
+            act_by: Some(row.date(9)?).filter(|day| *day != NEVER),
+            top_class: row.opt_text(10)?,
+            top_code: row.opt_text(11)?,
+            overdue: row.bool(12)?,
+            term_end: row.opt_date(13)?,
+        })
+    }
+}

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use store::Store;
 use wi2021::Law;
 
-use crate::access::{Keys, Ledger};
+use crate::access::{Keys, Ledger, Throttle};
 use crate::config::Config;
 
 /// The running application. Cheap to clone.
@@ -19,6 +19,8 @@ pub struct App {
     pub config: Arc<Config>,
     /// Writes who looked; see `access::log`.
     pub ledger: Ledger,
+    /// Sign-in attempts per client.
+    pub throttle: Arc<Throttle>,
 }
 
 impl App {
@@ -26,6 +28,7 @@ impl App {
     pub fn new(store: Store, keys: Keys, clock: Clock, config: Config) -> Self {
         Self {
             ledger: Ledger::start(store.clone()),
+            throttle: Arc::default(),
             store,
             law: Arc::new(Law::built_in()),
             clock,

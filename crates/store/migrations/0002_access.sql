@@ -86,6 +86,7 @@ create table access_log (
     primary key (tenant_id, id)
 );
 create index access_log_by_subject on access_log (tenant_id, data_subject_id, id);
+create index access_log_by_time on access_log (tenant_id, start_time);
 
 -- Keys of programs that call the API as an account. Control: asked before a tenant is known.
 create table api_keys (

@@ -131,3 +131,9 @@ impl FromRow for (Uuid, String) {
         Ok((row.uuid(0)?, row.text(1)?))
     }
 }
+
+impl FromRow for (Uuid, Uuid) {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok((row.uuid(0)?, row.uuid(1)?))
+    }
+}

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod api_keys;
+mod attempts;
 pub mod events;
 mod gate;
 mod keys;
@@ -9,14 +10,21 @@ mod ledger;
 pub mod log;
 pub mod matrix;
 mod numbers;
+pub mod own;
 pub mod pages;
+pub mod password;
 mod request;
 mod role;
 mod scope;
+mod second_factor;
 pub mod session;
+pub mod sign_in;
 mod sql;
+pub mod staff;
+pub mod who_looked;
 
 pub use api_keys::Client;
+pub use attempts::Throttle;
 pub use gate::{Action, Denied, Fields, Permit, Room, Rows};
 pub use keys::{CannotOpen, Keys};
 pub use ledger::Ledger;

@@ -6,6 +6,7 @@ use texts::Language;
 use uuid::Uuid;
 
 use super::gate::gate;
+use super::session::Session;
 use super::{Action, Denied, Permit, Role, Room};
 use crate::app::App;
 
@@ -38,6 +39,16 @@ impl Scope {
             language: Language::Nl,
             now: app.clock.now(),
             request: Uuid::nil(),
+        }
+    }
+
+    /// A scope for what someone does to their own session before a page is theirs.
+    pub(super) fn acting(app: &App, session: &Session) -> Self {
+        Self {
+            tenant: session.tenant,
+            actor: session.actor.clone(),
+            language: session.language,
+            ..Self::system(app, session.tenant)
         }
     }
 

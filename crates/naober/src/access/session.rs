@@ -1,8 +1,9 @@
 //! Sessions: a random token in a cookie, its hash in the database, an idle and an absolute limit.
 
 use jiff::{SignedDuration, Timestamp};
-use store::{FromRow, Row, StoreError, TenantId, args};
+use store::{FromRow, Row, StoreError, TenantId, Tx, args};
 use texts::Language;
+use uuid::Uuid;
 
 use super::accounts::Account;
 use super::keys::{token, token_hash};
@@ -27,12 +28,21 @@ pub struct Session {
     expires: Timestamp,
 }
 
-/// Starts a session and returns the token for the cookie.
-pub async fn start(app: &App, tenant: TenantId, account: &Account, verified: bool) -> Result<String, StoreError> {
+/// Starts a session and returns the token for the cookie. The session it comes in place of ends in the same moment.
+pub async fn start(
+    app: &App,
+    tenant: TenantId,
+    account: &Account,
+    verified: bool,
+    before: Option<&Session>,
+) -> Result<String, StoreError> {
     let now = app.clock.now();
     let token = token();
     let mut tx = app.store.control().await?;
     tx.run(sql::SESSIONS_OVER, args![now, now - idle(app)]).await?;
+    if let Some(before) = before {
+        tx.run(sql::SESSION_END, args![&before.hash]).await?;
+    }
     let row = args![
         token_hash(&token),
         tenant,
@@ -75,6 +85,25 @@ pub async fn end(app: &App, hash: &str) -> Result<(), StoreError> {
     let mut tx = app.store.control().await?;
     tx.run(sql::SESSION_END, args![hash]).await?;
     tx.commit().await
+}
+
+/// Ends the sessions of an account, but not the one named.
+pub(super) async fn end_all(
+    tx: &mut Tx,
+    tenant: TenantId,
+    account: Uuid,
+    but: Option<&Session>,
+) -> Result<(), StoreError> {
+    let keep = but.map_or("", |session| session.hash.as_str());
+    tx.run(sql::SESSIONS_END_ALL, args![tenant, account, keep]).await?;
+    Ok(())
+}
+
+/// How many live sessions an account has.
+pub(super) async fn count(app: &App, tenant: TenantId, account: Uuid) -> Result<i64, StoreError> {
+    let now = app.clock.now();
+    let mut tx = app.store.look().await?;
+    tx.one(sql::SESSIONS_COUNT, args![tenant, account, now, now - idle(app)]).await
 }
 
 fn idle(app: &App) -> SignedDuration {

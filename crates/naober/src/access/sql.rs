@@ -12,6 +12,10 @@ store::statements! {
         from sessions where token_hash = $1";
     pub SESSION_SEEN = "update sessions set seen_at = $2 where token_hash = $1";
     pub SESSION_END = "delete from sessions where token_hash = $1";
+    pub SESSIONS_END_ALL = "delete from sessions where tenant_id = $1 and account_id = $2 and token_hash <> $3";
+    pub SESSIONS_COUNT = "select count(*) from sessions where tenant_id = $1 and account_id = $2 and verified
+        and expires_at > $3 and seen_at > $4";
+    pub SESSIONS_LANGUAGE = "update sessions set language = $3 where tenant_id = $1 and account_id = $2";
     pub SESSIONS_OVER = "delete from sessions where expires_at <= $1 or seen_at <= $2";
 
     pub ACCOUNT_ADD = "insert into accounts (tenant_id, id, name, email, role, language, created_at)
@@ -31,4 +35,38 @@ store::statements! {
         where tenant_id = $1 and account_id = $2 order by created_at desc, id desc";
     pub API_KEY_REVOKE = "update api_keys set revoked_at = $4
         where tenant_id = $1 and account_id = $2 and id = $3 and revoked_at is null";
+    pub LOGIN_FIND = "select tenant_id, account_id from logins where identifier_hash = $1";
+
+    pub ATTEMPT_COUNT = "insert into login_attempts (identifier_hash, failures, failed_at) values ($1, 1, $2)
+        on conflict (identifier_hash) do update set failures = login_attempts.failures + 1, failed_at = excluded.failed_at";
+    pub ATTEMPTS = "select failures, failed_at, locked_until from login_attempts where identifier_hash = $1";
+    pub ATTEMPT_LOCK = "update login_attempts set locked_until = $2 where identifier_hash = $1";
+    pub ATTEMPT_FORGIVE = "update login_attempts set failures = failures - 1, locked_until = null
+        where identifier_hash = $1";
+    pub ATTEMPTS_CLEAR = "delete from login_attempts where identifier_hash = $1";
+    pub ATTEMPTS_OVER = "delete from login_attempts where failed_at < $1";
+
+    pub ACCOUNT_PASSWORD = "update accounts set password_hash = $3 where tenant_id = $1 and id = $2";
+    pub ACCOUNT_LANGUAGE = "update accounts set language = $3 where tenant_id = $1 and id = $2";
+    pub ACCOUNT_DISABLE = "update accounts set disabled_at = $3 where tenant_id = $1 and id = $2";
+
+    pub TOTP_PREPARE = "update accounts set totp_secret = $3, totp_confirmed_at = null, totp_step = null
+        where tenant_id = $1 and id = $2 and totp_secret is null";
+    pub TOTP_CONFIRM = "update accounts set totp_confirmed_at = $3 where tenant_id = $1 and id = $2";
+    pub TOTP_USE = "update accounts set totp_step = $3
+        where tenant_id = $1 and id = $2 and (totp_step is null or totp_step < $3)";
+    pub TOTP_RESET = "update accounts set totp_secret = null, totp_confirmed_at = null, totp_step = null
+        where tenant_id = $1 and id = $2";
+
+    pub RECOVERY_ADD = "insert into recovery_codes (tenant_id, account_id, code_hash) values ($1, $2, $3)";
+    pub RECOVERY_USE = "delete from recovery_codes where tenant_id = $1 and account_id = $2 and code_hash = $3";
+    pub RECOVERY_CLEAR = "delete from recovery_codes where tenant_id = $1 and account_id = $2";
+    pub RECOVERY_COUNT = "select count(*) from recovery_codes where tenant_id = $1 and account_id = $2";
+
+    pub INVITATION_ADD = "insert into invitations (token_hash, tenant_id, account_id, expires_at) values ($1, $2, $3, $4)";
+    pub INVITATION_FIND = "select tenant_id, account_id from invitations where token_hash = $1 and expires_at > $2";
+    pub INVITATION_USE = "delete from invitations where token_hash = $1 and expires_at > $2";
+    pub INVITATIONS_CLEAR = "delete from invitations where tenant_id = $1 and account_id = $2";
+
+    pub TENANT_BY_CODE = "select id from tenants where gemeentecode = $1";
 }

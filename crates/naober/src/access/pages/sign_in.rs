@@ -57,7 +57,11 @@ pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Html, 
 }
 
 /// Signs in as a person of the demo.
-pub async fn demo(State(app): State<App>, Form(choice): Form<DemoChoice>) -> Result<Response, WebError> {
+pub async fn demo(
+    State(app): State<App>,
+    session: Option<Session>,
+    Form(choice): Form<DemoChoice>,
+) -> Result<Response, WebError> {
     if !app.config.demo {
         return Err(WebError::NotFound);
     }
@@ -68,7 +72,7 @@ pub async fn demo(State(app): State<App>, Form(choice): Form<DemoChoice>) -> Res
     if account.disabled_at.is_some() {
         return Err(WebError::Forbidden);
     }
-    let token = session::start(&app, tenant, &account, true).await?;
+    let token = session::start(&app, tenant, &account, true, session.as_ref()).await?;
     let path = own_path(&choice.naar).unwrap_or(account.role.home());
     Ok(([set_session(&app, &token)], see_other(path)).into_response())
 }

@@ -1,0 +1,172 @@
+//! Stylesheets, fonts and the mark: inside the binary, under names that change with their content, compressed once.
+
+use std::collections::HashMap;
+use std::io::Write;
+use std::sync::LazyLock;
+
+use axum::extract::Path;
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
+use axum::http::{HeaderMap, HeaderName};
+use axum::response::{IntoResponse, Response};
+use sha2::{Digest, Sha256};
+
+use super::WebError;
+
+/// Kept for a year: another content has another name.
+const FOREVER: &str = "public, max-age=31536000, immutable";
+
+struct Asset {
+    kind: &'static str,
+    plain: Vec<u8>,
+    /// Smaller forms by their encoding name, best first; none for what is compressed by nature.
+    packed: Vec<(&'static str, Vec<u8>)>,
+}
+
+struct Assets {
+    /// Plain name to path.
+    paths: HashMap<&'static str, String>,
+    /// Hashed name to content.
+    files: HashMap<String, Asset>,
+}
+
+macro_rules! file {
+    ($name:literal) => {
+        ($name, include_bytes!(concat!("../../assets/fonts/", $name)).as_slice())
+    };
+}
+
+const FONTS: &[(&str, &[u8])] = &[
+    file!("noto-sans-latin-400-normal.woff2"),
+    file!("noto-sans-latin-700-normal.woff2"),
+    file!("noto-sans-latin-ext-400-normal.woff2"),
+    file!("noto-sans-latin-ext-700-normal.woff2"),
+    file!("noto-sans-arabic-arabic-400-normal.woff2"),
+    file!("noto-sans-arabic-arabic-700-normal.woff2"),
+];
+const MARK: &str = include_str!("../../assets/mark.svg");
+const THEME: &str = include_str!("../../assets/theme.css");
+const COMPONENTS: &str = include_str!("../../assets/components.css");
+const OWN: &str = include_str!("../../assets/naober.css");
+
+static ASSETS: LazyLock<Assets> = LazyLock::new(load);
+
+/// The path of an asset.
+pub(super) fn path(name: &str) -> &'static str {
+    ASSETS.paths.get(name).map_or("/assets/missing", String::as_str)
+}
+
+/// Serves an asset.
+pub async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Result<Response, WebError> {
+    let asset = ASSETS.files.get(&name).ok_or(WebError::NotFound)?;
+    let accepted = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let fixed = |encoding: Option<&'static str>, body: &[u8]| {
+        let mut response = body.to_vec().into_response();
+        let mut set = |name: HeaderName, value: &'static str| {
+            response.headers_mut().insert(name, axum::http::HeaderValue::from_static(value));
+        };
+        set(CONTENT_TYPE, asset.kind);
+        set(CACHE_CONTROL, FOREVER);
+        set(VARY, "accept-encoding");
+        if let Some(encoding) = encoding {
+            set(CONTENT_ENCODING, encoding);
+        }
+        response
+    };
+    let packed = asset.packed.iter().find(|(encoding, _)| accepted.split(',').any(|one| one.trim() == *encoding));
+    Ok(packed.map_or_else(|| fixed(None, &asset.plain), |(encoding, body)| fixed(Some(encoding), body)))
+}
+
+/// Mark for browsers that ask for the old name.
+pub async fn favicon() -> Response {
+    ([(CONTENT_TYPE, "image/svg+xml"), (CACHE_CONTROL, "public, max-age=86400")], MARK).into_response()
+}
+
+/// Loads everything before the first request needs it.
+pub(super) fn prepare() {
+    LazyLock::force(&ASSETS);
+}
+
+fn load() -> Assets {
+    let mut assets = Assets { paths: HashMap::new(), files: HashMap::new() };
+    for (name, bytes) in FONTS {
+        assets.add(name, "font/woff2", bytes.to_vec());
+    }
+    assets.add("mark.svg", "image/svg+xml", MARK.into());
+    assets.add("theme.css", "text/css; charset=utf-8", THEME.into());
+    let mut css = format!("{COMPONENTS}{}", squeezed(OWN));
+    for (name, _) in FONTS {
+        css = css.replace(&format!("url(\"{name}\")"), &format!("url(\"{}\")", assets.paths[name]));
+    }
+    assets.add("naober.css", "text/css; charset=utf-8", css.into_bytes());
+    assets
+}
+
+impl Assets {
+    fn add(&mut self, name: &'static str, kind: &'static str, plain: Vec<u8>) {
+        let hash: String = Sha256::digest(&plain).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+        let hashed = format!("{stem}.{hash}.{ending}");
+        let packed = if kind.starts_with("font/") { Vec::new() } else { pack(&plain) };
+        self.paths.insert(name, format!("/assets/{hashed}"));
+        self.files.insert(hashed, Asset { kind, plain, packed });
+    }
+}
+
+fn pack(plain: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
+    let settings = brotli::enc::BrotliEncoderParams { quality: 9, ..Default::default() };
+    let mut small = Vec::new();
+    let mut packed = Vec::new();
+    if brotli::BrotliCompress(&mut &plain[..], &mut small, &settings).is_ok() {
+        packed.push(("br", small));
+    }
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    if gzip.write_all(plain).is_ok()
+        && let Ok(small) = gzip.finish()
+    {
+        packed.push(("gzip", small));
+    }
+    packed
+}
+
+/// Our own stylesheet is kept readable; comments and the spaces at line starts need not travel.
+fn squeezed(css: &str) -> String {
+    let mut rest = css;
+    let mut kept = String::with_capacity(css.len());
+    while let Some((before, after)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept.push_str(rest);
+    kept.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_first_visit_weighs_less_than_60_kb_without_the_page() {
+        let fonts = ["noto-sans-latin-400-normal.woff2", "noto-sans-latin-700-normal.woff2"];
+        let names = ["naober.css", "theme.css", "mark.svg", fonts[0], fonts[1]];
+        let sent = |asset: &Asset| asset.packed.first().map_or(asset.plain.len(), |(_, body)| body.len());
+        let total: usize = names.iter().map(|name| sent(&ASSETS.files[path(name).trim_start_matches("/assets/")])).sum();
+        assert!(total < 60_000, "{total} bytes");
+    }
+
+    #[test]
+    fn our_stylesheet_mirrors_by_itself() {
+        let physical = ["margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right", " left:", " right:"];
+        for word in physical {
+            assert!(!OWN.contains(word), "{word} does not mirror: use the logical property");
+        }
+    }
+
+    #[test]
+    fn every_font_the_stylesheet_names_is_served_under_its_hashed_name() {
+        let css = &ASSETS.files[path("naober.css").trim_start_matches("/assets/")].plain;
+        let css = String::from_utf8_lossy(css);
+        for url in css.split("url(\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(ASSETS.files.contains_key(url.trim_start_matches("/assets/")), "{url}");
+        }
+    }
+}

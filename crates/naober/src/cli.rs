@@ -23,7 +23,10 @@ enum Command {
 pub async fn run() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match cli.command {
-        Command::Serve(config) => crate::web::serve(config).await,
+        Command::Serve(config) => match crate::web::open(config).await {
+            Ok(app) => crate::web::serve(app).await,
+            Err(message) => Err(message),
+        },
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

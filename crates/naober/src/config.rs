@@ -30,6 +30,31 @@ pub struct Config {
     /// Minutes without a request after which someone must sign in again
     #[arg(long, env = "NAOBER_IDLE_MINUTES", default_value_t = 15)]
     pub idle_minutes: u32,
+    /// Requests one reader may make per second on average (0: no limit)
+    #[arg(long, env = "NAOBER_REQUESTS_PER_SECOND", default_value_t = 50)]
+    pub requests_per_second: u32,
+    /// Token for the figures at /metrics; without one they are for this machine only
+    #[arg(long, env = "NAOBER_METRICS_TOKEN", hide_env_values = true)]
+    pub metrics_token: Option<String>,
+    /// Where a weakness can be reported (security.txt)
+    #[arg(long, env = "NAOBER_SECURITY_CONTACT", default_value = "https://github.com/naober/naober/security")]
+    pub security_contact: String,
+}
+
+impl Config {
+    /// The demo signs anyone in, so it stays on this machine unless that was said twice.
+    ///
+    /// # Errors
+    /// One sentence that says what to do.
+    pub fn allowed(&self) -> Result<(), String> {
+        if self.demo && !self.demo_everywhere && !self.listen.ip().is_loopback() {
+            return Err(format!(
+                "the demo lets anyone in and {} can be reached by others: use a loopback address, or add --demo-everywhere",
+                self.listen
+            ));
+        }
+        Ok(())
+    }
 }
 
 impl Default for Config {
@@ -43,6 +68,24 @@ impl Default for Config {
             demo_everywhere: false,
             https: false,
             idle_minutes: 15,
+            requests_per_second: 0,
+            metrics_token: None,
+            security_contact: "https://github.com/naober/naober/security".to_owned(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_demo_refuses_an_address_others_can_reach_unless_told_twice() {
+        let everywhere = SocketAddr::from(([0, 0, 0, 0], 8080));
+        let demo = Config { demo: true, listen: everywhere, ..Config::default() };
+        assert!(demo.allowed().is_err_and(|message| message.contains("--demo-everywhere")));
+        assert!(Config { demo_everywhere: true, ..demo.clone() }.allowed().is_ok());
+        assert!(Config { demo: false, ..demo.clone() }.allowed().is_ok());
+        assert!(Config { listen: SocketAddr::from(([127, 0, 0, 1], 8080)), ..demo }.allowed().is_ok());
     }
 }

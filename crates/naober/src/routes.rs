@@ -11,6 +11,12 @@ pub fn routes() -> Router<App> {
     Router::new()
         // Anyone
         .route("/healthz", get(web::health))
+        .route("/metrics", get(web::figures))
+        .route("/assets/{name}", get(web::asset))
+        .route("/favicon.ico", get(web::favicon))
+        .route("/toegankelijkheid", get(web::accessibility))
+        .route("/bron", get(web::source))
+        .route("/.well-known/security.txt", get(web::security))
         .merge(access::pages::routes())
         // Staff: worklist and dossiers
         .route("/werklijst", get(dossier::pages::worklist::show))

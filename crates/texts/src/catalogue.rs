@@ -51,10 +51,18 @@ macro_rules! rooms {
 rooms!["web", "access", "dossier", "facts", "worklist", "duties", "connect", "demo"];
 
 static BUNDLES: LazyLock<HashMap<Language, FluentBundle<FluentResource>>> = LazyLock::new(load);
+/// Texts that hold no value, formatted once: a list of a hundred rows asks for a thousand of them.
+static FIXED: LazyLock<HashMap<Language, HashMap<String, String>>> = LazyLock::new(fixed);
 
 /// The text of a key; the key itself in guillemets when it is missing, which the key check catches.
 pub fn text(language: Language, key: &str) -> String {
-    format(language, key, None)
+    let known = FIXED.get(&language).and_then(|texts| texts.get(key));
+    known.cloned().unwrap_or_else(|| format(language, key, None))
+}
+
+/// Is there a text with this key?
+pub fn has(key: &str) -> bool {
+    BUNDLES.get(&Language::Nl).is_some_and(|bundle| bundle.has_message(key))
 }
 
 /// The text of a key with values in it.
@@ -88,6 +96,25 @@ fn format(language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> Strin
     let Some(bundle) = BUNDLES.get(&language) else { return missing(key) };
     let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { return missing(key) };
     bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
+}
+
+fn fixed() -> HashMap<Language, HashMap<String, String>> {
+    let of = |language: Language| {
+        let plain = |key: &String| !source(language, key).is_some_and(|text| text.contains('{'));
+        let texts = keys(language).into_iter().map(|(_, key)| key).filter(plain);
+        texts.map(|key| (key.clone(), format(language, &key, None))).collect()
+    };
+    Language::ALL.iter().map(|language| (*language, of(*language))).collect()
+}
+
+/// The text of a key as it stands in the catalogue, placeholders and all.
+pub fn source(language: Language, key: &str) -> Option<String> {
+    let head = format!("{key} =");
+    let files = FILES.iter().filter(|(of, _, _)| *of == language);
+    let mut lines = files.flat_map(|(_, _, text)| text.lines()).skip_while(|line| !line.starts_with(&head));
+    let first = lines.next()?.strip_prefix(&head)?.trim().to_owned();
+    let more = lines.take_while(|line| line.starts_with([' ', '\t']) || line.starts_with('}'));
+    Some(more.fold(first, |text, line| format!("{text}\n{}", line.trim())))
 }
 
 fn missing(key: &str) -> String {

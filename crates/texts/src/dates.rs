@@ -4,9 +4,14 @@ use jiff::civil::Date;
 
 use crate::{Language, text};
 
+const MONTHS: [&str; 12] = [
+    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10",
+    "month-11", "month-12",
+];
+
 /// "11 mei 2026".
 pub fn long_date(language: Language, date: Date) -> String {
-    let month = text(language, &format!("month-{}", date.month()));
+    let month = text(language, month_key(date.month()));
     format!("{} {month} {}", date.day(), date.year())
 }
 
@@ -17,4 +22,57 @@ pub fn short_date(language: Language, date: Date) -> String {
         Language::En => '/',
     };
     format!("{:02}{mark}{:02}{mark}{}", date.day(), date.month(), date.year())
+}
+
+/// A date as people type it: 12-3-2026, 12/03/2026, 12 maart 2026, 12 mrt 2026 or 2026-03-12. The year has four digits, so that no
+/// century is guessed.
+pub fn parse_date(language: Language, typed: &str) -> Option<Date> {
+    let parts: Vec<&str> = typed.split(|sign: char| "-/. ".contains(sign)).filter(|part| !part.is_empty()).collect();
+    let [first, middle, last] = parts[..] else { return None };
+    let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
+    if year.len() != 4 || day.len() > 2 {
+        return None;
+    }
+    let month = middle.parse().ok().or_else(|| month_number(language, middle))?;
+    Date::new(year.parse().ok()?, month, day.parse().ok()?).ok()
+}
+
+fn month_key(month: i8) -> &'static str {
+    usize::try_from(month - 1).ok().and_then(|index| MONTHS.get(index).copied()).unwrap_or("month-1")
+}
+
+/// A month by its name or the first letters of it, at least three.
+fn month_number(language: Language, typed: &str) -> Option<i8> {
+    let typed = typed.to_lowercase();
+    if typed.chars().count() < 3 {
+        return None;
+    }
+    if language == Language::Nl && typed == "mrt" {
+        return Some(3);
+    }
+    (1..=12).find(|month| text(language, month_key(*month)).to_lowercase().starts_with(&typed))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn months_are_read_by_their_name_in_the_language() {
+        assert_eq!(parse_date(Language::Nl, "1 mrt 2026"), Some(date(2026, 3, 1)));
+        assert_eq!(parse_date(Language::Nl, "1 Augustus 2026"), Some(date(2026, 8, 1)));
+        assert_eq!(parse_date(Language::En, "1 Sep 2026"), Some(date(2026, 9, 1)));
+        assert_eq!(parse_date(Language::Nl, "1 ju 2026"), None);
+    }
+
+    #[test]
+    fn what_is_written_can_be_read_back() {
+        for language in Language::ALL {
+            let day = date(2028, 2, 29);
+            assert_eq!(parse_date(*language, &long_date(*language, day)), Some(day));
+            assert_eq!(parse_date(*language, &short_date(*language, day)), Some(day));
+        }
+    }
 }

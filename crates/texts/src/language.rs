@@ -13,6 +13,16 @@ pub enum Direction {
     RightToLeft,
 }
 
+impl Direction {
+    /// The value of the `dir` attribute.
+    pub fn attribute(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
 impl Language {
     pub const ALL: &[Self] = &[Self::Nl, Self::En];
 

@@ -4,6 +4,6 @@ mod catalogue;
 mod dates;
 mod language;
 
-pub use catalogue::{Value, keys, text, text_with};
-pub use dates::{long_date, short_date};
+pub use catalogue::{Value, has, keys, source, text, text_with};
+pub use dates::{long_date, parse_date, short_date};
 pub use language::{Direction, Language};

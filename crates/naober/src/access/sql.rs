@@ -11,6 +11,7 @@ store::statements! {
     pub SESSION_FIND = "select tenant_id, account_id, account_name, role, language, seen_at, expires_at, verified
         from sessions where token_hash = $1";
     pub SESSION_SEEN = "update sessions set seen_at = $2 where token_hash = $1";
+    pub SESSION_LANGUAGE = "update sessions set language = $2 where token_hash = $1";
     pub SESSION_END = "delete from sessions where token_hash = $1";
     pub SESSIONS_END_ALL = "delete from sessions where tenant_id = $1 and account_id = $2 and token_hash <> $3";
     pub SESSIONS_COUNT = "select count(*) from sessions where tenant_id = $1 and account_id = $2 and verified

@@ -149,13 +149,23 @@ mod tests {
         let fonts = ["noto-sans-latin-400-normal.woff2", "noto-sans-latin-700-normal.woff2"];
         let names = ["naober.css", "theme.css", "mark.svg", fonts[0], fonts[1]];
         let sent = |asset: &Asset| asset.packed.first().map_or(asset.plain.len(), |(_, body)| body.len());
-        let total: usize = names.iter().map(|name| sent(&ASSETS.files[path(name).trim_start_matches("/assets/")])).sum();
+        let total: usize =
+            names.iter().map(|name| sent(&ASSETS.files[path(name).trim_start_matches("/assets/")])).sum();
         assert!(total < 60_000, "{total} bytes");
     }
 
     #[test]
     fn our_stylesheet_mirrors_by_itself() {
-        let physical = ["margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right", " left:", " right:"];
+        let physical = [
+            "margin-left",
+            "margin-right",
+            "padding-left",
+            "padding-right",
+            "border-left",
+            "border-right",
+            " left:",
+            " right:",
+        ];
         for word in physical {
             assert!(!OWN.contains(word), "{word} does not mirror: use the logical property");
         }

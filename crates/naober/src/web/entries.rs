@@ -112,10 +112,10 @@ impl<S: Send + Sync> FromRequest<S> for Entries {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, WebError> {
         let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
-        form.map(|Form(pairs)| Self(pairs)).map_err(|rejection| WebError::unreadable(rejection.into_response().status()))
+        form.map(|Form(pairs)| Self(pairs))
+            .map_err(|rejection| WebError::unreadable(rejection.into_response().status()))
     }
 }
-
 
 #[cfg(test)]
 mod tests {
@@ -124,7 +124,16 @@ mod tests {
 
     #[test]
     fn a_date_is_read_as_people_type_it() {
-        for typed in ["12-3-2026", "12-03-2026", "12/3/2026", "12.3.2026", "12 maart 2026", "12 March 2026", "2026-03-12", " 12-3-2026 "] {
+        for typed in [
+            "12-3-2026",
+            "12-03-2026",
+            "12/3/2026",
+            "12.3.2026",
+            "12 maart 2026",
+            "12 March 2026",
+            "2026-03-12",
+            " 12-3-2026 ",
+        ] {
             let mut mistakes = Mistakes::none();
             let entries = Entries::new(&[("happened", typed)]);
             assert_eq!(entries.required_date("happened", &mut mistakes), Some(date(2026, 3, 12)), "{typed}");

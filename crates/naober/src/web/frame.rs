@@ -5,8 +5,9 @@ use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
 use texts::{Language, Value};
 
-use super::WebError;
-use crate::access::{Actor, Scope, Visitor};
+use super::current::Current;
+use super::{Mistake, Mistakes, WebError, assets};
+use crate::access::{Action, Actor, Role, Room, Scope, Visitor};
 
 /// The words of one language, for templates.
 #[derive(Debug, Clone, Copy)]
@@ -51,31 +52,105 @@ pub struct Frame {
     pub words: Words,
     pub title: String,
     pub actor: Option<Actor>,
+    /// The municipality, in the header.
+    pub place: String,
     /// The part of the menu this page belongs to.
     pub here: &'static str,
     /// A sentence about what was just done, shown once.
     pub notice: Option<String>,
     pub demo: bool,
+    /// The page shows a form with mistakes; its title says so first.
+    pub failed: bool,
+    menu: Vec<MenuItem>,
+}
+
+/// One door in the main menu.
+#[derive(Debug, Clone, Copy)]
+pub struct MenuItem {
+    pub name: &'static str,
+    pub path: &'static str,
+    pub key: &'static str,
+    room: Room,
+    action: Action,
+}
+
+const MENU: &[MenuItem] = &[
+    MenuItem::new("worklist", "/werklijst", "nav-worklist", Room::Worklist, Action::List),
+    MenuItem::new("import", "/inlezen", "nav-import", Room::Import, Action::Change),
+    MenuItem::new("accounts", "/accounts", "nav-accounts", Room::Accounts, Action::List),
+    MenuItem::new("log", "/logboek", "nav-log", Room::AccessLog, Action::List),
+];
+
+impl MenuItem {
+    const fn new(name: &'static str, path: &'static str, key: &'static str, room: Room, action: Action) -> Self {
+        Self { name, path, key, room, action }
+    }
 }
 
 impl Frame {
     /// The frame of a staff page; `title` is a key.
     pub fn new(scope: &Scope, here: &'static str, title: &str) -> Self {
-        let words = Words::new(scope.language);
-        Self {
-            words,
-            title: words.t(title),
-            actor: Some(scope.actor.clone()),
-            here,
-            notice: None,
-            demo: scope.app.config.demo,
-        }
+        let mut frame = Self::bare(scope.language, here, title);
+        frame.actor = Some(scope.actor.clone());
+        frame.demo = scope.app.config.demo;
+        frame.menu = MENU.iter().copied().filter(|item| scope.may(item.room, item.action).is_ok()).collect();
+        frame
     }
 
     /// The frame of a page for someone who has not signed in.
     pub fn public(visitor: &Visitor, title: &str) -> Self {
-        let words = Words::new(visitor.language);
-        Self { words, title: words.t(title), actor: None, here: "", notice: None, demo: visitor.app.config.demo }
+        let mut frame = Self::bare(visitor.language, "", title);
+        frame.demo = visitor.app.config.demo;
+        frame
+    }
+
+    /// The frame of an error page, which must not need anything that may be what broke.
+    pub(super) fn of_error(title: &str) -> Self {
+        let current = Current::get();
+        let mut frame = Self::bare(current.language, "", title);
+        frame.demo = current.demo;
+        frame
+    }
+
+    /// A frame for `samples()`: a signed-in case manager, in the language the test sets.
+    pub fn sample(words: Words, here: &'static str, title: &str) -> Self {
+        let mut frame = Self::bare(words.language, here, title);
+        frame.actor =
+            Some(Actor { account: uuid::Uuid::nil(), name: "Fatima Özdemir".to_owned(), role: Role::Regisseur });
+        frame.place = "Voorbeeldstad".to_owned();
+        frame.demo = true;
+        frame.menu = MENU.iter().copied().take(2).collect();
+        frame
+    }
+
+    fn bare(language: Language, here: &'static str, title: &str) -> Self {
+        let words = Words::new(language);
+        let notice = Current::get().notice.map(|key| words.t(&key));
+        Self {
+            words,
+            title: words.t(title),
+            actor: None,
+            place: String::new(),
+            here,
+            notice,
+            demo: false,
+            failed: false,
+            menu: Vec::new(),
+        }
+    }
+
+    /// The same frame with a title that is not a text of the catalogue, such as a person's name.
+    #[must_use]
+    pub fn titled(mut self, title: String) -> Self {
+        self.title = title;
+        self
+    }
+
+    /// The same frame, marked when there are mistakes on its page.
+    #[must_use]
+    pub fn with_mistakes(mut self, mistakes: &Mistakes) -> Self {
+        self.failed = mistakes.any();
+        self
     }
 
     pub fn t(&self, key: &str) -> String {
@@ -86,6 +161,10 @@ impl Frame {
         self.words.t1(key, name, value)
     }
 
+    pub fn tn(&self, key: &str, values: &[(&str, Value)]) -> String {
+        self.words.tn(key, values)
+    }
+
     pub fn date(&self, date: &Date) -> String {
         self.words.date(date)
     }
@@ -94,8 +173,32 @@ impl Frame {
         self.words.short(date)
     }
 
+    pub fn mistake(&self, mistake: &Mistake) -> String {
+        self.words.tn(mistake.key, &mistake.values)
+    }
+
     pub fn tag(&self) -> &'static str {
         self.words.language.tag()
+    }
+
+    pub fn dir(&self) -> &'static str {
+        self.words.language.direction().attribute()
+    }
+
+    pub fn menu(&self) -> &[MenuItem] {
+        &self.menu
+    }
+
+    pub fn other_languages(&self) -> Vec<Language> {
+        Language::ALL.iter().copied().filter(|language| *language != self.words.language).collect()
+    }
+
+    pub fn asset(&self, name: &str) -> &'static str {
+        assets::path(name)
+    }
+
+    pub fn version(&self) -> &'static str {
+        env!("CARGO_PKG_VERSION")
     }
 }
 

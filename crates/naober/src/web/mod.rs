@@ -1,10 +1,28 @@
-//! The frame around every page: layout, words, errors, serving.
+//! The frame around every page: layout, words, forms, errors, pictures, serving.
 
 pub mod api;
+mod around;
+mod assets;
+mod current;
+mod entries;
 mod error;
+mod figures;
 mod frame;
+mod limits;
+mod mistakes;
+mod public;
+pub mod samples;
+mod see;
 mod serve;
+pub mod svg;
 
+pub use assets::{favicon, serve as asset};
+pub use entries::{Choice, Entries, LINE, TEXT};
 pub use error::{WebError, not_found};
+pub use figures::show as figures;
 pub use frame::{Frame, Html, Words};
-pub use serve::{health, serve};
+pub use mistakes::{Mistake, Mistakes};
+pub use public::{accessibility, security, source};
+pub use samples::Sample;
+pub use see::See;
+pub use serve::{health, open, serve, site};

@@ -1,25 +1,109 @@
 //! Starting and stopping the server.
 
-use store::{Settings, Store};
+use std::net::SocketAddr;
+use std::time::Duration;
 
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::StatusCode;
+use axum::middleware::from_fn_with_state;
+use store::{Settings, Store};
+use tokio::signal::unix::{SignalKind, signal};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use super::{WebError, around, assets, figures, limits};
 use crate::access::Keys;
 use crate::app::{App, Clock};
 use crate::config::Config;
 
-/// Is the server up?
-pub async fn health() -> &'static str {
-    "ok"
+/// Longest time an answer may take; reading a large file in is the slowest there is.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// Largest form; routes that take files set their own.
+const FORM: usize = 256 * 1024;
+/// How long requests under way may take to finish when the server is told to stop.
+const FAREWELL: Duration = Duration::from_secs(20);
+
+/// Is the server up, and can it reach its data?
+pub async fn health(State(app): State<App>) -> Result<&'static str, WebError> {
+    app.store.look().await?.commit().await?;
+    Ok("ok")
 }
 
-/// Opens everything and serves until it is told to stop.
+/// All routes with everything around them, ready to serve.
+pub fn site(app: App) -> Router {
+    crate::routes::routes()
+        .layer(DefaultBodyLimit::max(FORM))
+        .layer(CsrfLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(CompressionLayer::new())
+        .layer(CatchPanicLayer::custom(around::panicked))
+        .layer(from_fn_with_state(app.clone(), around::around))
+        .with_state(app)
+}
+
+/// Opens the data and the keys.
 ///
 /// # Errors
 /// One sentence that says what could not be opened.
-pub async fn serve(config: Config) -> Result<(), String> {
+pub async fn open(config: Config) -> Result<App, String> {
     let store = Store::open(&Settings::new(&config.database_url)).await.map_err(|error| error.to_string())?;
     store.migrate().await.map_err(|error| error.to_string())?;
     let keys = Keys::at(&config.key_file)?;
-    let app = App::new(store, keys, Clock::System, config);
-    let listener = tokio::net::TcpListener::bind(app.config.listen).await.map_err(|error| error.to_string())?;
-    axum::serve(listener, crate::routes::routes().with_state(app)).await.map_err(|error| error.to_string())
+    Ok(App::new(store, keys, Clock::System, config))
+}
+
+/// Serves until it is told to stop; then finishes what is under way.
+///
+/// # Errors
+/// One sentence that says what went wrong.
+pub async fn serve(app: App) -> Result<(), String> {
+    app.config.allowed()?;
+    figures::start();
+    assets::prepare();
+    let address = app.config.listen;
+    let listener =
+        tokio::net::TcpListener::bind(address).await.map_err(|error| format!("cannot serve on {address}: {error}"))?;
+    tracing::info!(%address, "serving");
+    let tidying = tokio::spawn(tidy());
+    let store = app.store.clone();
+    let service = site(app).into_make_service_with_connect_info::<SocketAddr>();
+    let (stop, stopped) = tokio::sync::watch::channel(false);
+    let served = axum::serve(listener, service).with_graceful_shutdown(async move {
+        told_to_stop().await;
+        tracing::info!("stopping: requests under way may finish");
+        let _ = stop.send(true);
+    });
+    let outcome = tokio::select! {
+        outcome = served => outcome.map_err(|error| error.to_string()),
+        () = after_farewell(stopped) => Ok(()),
+    };
+    tidying.abort();
+    store.close().await;
+    outcome
+}
+
+async fn told_to_stop() {
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return std::future::pending().await };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}
+
+async fn after_farewell(mut stopped: tokio::sync::watch::Receiver<bool>) {
+    if stopped.wait_for(|stop| *stop).await.is_err() {
+        return std::future::pending().await;
+    }
+    tokio::time::sleep(FAREWELL).await;
+    tracing::warn!("stopped with requests under way");
+}
+
+async fn tidy() {
+    loop {
+        tokio::time::sleep(Duration::from_secs(300)).await;
+        limits::tidy();
+    }
 }

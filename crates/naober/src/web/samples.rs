@@ -1,0 +1,25 @@
+//! Representative pages, rendered: filled, empty, wrong, long. One test renders every view in every language.
+
+use askama::Template;
+use texts::Language;
+
+use super::{Words, error, public};
+
+/// One rendered view.
+#[derive(Debug, Clone)]
+pub struct Sample {
+    pub name: &'static str,
+    pub html: String,
+}
+
+impl Sample {
+    pub fn new(name: &'static str, view: &impl Template) -> Self {
+        Self { name, html: view.render().expect("a sample holds everything its template asks for") }
+    }
+}
+
+/// Every view there is, in one language. A room adds its pages here with one line.
+pub fn all(language: Language) -> Vec<Sample> {
+    let words = Words::new(language);
+    [error::samples(words), public::samples(words)].concat()
+}

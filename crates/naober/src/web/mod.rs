@@ -10,6 +10,7 @@ mod figures;
 mod frame;
 mod limits;
 mod mistakes;
+mod parts;
 mod public;
 pub mod samples;
 mod see;

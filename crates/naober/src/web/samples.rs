@@ -3,7 +3,7 @@
 use askama::Template;
 use texts::Language;
 
-use super::{Words, error, public};
+use super::{Words, error, parts, public};
 
 /// One rendered view.
 #[derive(Debug, Clone)]
@@ -21,5 +21,5 @@ impl Sample {
 /// Every view there is, in one language. A room adds its pages here with one line.
 pub fn all(language: Language) -> Vec<Sample> {
     let words = Words::new(language);
-    [error::samples(words), public::samples(words)].concat()
+    [error::samples(words), public::samples(words), parts::samples(words)].concat()
 }

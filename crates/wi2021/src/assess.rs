@@ -6,7 +6,7 @@ use crate::assessment::{Assessment, Basis, Standing};
 use crate::facts::Fact;
 use crate::law::{Law, RuleId};
 use crate::situation::Situation;
-use crate::{progress, standing, term};
+use crate::{extension, offer, pip, progress, route, standing, term};
 
 /// Computes what holds on a day. Pure: the same facts, day and law give the same result; facts after `on` do not count.
 pub fn assess(facts: &[Fact], on: Date, law: &Law) -> Assessment {
@@ -29,6 +29,10 @@ pub fn assess(facts: &[Fact], on: Date, law: &Law) -> Assessment {
         return out;
     }
     term::settle(&mut situation, &mut out, law);
+    pip::assess(&situation, &mut out, law);
+    route::assess(&situation, &mut out, law);
+    offer::assess(&situation, &mut out, law);
     progress::assess(&situation, &mut out, law);
+    extension::assess(&situation, &mut out, law);
     out
 }

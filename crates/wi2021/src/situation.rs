@@ -84,7 +84,7 @@ impl<'a> Situation<'a> {
         Self { on, readings: law.readings, events, group: None, route: None, ended: None, term: None, obliged: false }
     }
 
-    pub(crate) fn events(&self) -> impl DoubleEndedIterator<Item = Event<'a>> + '_ {
+    pub(crate) fn events(&self) -> impl DoubleEndedIterator<Item = Event<'a>> + Clone + '_ {
         self.events.iter().copied()
     }
 

@@ -54,6 +54,9 @@ pub struct Rule {
     /// Amounts in whole euros, one step after the other.
     #[serde(default)]
     pub euros: Vec<i64>,
+    /// Below this many whole euros an amount counts as nothing.
+    #[serde(default)]
+    pub floor_euro: Option<i64>,
     /// Hours, for example 600.
     #[serde(default)]
     pub hours: Option<i32>,
@@ -194,6 +197,7 @@ impl Rule {
             "days" => self.days.is_some(),
             "euro" => self.euro.is_some(),
             "euros" => !self.euros.is_empty(),
+            "floor_euro" => self.floor_euro.is_some(),
             "hours" => self.hours.is_some(),
             "hours_other" => self.hours_other.is_some(),
             "percent" => self.percent.is_some(),

@@ -1,0 +1,219 @@
+//! Grounds that last: illness, shelter, alfabetisering, homelessness, the provider, and other circumstances.
+
+use jiff::civil::Date;
+use smallvec::SmallVec;
+
+use super::{Case, Outcome};
+use crate::assessment::{Basis, RightCode};
+use crate::basis::step;
+use crate::calendar::{add_days, days_in, lasts, same_day_later};
+use crate::facts::{Kind, Leerroute, Verlengingsgrond};
+use crate::law::RuleId;
+use crate::situation::{Situation, seen};
+
+/// A stretch of one circumstance, both ends included.
+#[derive(Clone)]
+pub(super) struct Stretch {
+    pub ground: Verlengingsgrond,
+    pub from: Date,
+    pub to: Date,
+    pub running: bool,
+    pub proof: bool,
+    pub facts: SmallVec<[u16; 2]>,
+}
+
+/// A lasting ground: its rule, its name, and the proof the Regeling asks for.
+struct Ground(Verlengingsgrond, RuleId, RightCode, &'static str);
+
+const GROUNDS: [Ground; 6] = [
+    Ground(Verlengingsgrond::Ziekte, RuleId::ExtIllness, RightCode::VerlengingZiekte, "medische-machtiging"),
+    Ground(Verlengingsgrond::Opvanghuis, RuleId::ExtShelter, RightCode::VerlengingOpvanghuis, "verklaring-opvanghuis"),
+    Ground(
+        Verlengingsgrond::Alfabetisering,
+        RuleId::ExtLiteracy,
+        RightCode::VerlengingAlfabetisering,
+        "verklaring-school",
+    ),
+    Ground(Verlengingsgrond::Dakloosheid, RuleId::ExtHomeless, RightCode::VerlengingDakloosheid, "brp-uittreksel"),
+    Ground(Verlengingsgrond::Aanbieder, RuleId::ExtProvider, RightCode::VerlengingAanbieder, "bewijsstukken"),
+    Ground(Verlengingsgrond::Overig, RuleId::ExtOther, RightCode::VerlengingOverig, "bewijsstukken"),
+];
+
+pub(super) fn outcomes(case: &Case, outcomes: &mut SmallVec<[Outcome; 4]>) {
+    for ground in &GROUNDS {
+        let stretches = merged(case, ground.0);
+        if !stretches.is_empty() {
+            outcomes.push(outcome(case, ground, &stretches));
+        }
+    }
+}
+
+fn outcome(case: &Case, ground: &Ground, stretches: &[Stretch]) -> Outcome {
+    let Ground(name, id, code, proof) = *ground;
+    let rule = case.law.rule(id, stretches[0].from);
+    let mut basis = Basis::of(id);
+    let used_until = case.used_until(name);
+    let (mut days, mut reached) = (0, false);
+    for stretch in stretches {
+        for at in &stretch.facts {
+            basis.add_fact(*at);
+        }
+        let all = days_in(stretch.from, stretch.to);
+        basis.add_step(step!("ext.stretch", stretch.from, stretch.to, all));
+        if !lasts(stretch.from, stretch.to, rule.least()) {
+            basis.add_step(step!("ext.too-short", rule.least()));
+            continue;
+        }
+        reached = true;
+        let rest = used_until.map_or(stretch.from, |day| add_days(day, 1)).max(stretch.from);
+        if rest <= stretch.to {
+            days += days_in(rest, stretch.to);
+        }
+    }
+    if name == Verlengingsgrond::Alfabetisering && case.situation.route.is_some_and(|route| route.what == Leerroute::Z)
+    {
+        basis.add_step(step!("ext.not-in-z"));
+        return Outcome {
+            ground: name,
+            code,
+            basis,
+            gives: None,
+            running: false,
+            used: false,
+            missing: SmallVec::new(),
+        };
+    }
+    let used = reached && days == 0;
+    if let Some(day) = used_until.filter(|_| reached) {
+        basis.add_step(step!("ext.used-until", day));
+    }
+    let gives = (days > 0).then(|| case.end_after_days(days, rule.cap, &mut basis));
+    let running = stretches.iter().any(|stretch| stretch.running);
+    let proven = stretches.iter().all(|stretch| stretch.proof);
+    let missing = if proven || used { SmallVec::new() } else { SmallVec::from_slice(&[proof]) };
+    Outcome { ground: name, code, basis, gives, running, used, missing }
+}
+
+/// The stretches of a ground within the term, overlapping ones as one, so that no day counts twice.
+pub(super) fn merged(case: &Case, ground: Verlengingsgrond) -> SmallVec<[Stretch; 2]> {
+    let mut all = stretches(case, ground);
+    all.retain(|stretch| stretch.from <= stretch.to && stretch.to >= case.term.start);
+    for stretch in &mut all {
+        stretch.from = stretch.from.max(case.term.start);
+    }
+    join(all)
+}
+
+/// Joins stretches that touch or overlap, whatever their ground.
+pub(super) fn join(mut all: SmallVec<[Stretch; 2]>) -> SmallVec<[Stretch; 2]> {
+    all.sort_by_key(|stretch| (stretch.from, stretch.to));
+    let mut joined: SmallVec<[Stretch; 2]> = SmallVec::new();
+    for stretch in all {
+        match joined.last_mut() {
+            Some(last) if stretch.from <= add_days(last.to, 1) => {
+                last.to = last.to.max(stretch.to);
+                last.running |= stretch.running;
+                last.proof |= stretch.proof;
+                last.facts.extend(stretch.facts);
+            }
+            _ => joined.push(stretch),
+        }
+    }
+    joined
+}
+
+fn stretches(case: &Case, ground: Verlengingsgrond) -> SmallVec<[Stretch; 2]> {
+    let mut all: SmallVec<[Stretch; 2]> = seen!(case.situation, OmstandigheidVastgesteld)
+        .filter(|circumstance| circumstance.what.grond == ground && circumstance.on <= case.on)
+        .map(|circumstance| Stretch {
+            ground,
+            from: circumstance.what.van.unwrap_or(circumstance.on),
+            to: circumstance.what.tot_en_met.unwrap_or(case.on),
+            running: circumstance.what.tot_en_met.is_none(),
+            proof: circumstance.what.bewijs,
+            facts: SmallVec::from_slice(&[circumstance.at]),
+        })
+        .collect();
+    match ground {
+        Verlengingsgrond::Alfabetisering => all.extend(literacy_courses(case)),
+        Verlengingsgrond::Aanbieder => all.extend(lost_providers(case)),
+        _ => {}
+    }
+    all
+}
+
+/// Alfabetisering courses, from their start to their end or the day looked at.
+fn literacy_courses(case: &Case) -> SmallVec<[Stretch; 2]> {
+    seen!(case.situation, AlfabetiseringGestart)
+        .filter(|start| start.on <= case.on)
+        .map(|start| {
+            let end = seen!(case.situation, AlfabetiseringBeeindigd).find(|end| {
+                end.on >= start.on && end.on <= case.on && same(&start.what.aanbieder, &end.what.aanbieder)
+            });
+            let mut facts = SmallVec::from_slice(&[start.at]);
+            facts.extend(end.map(|end| end.at));
+            Stretch {
+                ground: Verlengingsgrond::Alfabetisering,
+                from: start.on,
+                to: end.map_or(case.on, |end| end.on),
+                running: end.is_none(),
+                proof: false,
+                facts,
+            }
+        })
+        .collect()
+}
+
+/// From the loss of a provider until a course began elsewhere.
+fn lost_providers(case: &Case) -> SmallVec<[Stretch; 2]> {
+    case.situation
+        .events()
+        .filter(|event| event.on <= case.on)
+        .filter_map(|event| {
+            let provider = unqualified_provider(&event.fact.kind)?;
+            let next = next_course(case.situation, event.on, provider).filter(|next| next.1 <= case.on);
+            let mut facts = SmallVec::from_slice(&[event.at]);
+            facts.extend(next.map(|next| next.0));
+            Some(Stretch {
+                ground: Verlengingsgrond::Aanbieder,
+                from: event.on,
+                to: next.map_or(case.on, |next| add_days(next.1, -1)),
+                running: next.is_none(),
+                proof: false,
+                facts,
+            })
+        })
+        .collect()
+}
+
+/// The provider that closed or lost its keurmerk by this fact.
+pub(crate) fn unqualified_provider(kind: &Kind) -> Option<&str> {
+    match kind {
+        Kind::KeurmerkVervallen(lost) | Kind::AanbiederGesloten(lost) => Some(lost.aanbieder.as_str()),
+        _ => None,
+    }
+}
+
+/// The first course elsewhere after a day.
+fn next_course(situation: &Situation, day: Date, provider: &str) -> Option<(u16, Date)> {
+    situation
+        .events()
+        .filter(|event| event.on >= day)
+        .find(|event| match &event.fact.kind {
+            Kind::CursusGestart(course)
+            | Kind::TaalschakeltrajectGestart(course)
+            | Kind::AlfabetiseringGestart(course) => course.aanbieder.as_deref() != Some(provider),
+            _ => false,
+        })
+        .map(|event| (event.at, event.on))
+}
+
+/// Named providers are compared; an unnamed one fits any.
+fn same(one: &Option<String>, other: &Option<String>) -> bool {
+    one.is_none() || other.is_none() || one == other
+}
+
+/// The day a stretch that still lasts first counts.
+pub(crate) fn counts_from(start: Date, months: i32) -> Date {
+    add_days(same_day_later(start, months), -1)
+}

@@ -1,7 +1,7 @@
 //! Duties as rows: the read model of an assessment, and what of it has to be written.
 
 use serde_json::{Value as Json, json};
-use store::{Args, FromRow, Query, Row, StoreError, TenantId, Tx};
+use store::{FromRow, Query, Row, StoreError, TenantId, Tx, args};
 use uuid::Uuid;
 use wi2021::{Assessment, Basis, Fact, RightState, TermState};
 
@@ -166,9 +166,7 @@ impl Delta {
 fn delete(tenant: TenantId, rows: &[(Uuid, Duty)]) -> Query {
     let mut query = Query::new("delete from duties where tenant_id = ");
     query.bind(tenant).push(" and (dossier_id, class, code, n) in (values ");
-    for (at, (dossier, duty)) in rows.iter().enumerate() {
-        tuple(&mut query, at, store::args![*dossier, &duty.class, &duty.code, duty.n]);
-    }
+    query.rows(rows.iter().map(|(dossier, duty)| args![*dossier, &duty.class, &duty.code, duty.n]));
     query.push(")");
     query
 }
@@ -176,35 +174,12 @@ fn delete(tenant: TenantId, rows: &[(Uuid, Duty)]) -> Query {
 fn upsert(tenant: TenantId, rows: &[(Uuid, Duty)]) -> Query {
     let mut query =
         Query::new("insert into duties (tenant_id, dossier_id, class, code, n, state, due_on, urgency, body) values ");
-    for (at, (dossier, duty)) in rows.iter().enumerate() {
-        let values = store::args![
-            tenant,
-            *dossier,
-            &duty.class,
-            &duty.code,
-            duty.n,
-            &duty.state,
-            duty.due_on,
-            duty.urgency,
-            &duty.body
-        ];
-        tuple(&mut query, at, values);
-    }
+    query.rows(rows.iter().map(|(dossier, duty)| {
+        args![tenant, *dossier, &duty.class, &duty.code, duty.n, &duty.state, duty.due_on, duty.urgency, &duty.body]
+    }));
     query.push(
         " on conflict (tenant_id, dossier_id, class, code, n) do update set state = excluded.state, \
          due_on = excluded.due_on, urgency = excluded.urgency, body = excluded.body",
     );
     query
-}
-
-/// Appends one row of values to a multi-row statement.
-pub(super) fn tuple(query: &mut Query, at: usize, values: Args) {
-    query.push(if at == 0 { "(" } else { ", (" });
-    for (column, value) in values.into_iter().enumerate() {
-        if column > 0 {
-            query.push(", ");
-        }
-        query.bind(value);
-    }
-    query.push(")");
 }

@@ -7,7 +7,6 @@ use store::{Query, Tx, args};
 use uuid::Uuid;
 use wi2021::Assessment;
 
-use super::duties::tuple;
 use super::top::{NEVER, Top, code_text, standing_text};
 use super::view::display_name;
 use super::{DossierError, sql};
@@ -79,15 +78,13 @@ pub(super) async fn enter(tx: &mut Tx, scope: &Scope, entries: &[Entry<'_>]) -> 
             "insert into worklist (tenant_id, dossier_id, urgency, act_by, top_class, top_code, overdue, term_end, route, \
              doelgroep, standing, number, display_name, caseworker_id, neighbourhood) values ",
         );
-        for (at, entry) in part.iter().enumerate() {
+        query.rows(part.iter().map(|entry| {
             let mut values = entry.place.args(scope, entry.id);
-            values.extend(args![
-                entry.number,
-                display_name(entry.given_names, entry.family_name),
-                entry.caseworker,
-                entry.neighbourhood
-            ]);
-            tuple(&mut query, at, values);
+            let name = display_name(entry.given_names, entry.family_name);
+            values.extend(args![entry.number, name, entry.caseworker, entry.neighbourhood]);
+            values
+        }));
+        for entry in part {
             *caseloads.entry(entry.caseworker.unwrap_or_default()).or_default() += 1;
         }
         tx.run_of(query).await?;

@@ -7,7 +7,7 @@ use store::{FromRow, Query, Row, StoreError, Tx, args};
 use uuid::Uuid;
 use wi2021::Fact;
 
-use super::duties::{self, Delta, tuple};
+use super::duties::{self, Delta};
 use super::fold::search_key;
 use super::listing::{self, Entry, Place};
 use super::recording::{check, insert_facts, record_in, unknown};
@@ -157,10 +157,10 @@ fn insert_dossiers(scope: &Scope, rows: &[Opened]) -> Query {
     let keys = &scope.app.keys;
     let seal = |field: &str, text: &str| keys.seal(scope.tenant, field, text);
     let index = |field: &str, text: &str| keys.blind_index(scope.tenant, field, text);
-    for (at, Opened { id, number, person }) in rows.iter().enumerate() {
+    query.rows(rows.iter().map(|Opened { id, number, person }| {
         let bsn = person.bsn.as_ref().map(|bsn| bsn.expose());
         let v_number = person.v_number.as_ref().map(|v_number| v_number.expose());
-        let values = args![
+        args![
             scope.tenant,
             id.0,
             number,
@@ -177,21 +177,19 @@ fn insert_dossiers(scope: &Scope, rows: &[Opened]) -> Query {
             person.caseworker,
             scope.today(),
             0_i64
-        ];
-        tuple(&mut query, at, values);
-    }
+        ]
+    }));
     query
 }
 
 fn insert_words(scope: &Scope, rows: &[Opened]) -> Query {
     let mut query = Query::new("insert into search_words (tenant_id, word, dossier_id) values ");
-    let mut at = 0;
-    for Opened { id, number, person } in rows {
-        for word in search_key(&person.given_names, &person.family_name, number).split(' ') {
-            tuple(&mut query, at, args![scope.tenant, word.as_bytes().to_vec(), id.0]);
-            at += 1;
-        }
-    }
+    let words = rows.iter().flat_map(|Opened { id, number, person }| {
+        let key = search_key(&person.given_names, &person.family_name, number);
+        let words: Vec<Vec<u8>> = key.split(' ').map(|word| word.as_bytes().to_vec()).collect();
+        words.into_iter().map(|word| args![scope.tenant, word, id.0])
+    });
+    query.rows(words);
     query
 }
 
@@ -288,7 +286,7 @@ async fn find(
     for part in keys.chunks(1_000) {
         let mut query = Query::new(select);
         query.bind(scope.tenant).push(among);
-        tuple(&mut query, 0, part.iter().map(|key| store::Value::from(*key)).collect());
+        query.list(part.iter().copied());
         found.extend(tx.all_of::<Found>(query).await?.into_iter().map(|row| (row.key, row.id)));
     }
     Ok(found)

@@ -187,8 +187,8 @@ pub(super) async fn insert_facts(
             "insert into facts (tenant_id, dossier_id, id, soort, happened_on, recorded_at, recorded_by, \
              recorded_by_name, source, corrects, data, origin_key) values ",
         );
-        for (at, (id, new, fact)) in part.iter().enumerate() {
-            let values = args![
+        query.rows(part.iter().map(|(id, new, fact)| {
+            args![
                 scope.tenant,
                 id.0,
                 fact.id,
@@ -201,9 +201,8 @@ pub(super) async fn insert_facts(
                 fact.corrects,
                 fact.kind.data(),
                 new.origin_key.clone()
-            ];
-            duties::tuple(&mut query, at, values);
-        }
+            ]
+        }));
         tx.run_of(query).await?;
     }
     touch(tx, scope, flat.iter().map(|(id, _, fact)| (*id, *fact))).await?;
@@ -222,9 +221,7 @@ async fn touch(
     pairs.dedup();
     for part in pairs.chunks(FACTS_AT_ONCE) {
         let mut query = Query::new("insert into touches (tenant_id, provider_key, dossier_id) values ");
-        for (at, (provider, dossier)) in part.iter().enumerate() {
-            duties::tuple(&mut query, at, args![scope.tenant, provider, *dossier]);
-        }
+        query.rows(part.iter().map(|(provider, dossier)| args![scope.tenant, provider, *dossier]));
         query.push(" on conflict (tenant_id, provider_key, dossier_id) do nothing");
         tx.run_of(query).await?;
     }
@@ -237,9 +234,7 @@ pub(super) async fn unknown(tx: &mut Tx, scope: &Scope, facts: Vec<NewFact>) -> 
     let mut known: Vec<String> = Vec::new();
     for part in keys.chunks(FACTS_AT_ONCE) {
         let mut query = Query::new("select origin_key from facts where tenant_id = ");
-        query.bind(scope.tenant).push(" and origin_key in ");
-        let list: store::Args = part.iter().map(|key| store::Value::from(*key)).collect();
-        duties::tuple(&mut query, 0, list);
+        query.bind(scope.tenant).push(" and origin_key in ").list(part.iter().copied());
         known.extend(tx.all_of::<String>(query).await?);
     }
     let mut fresh: Vec<NewFact> = Vec::with_capacity(facts.len());

@@ -17,7 +17,10 @@ pub fn likely_next(assessment: &Assessment, seen: &[&str]) -> Vec<&'static str> 
     let mut likely = Vec::new();
     let has = |kind: &str| seen.contains(&kind);
     let open = |code: TermCode| {
-        assessment.terms.iter().any(|term| term.code == code && matches!(term.state, TermState::Open | TermState::Missed))
+        assessment
+            .terms
+            .iter()
+            .any(|term| term.code == code && matches!(term.state, TermState::Open | TermState::Missed))
     };
     if matches!(assessment.standing, Standing::Unknown) {
         likely.extend(["persoon-geregistreerd", "verblijf-verleend", "kennisgeving-ontvangen"]);
@@ -25,7 +28,11 @@ pub fn likely_next(assessment: &Assessment, seen: &[&str]) -> Vec<&'static str> 
     if !has("brede-intake-gestart") && !has("pip-vastgesteld") {
         likely.extend(["oproep-brede-intake-verzonden", "brede-intake-gestart"]);
     } else if !has("brede-intake-afgerond") && !has("pip-vastgesteld") {
-        likely.extend(["brede-intake-afgerond", "leerbaarheidstoets-uitslag-ontvangen", "brede-intake-niet-verschenen"]);
+        likely.extend([
+            "brede-intake-afgerond",
+            "leerbaarheidstoets-uitslag-ontvangen",
+            "brede-intake-niet-verschenen",
+        ]);
     }
     if open(TermCode::PipVaststellen) || open(TermCode::PipNaVerhuizing) {
         likely.extend(["pip-vastgesteld", "informatie-derde-gevraagd"]);

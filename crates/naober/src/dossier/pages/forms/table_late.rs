@@ -51,11 +51,7 @@ pub(super) const LATE: &[KindForm] = &[
         "covered",
         &[Field::need("uren", Input::Hours), Field::may("kader", Input::Choice(KADER))],
     ),
-    form(
-        "pvt-uren-gevolgd",
-        "covered",
-        &[Field::need("uren", Input::Hours), Field::may("activiteit", Input::Flag)],
-    ),
+    form("pvt-uren-gevolgd", "covered", &[Field::need("uren", Input::Hours), Field::may("activiteit", Input::Flag)]),
     form("participatieverklaring-ondertekend", "happened", &[]),
     form(
         "map-uren-gevolgd",
@@ -83,11 +79,7 @@ pub(super) const LATE: &[KindForm] = &[
         ],
     ),
     // Term
-    form(
-        "termijn-vastgesteld",
-        "letter",
-        &[Field::need("aanvang", Input::Date), Field::need("einde", Input::Date)],
-    ),
+    form("termijn-vastgesteld", "letter", &[Field::need("aanvang", Input::Date), Field::need("einde", Input::Date)]),
     form(
         "omstandigheid-vastgesteld",
         "known",

@@ -7,8 +7,8 @@ use serde_json::Value as Json;
 use texts::Language;
 use wi2021::Kind;
 
-use super::{groups, likely_next};
 use super::{Draft, Input, KindForm, choices, form_of};
+use super::{groups, likely_next};
 
 fn every_form() -> impl Iterator<Item = &'static KindForm> {
     Kind::ALL.iter().map(|info| form_of(info.name).unwrap_or_else(|| panic!("no form for {}", info.name)))

@@ -96,3 +96,6 @@ impl NewFact {
         self
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ use wi2021::{Assessment, Fact, Law};
 use super::duties::{self, Delta, Duty};
 use super::listing::{self, Place};
 use super::rows::FactRow;
-use super::{DossierError, sql};
+use super::{DossierError, DossierId, sql};
 use crate::access::{Action, Room, Scope};
 
 /// How many dossiers are read, assessed and written at a time.
@@ -43,6 +43,25 @@ pub async fn tenant(scope: &Scope) -> Result<Passed, DossierError> {
         passed.seen += part.len();
         let outdated = outdated(scope, part).await?;
         passed.changed += write(scope, outdated).await?;
+    }
+}
+
+/// The open dossiers whose stored duties differ from a fresh assessment; none, unless a day passed since the last pass.
+/// Writes nothing.
+///
+/// # Errors
+/// The store's own.
+pub async fn check(scope: &Scope) -> Result<Vec<DossierId>, DossierError> {
+    scope.may(Room::Dossier, Action::Change)?;
+    let mut found = Vec::new();
+    let mut after = Uuid::nil();
+    loop {
+        let part = read(scope, after).await?;
+        let Some(last) = part.last() else {
+            return Ok(found);
+        };
+        after = last.stored.dossier;
+        found.extend(outdated(scope, part).await?.into_iter().map(|one| DossierId(one.dossier)));
     }
 }
 

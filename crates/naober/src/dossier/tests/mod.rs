@@ -1,0 +1,98 @@
+//! The verbs of the room on each engine.
+
+mod lists;
+mod verbs;
+
+use clap::Parser as _;
+use jiff::Timestamp;
+use jiff::civil::{Date, date};
+use store::{Settings, Store, TenantId};
+use texts::Language;
+use uuid::Uuid;
+use wi2021::Kind;
+use wi2021::facts::{Kennisgeving, Plicht, Verblijf, Vergunning, Wet};
+
+use super::{NewDossier, NewFact};
+use crate::access::{Actor, Keys, Role, Scope};
+use crate::app::{App, Clock};
+use crate::config::Config;
+
+/// A migrated database and an application on it.
+struct House {
+    app: App,
+    _database: testkit::Database,
+}
+
+#[derive(clap::Parser)]
+struct Line {
+    #[command(flatten)]
+    config: Config,
+}
+
+impl House {
+    async fn sqlite() -> Self {
+        Self::on(testkit::sqlite()).await
+    }
+
+    async fn postgres() -> Self {
+        let migrate = async |url: String| {
+            let store = Store::open(&Settings::new(url)).await.unwrap();
+            store.migrate().await.unwrap();
+            store.close().await;
+        };
+        Self::on(testkit::postgres_from(&store::schema_digest(), migrate).await).await
+    }
+
+    async fn on(database: testkit::Database) -> Self {
+        let store = Store::open(&Settings::new(database.url())).await.unwrap();
+        store.migrate().await.unwrap();
+        let config = Line::parse_from(["naober"]).config;
+        let app = App::new(store, Keys::from_root(&[7; 32]), Clock::Fixed(noon(date(2026, 3, 12))), config);
+        Self { app, _database: database }
+    }
+
+    /// A case manager of a municipality, on a day at noon.
+    fn scope(&self, municipality: u128, on: Date) -> Scope {
+        let actor =
+            Actor { account: Uuid::from_u128(100 + municipality), name: "Rian".to_owned(), role: Role::Regisseur };
+        Scope {
+            app: self.app.clone(),
+            tenant: TenantId(Uuid::from_u128(municipality)),
+            actor,
+            language: Language::Nl,
+            now: noon(on),
+            request: Uuid::from_u128(1),
+        }
+    }
+}
+
+fn noon(day: Date) -> Timestamp {
+    format!("{day}T12:00:00+01:00").parse().unwrap()
+}
+
+fn person(given_names: &str, family_name: &str) -> NewDossier {
+    NewDossier { given_names: given_names.to_owned(), family_name: family_name.to_owned(), ..NewDossier::default() }
+}
+
+fn fact(happened: Date, kind: Kind) -> NewFact {
+    NewFact::new(happened, kind, "brief DUO")
+}
+
+/// The notice that starts the ten weeks.
+fn notice(on: Date) -> NewFact {
+    fact(on, Kind::KennisgevingOntvangen(Kennisgeving::default()))
+}
+
+/// Someone with an asylum permit to whom this act applies.
+fn obliged(since: Date) -> Vec<NewFact> {
+    let permit = Verblijf {
+        vergunning: Vergunning::AsielBepaaldeTijd,
+        verblijfsdoel: None,
+        referent: None,
+        geestelijke_bedienaar: false,
+    };
+    vec![
+        fact(since, Kind::VerblijfVerleend(permit)),
+        fact(since, Kind::InburgeringsplichtVastgesteld(Plicht { wet: Wet::Wi2021 })),
+    ]
+}

@@ -2,6 +2,7 @@
 
 use axum::Router;
 use axum::routing::get;
+use utoipa_axum::router::OpenApiRouter;
 
 use crate::app::App;
 use crate::{access, dossier, web};
@@ -20,5 +21,17 @@ pub fn routes() -> Router<App> {
         .merge(access::pages::routes())
         // Staff: worklist and dossiers
         .route("/werklijst", get(dossier::pages::worklist::show))
+        // Programs
+        .nest("/api/v1", web::api::mount(api(), &api_document()))
         .fallback(web::not_found)
+}
+
+/// The endpoints of all rooms.
+fn api() -> OpenApiRouter<App> {
+    dossier::api::api()
+}
+
+/// The OpenAPI document, as it is published and committed.
+pub fn api_document() -> serde_json::Value {
+    web::api::document(api().into_openapi(), dossier::api::schemas())
 }

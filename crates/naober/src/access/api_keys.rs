@@ -8,7 +8,7 @@ use store::{FromRow, Row, StoreError, TenantId, args};
 use uuid::Uuid;
 
 use super::keys::{token, token_hash};
-use super::request::request_id;
+use super::request::{known_and_open, request_id};
 use super::{Actor, Scope, accounts, events, sql};
 use crate::app::App;
 use crate::web::api::Problem;
@@ -75,6 +75,9 @@ impl FromRequestParts<App> for Client {
         let mut tx = app.store.read(tenant).await?;
         let account = accounts::find(&mut tx, tenant, account).await?;
         let account = account.filter(|account| account.disabled_at.is_none()).ok_or_else(Problem::unauthorized)?;
+        if !known_and_open(account.role, parts) {
+            return Err(Problem::forbidden());
+        }
         Ok(Self(Scope {
             app: app.clone(),
             tenant,

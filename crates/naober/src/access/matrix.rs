@@ -31,6 +31,17 @@ pub const MATRIX: &[Entry] = &[
     public("POST", "/uitloggen"),
     // Worklist and dossiers
     right("GET", "/werklijst", Room::Worklist, Action::List),
+    // Programs
+    public("GET", "/api/v1/openapi.json"),
+    right("GET", "/api/v1/dossiers", Room::Worklist, Action::List),
+    right("POST", "/api/v1/dossiers/_zoek", Room::Worklist, Action::List),
+    right("POST", "/api/v1/dossiers", Room::Dossier, Action::Change),
+    right("GET", "/api/v1/dossiers/{dossierId}", Room::Dossier, Action::Read),
+    right("GET", "/api/v1/dossiers/{dossierId}/feiten", Room::Dossier, Action::Read),
+    right("POST", "/api/v1/dossiers/{dossierId}/feiten", Room::Dossier, Action::Change),
+    right("POST", "/api/v1/dossiers/{dossierId}/feiten/_voorbeeld", Room::Dossier, Action::Change),
+    right("GET", "/api/v1/dossiers/{dossierId}/feiten/{feitId}", Room::Dossier, Action::Read),
+    right("GET", "/api/v1/dossiers/{dossierId}/plichten", Room::Dossier, Action::Read),
 ];
 
 /// What a route asks, if it is known.

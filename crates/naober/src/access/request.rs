@@ -115,7 +115,7 @@ pub(super) fn own_path(path: &str) -> Option<&str> {
 }
 
 /// Default deny: a route that the matrix does not name lets nobody in.
-fn known_and_open(role: Role, parts: &Parts) -> bool {
+pub(super) fn known_and_open(role: Role, parts: &Parts) -> bool {
     let path = parts.extensions.get::<MatchedPath>().map(MatchedPath::as_str).unwrap_or_default();
     let open = matrix::enters(role, parts.method.as_str(), path);
     if matrix::access(parts.method.as_str(), path).is_none() {

@@ -3,6 +3,7 @@
 //! Facts go in through [`open`], [`record`] and [`import_many`]; each writes the facts, the duties that follow, the
 //! worklist row and the event in one transaction. [`show`] and [`worklist::page`] read.
 
+pub mod api;
 mod changes;
 mod closing;
 mod duties;

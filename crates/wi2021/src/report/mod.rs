@@ -12,7 +12,7 @@ use crate::law::{Law, Readings};
 use crate::words::{Lang, explain};
 
 /// What holds for one dossier on one day, with a reason for everything.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -33,7 +33,7 @@ pub struct Report {
 }
 
 /// Where a line comes from.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Reason {
     /// The id of the rule.
@@ -48,7 +48,7 @@ pub struct Reason {
     pub lezing: Vec<&'static str>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Status {
     pub code: &'static str,
@@ -62,7 +62,7 @@ pub struct Status {
     pub grond: Reason,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct TermLine {
     pub code: TermCode,
@@ -77,7 +77,7 @@ pub struct TermLine {
     pub grond: Reason,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct HourLine {
     pub code: HourCode,
@@ -90,7 +90,7 @@ pub struct HourLine {
     pub grond: Reason,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct RightLine {
     pub code: RightCode,
@@ -105,7 +105,7 @@ pub struct RightLine {
     pub grond: Reason,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct DangerLine {
     pub code: DangerCode,
@@ -115,7 +115,7 @@ pub struct DangerLine {
     pub grond: Reason,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct AmountLine {
     pub code: AmountCode,
@@ -129,7 +129,7 @@ pub struct AmountLine {
     pub grond: Reason,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, schemars::JsonSchema)]
 pub struct DecisionLine {
     pub code: DecisionCode,
     #[serde(flatten)]

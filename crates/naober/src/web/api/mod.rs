@@ -2,8 +2,10 @@
 
 mod document;
 mod layer;
+mod mount;
 mod problem;
 
-pub use document::{document, serve_document};
-pub use layer::{VERSION, finish, unknown};
+pub use document::document;
+pub use layer::VERSION;
+pub use mount::mount;
 pub use problem::{InvalidField, Problem};

@@ -17,6 +17,13 @@ struct Cli {
 enum Command {
     /// Serve the pages and the API
     Serve(Config),
+    /// Put made-up dossiers in, for the demo or for load tests
+    Seed {
+        /// How many dossiers
+        dossiers: usize,
+        #[command(flatten)]
+        config: Config,
+    },
 }
 
 /// Runs the command that was asked; errors go to standard error in one line.
@@ -27,6 +34,7 @@ pub async fn run() -> ExitCode {
             Ok(app) => crate::web::serve(app).await,
             Err(message) => Err(message),
         },
+        Command::Seed { dossiers, config } => seed(dossiers, config).await,
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -35,4 +43,12 @@ pub async fn run() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+async fn seed(dossiers: usize, config: Config) -> Result<(), String> {
+    let app = crate::web::open(config).await?;
+    let seeded = crate::demo::seed(&app, dossiers).await.map_err(|error| error.to_string())?;
+    tracing::info!(dossiers = seeded.dossiers, facts = seeded.facts, "seeded");
+    app.store.close().await;
+    Ok(())
 }

@@ -61,6 +61,9 @@ pub async fn open(config: Config) -> Result<App, String> {
 /// One sentence that says what went wrong.
 pub async fn serve(app: App) -> Result<(), String> {
     app.config.allowed()?;
+    if app.config.demo {
+        crate::demo::seed(&app, crate::demo::DOSSIERS).await.map_err(|error| format!("the demo region: {error}"))?;
+    }
     figures::start();
     assets::prepare();
     let address = app.config.listen;
@@ -68,6 +71,7 @@ pub async fn serve(app: App) -> Result<(), String> {
         tokio::net::TcpListener::bind(address).await.map_err(|error| format!("cannot serve on {address}: {error}"))?;
     tracing::info!(%address, "serving");
     let tidying = tokio::spawn(tidy());
+    let queue = tokio::spawn(crate::connect::queue::run(app.clone(), std::future::pending()));
     let store = app.store.clone();
     let service = site(app).into_make_service_with_connect_info::<SocketAddr>();
     let (stop, stopped) = tokio::sync::watch::channel(false);
@@ -81,6 +85,7 @@ pub async fn serve(app: App) -> Result<(), String> {
         () = after_farewell(stopped) => Ok(()),
     };
     tidying.abort();
+    queue.abort();
     store.close().await;
     outcome
 }

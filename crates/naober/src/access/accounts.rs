@@ -9,7 +9,7 @@ use super::keys::normal_email;
 use super::{Actor, Role, Scope, events, sql};
 
 /// An account as it is kept.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Account {
     pub id: Uuid,
     pub name: String,
@@ -19,7 +19,6 @@ pub struct Account {
     pub(super) password_hash: Option<String>,
     pub(super) totp_secret: Option<String>,
     pub totp_confirmed_at: Option<Timestamp>,
-    pub(super) totp_step: Option<i64>,
     pub created_at: Timestamp,
     pub disabled_at: Option<Timestamp>,
 }
@@ -39,6 +38,13 @@ impl Account {
     }
 }
 
+/// Neither the address nor what proves who it is comes into a log.
+impl std::fmt::Debug for Account {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Account").field("id", &self.id).field("role", &self.role).finish_non_exhaustive()
+    }
+}
+
 impl FromRow for Account {
     fn from_row(row: &Row) -> Result<Self, StoreError> {
         let role = row.text(3)?;
@@ -51,9 +57,8 @@ impl FromRow for Account {
             password_hash: row.opt_text(5)?,
             totp_secret: row.opt_text(6)?,
             totp_confirmed_at: row.opt_time(7)?,
-            totp_step: row.opt_int(8)?,
-            created_at: row.time(9)?,
-            disabled_at: row.opt_time(10)?,
+            created_at: row.time(8)?,
+            disabled_at: row.opt_time(9)?,
         })
     }
 }

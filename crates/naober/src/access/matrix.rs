@@ -26,9 +26,37 @@ pub struct Entry {
 pub const MATRIX: &[Entry] = &[
     // Anyone
     public("GET", "/healthz"),
+    public("GET", "/metrics"),
+    public("GET", "/assets/{name}"),
+    public("GET", "/favicon.ico"),
+    public("GET", "/toegankelijkheid"),
+    public("GET", "/bron"),
+    public("GET", "/.well-known/security.txt"),
+    // Sign-in
+    public("POST", "/taal"),
     public("GET", "/inloggen"),
+    public("POST", "/inloggen"),
     public("POST", "/inloggen/demo"),
+    half_way("GET", "/inloggen/tweede-stap"),
+    half_way("POST", "/inloggen/tweede-stap"),
+    public("GET", "/uitnodiging/{token}"),
+    public("POST", "/uitnodiging/{token}"),
     public("POST", "/uitloggen"),
+    // Own account
+    right("GET", "/", Room::OwnAccount, Action::Read),
+    right("GET", "/account", Room::OwnAccount, Action::Read),
+    right("POST", "/account/wachtwoord", Room::OwnAccount, Action::Change),
+    right("POST", "/account/herstelcodes", Room::OwnAccount, Action::Change),
+    right("POST", "/account/overal-uitloggen", Room::OwnAccount, Action::Change),
+    // Accounts and the log of who looked
+    right("GET", "/accounts", Room::Accounts, Action::List),
+    right("POST", "/accounts", Room::Accounts, Action::Change),
+    right("POST", "/accounts/{id}/uitnodiging", Room::Accounts, Action::Change),
+    right("POST", "/accounts/{id}/uitschakelen", Room::Accounts, Action::Change),
+    right("POST", "/accounts/{id}/inschakelen", Room::Accounts, Action::Change),
+    right("POST", "/accounts/{id}/tweede-stap", Room::Accounts, Action::Change),
+    right("GET", "/logboek", Room::AccessLog, Action::List),
+    right("GET", "/dossiers/{id}/inzage", Room::AccessLog, Action::Read),
     // Worklist and dossiers
     right("GET", "/werklijst", Room::Worklist, Action::List),
     // Programs
@@ -51,6 +79,17 @@ pub fn access(method: &str, path: &str) -> Option<Access> {
     MATRIX.iter().find(|entry| entry.method == method && entry.path == path).map(|entry| entry.access)
 }
 
+/// Is there a page at this path (with or without a query)?
+pub(super) fn is_page(path: &str) -> bool {
+    let path = path.split('?').next().unwrap_or_default();
+    let fits = |template: &str| {
+        let same_length = template.split('/').count() == path.split('/').count();
+        same_length
+            && template.split('/').zip(path.split('/')).all(|(want, have)| want.starts_with('{') || want == have)
+    };
+    MATRIX.iter().any(|entry| entry.method == "GET" && fits(entry.path))
+}
+
 /// May a role enter a route at all? Which rows and fields it then gets is the gate's answer to the verb.
 pub(super) fn enters(role: Role, method: &str, path: &str) -> bool {
     match access(method, path) {
@@ -62,6 +101,10 @@ pub(super) fn enters(role: Role, method: &str, path: &str) -> bool {
 
 const fn public(method: &'static str, path: &'static str) -> Entry {
     Entry { method, path, access: Access::Public }
+}
+
+const fn half_way(method: &'static str, path: &'static str) -> Entry {
+    Entry { method, path, access: Access::HalfWay }
 }
 
 const fn right(method: &'static str, path: &'static str, room: Room, action: Action) -> Entry {

@@ -124,6 +124,11 @@ pub(super) fn known_and_open(role: Role, parts: &Parts) -> bool {
     open
 }
 
+/// The query that brings someone back to a page of this site after signing in.
+pub(super) fn query_of(naar: &str) -> String {
+    own_path(naar).map(|path| format!("?naar={}", percent(path))).unwrap_or_default()
+}
+
 fn to_sign_in(parts: &Parts) -> Response {
     if parts.uri.path().starts_with("/api/") {
         return StatusCode::UNAUTHORIZED.into_response();

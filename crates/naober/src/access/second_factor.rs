@@ -18,7 +18,7 @@ const SIGNS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
 /// What someone needs to add the account to an authenticator app.
 #[derive(Debug, Clone)]
-pub struct Enrolment {
+pub(super) struct Enrolment {
     /// The secret in groups of four, to type.
     pub key: String,
     /// The otpauth address, for a phone that reads this page itself.

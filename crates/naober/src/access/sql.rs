@@ -11,7 +11,6 @@ store::statements! {
     pub SESSION_FIND = "select tenant_id, account_id, account_name, role, language, seen_at, expires_at, verified
         from sessions where token_hash = $1";
     pub SESSION_SEEN = "update sessions set seen_at = $2 where token_hash = $1";
-    pub SESSION_LANGUAGE = "update sessions set language = $2 where token_hash = $1";
     pub SESSION_END = "delete from sessions where token_hash = $1";
     pub SESSIONS_END_ALL = "delete from sessions where tenant_id = $1 and account_id = $2 and token_hash <> $3";
     pub SESSIONS_COUNT = "select count(*) from sessions where tenant_id = $1 and account_id = $2 and verified
@@ -21,9 +20,9 @@ store::statements! {
 
     pub ACCOUNT_ADD = "insert into accounts (tenant_id, id, name, email, role, language, created_at)
         values ($1, $2, $3, $4, $5, $6, $7)";
-    pub ACCOUNT = "select id, name, email, role, language, password_hash, totp_secret, totp_confirmed_at, totp_step,
+    pub ACCOUNT = "select id, name, email, role, language, password_hash, totp_secret, totp_confirmed_at,
         created_at, disabled_at from accounts where tenant_id = $1 and id = $2";
-    pub ACCOUNTS = "select id, name, email, role, language, password_hash, totp_secret, totp_confirmed_at, totp_step,
+    pub ACCOUNTS = "select id, name, email, role, language, password_hash, totp_secret, totp_confirmed_at,
         created_at, disabled_at from accounts where tenant_id = $1 order by name, id";
 
     pub LOGIN_ADD = "insert into logins (identifier_hash, tenant_id, account_id) values ($1, $2, $3)";

@@ -40,6 +40,9 @@ impl FromRow for Look {
 pub enum LogError {
     #[error("not allowed")]
     Denied,
+    /// Nobody ever looked, not even who opened the dossier: it is not one of this municipality.
+    #[error("there is no such dossier")]
+    NoSuchDossier,
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -67,10 +70,14 @@ pub async fn on(scope: &Scope, day: Date, dossier: Option<Uuid>, before: Option<
 /// Who looked at one person, newest first. Looking at this is itself written down.
 pub async fn at(scope: &Scope, dossier: Uuid, before: Option<Uuid>) -> Result<Vec<Look>, LogError> {
     scope.may(Room::AccessLog, Action::Read)?;
-    looked(scope, Activity::WhoLooked, &[dossier]).await.map_err(StoreError::from)?;
     let mut query = Query::new(LOOKS);
     query.bind(scope.tenant).push(" and data_subject_id = ").bind(dossier);
-    fetch(scope, query, before).await
+    let looks = fetch(scope, query, before).await?;
+    if looks.is_empty() && before.is_none() {
+        return Err(LogError::NoSuchDossier);
+    }
+    looked(scope, Activity::WhoLooked, &[dossier]).await.map_err(StoreError::from)?;
+    Ok(looks)
 }
 
 const LOOKS: &str =

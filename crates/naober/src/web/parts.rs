@@ -32,7 +32,12 @@ impl Parts {
             choices: vec![choice("a", "parts-soon", false), choice("b", "parts-late", true)],
             crumbs: vec![("/", words.t("nav-worklist")), ("", words.t("parts-title"))],
             items: vec![("parts-name", "Selam Tesfay".to_owned()), ("parts-date", words.date(&date(2026, 3, 12)))],
-            names: vec!["Selam Tesfay", "عبد الرحمن الأحمد", "Wolfeschlegelsteinhausenbergerdorff-van der Veldhuizen", "Işık Çağlar"],
+            names: vec![
+                "Selam Tesfay",
+                "عبد الرحمن الأحمد",
+                "Wolfeschlegelsteinhausenbergerdorff-van der Veldhuizen",
+                "Işık Çağlar",
+            ],
             line: time_line(words),
             ring: svg::ring("ring", &words.t("parts-hours"), &words.t("parts-hint"), 27.0, 40.0, "27/40"),
             bar: svg::bar("bar", &words.t("parts-hours"), &words.t("parts-hint"), 27.0, 40.0, Tone::Plain),

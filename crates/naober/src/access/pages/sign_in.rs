@@ -8,17 +8,21 @@ use serde::Deserialize;
 use store::{StoreError, TenantId, args};
 use uuid::Uuid;
 
-use crate::access::request::{clear_session, own_path, see_other, set_session};
+use super::client::Client;
+use super::{said, with_session};
+use crate::access::request::{clear_session, own_path, query_of};
 use crate::access::session::{self, Session};
-use crate::access::{Role, Visitor, accounts, sql};
+use crate::access::{Role, Visitor, accounts, sign_in, sql};
 use crate::app::App;
-use crate::web::{Frame, Html, WebError};
+use crate::web::{Frame, Html, Mistakes, Sample, See, WebError, Words};
 
 #[derive(Template)]
 #[template(path = "access/pages/sign_in.html")]
 struct SignIn {
     frame: Frame,
+    mistakes: Mistakes,
     towns: Vec<DemoTown>,
+    email: String,
     naar: String,
 }
 
@@ -36,13 +40,23 @@ struct DemoPerson {
 }
 
 #[derive(Deserialize)]
-pub struct Asked {
+pub(super) struct Asked {
     #[serde(default)]
     naar: String,
 }
 
 #[derive(Deserialize)]
-pub struct DemoChoice {
+pub(super) struct Given {
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    wachtwoord: String,
+    #[serde(default)]
+    naar: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct DemoChoice {
     tenant: Uuid,
     account: Uuid,
     #[serde(default)]
@@ -50,16 +64,38 @@ pub struct DemoChoice {
 }
 
 /// The sign-in page.
-pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Html, WebError> {
-    let towns = if visitor.app.config.demo { demo_towns(&visitor.app).await? } else { Vec::new() };
-    let naar = own_path(&asked.naar).unwrap_or_default().to_owned();
-    Html::render(&SignIn { frame: Frame::public(&visitor, "sign-in-title"), towns, naar })
+pub(super) async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Html, WebError> {
+    page(&visitor, Mistakes::none(), String::new(), &asked.naar).await
+}
+
+/// Takes address and password.
+pub(super) async fn give(
+    visitor: Visitor,
+    client: Client,
+    before: Option<Session>,
+    Form(given): Form<Given>,
+) -> Result<Response, WebError> {
+    let app = &visitor.app;
+    match sign_in::with_password(app, &client.0, &given.email, &given.wachtwoord, before.as_ref()).await {
+        Ok(done) if done.second_step => {
+            let path = format!("/inloggen/tweede-stap{}", query_of(&given.naar));
+            Ok(with_session(app, &done.token, See::other(path)))
+        }
+        Ok(done) => {
+            let path = own_path(&given.naar).unwrap_or(done.account.role.home());
+            Ok(with_session(app, &done.token, See::other(path)))
+        }
+        Err(error) => {
+            let (status, mistakes) = said(error, "wachtwoord")?;
+            Ok((status, page(&visitor, mistakes, given.email, &given.naar).await?).into_response())
+        }
+    }
 }
 
 /// Signs in as a person of the demo.
-pub async fn demo(
+pub(super) async fn demo(
     State(app): State<App>,
-    session: Option<Session>,
+    before: Option<Session>,
     Form(choice): Form<DemoChoice>,
 ) -> Result<Response, WebError> {
     if !app.config.demo {
@@ -72,17 +108,23 @@ pub async fn demo(
     if account.disabled_at.is_some() {
         return Err(WebError::Forbidden);
     }
-    let token = session::start(&app, tenant, &account, true, session.as_ref()).await?;
+    let token = session::start(&app, tenant, &account, true, before.as_ref()).await?;
     let path = own_path(&choice.naar).unwrap_or(account.role.home());
-    Ok(([set_session(&app, &token)], see_other(path)).into_response())
+    Ok(with_session(&app, &token, See::other(path)))
 }
 
 /// Signs out.
-pub async fn out(State(app): State<App>, session: Option<Session>) -> Result<Response, WebError> {
+pub(super) async fn out(State(app): State<App>, session: Option<Session>) -> Result<Response, WebError> {
     if let Some(session) = session {
         session::end(&app, &session.hash).await?;
     }
-    Ok(([clear_session(&app)], see_other("/inloggen")).into_response())
+    Ok(([clear_session(&app)], See::other("/inloggen").with_notice("signed-out")).into_response())
+}
+
+async fn page(visitor: &Visitor, mistakes: Mistakes, email: String, naar: &str) -> Result<Html, WebError> {
+    let towns = if visitor.app.config.demo { demo_towns(&visitor.app).await? } else { Vec::new() };
+    let frame = Frame::public(visitor, "sign-in-title").with_mistakes(&mistakes);
+    Html::render(&SignIn { frame, mistakes, towns, email, naar: own_path(naar).unwrap_or_default().to_owned() })
 }
 
 async fn demo_towns(app: &App) -> Result<Vec<DemoTown>, StoreError> {
@@ -101,4 +143,25 @@ async fn demo_towns(app: &App) -> Result<Vec<DemoTown>, StoreError> {
         towns.push(DemoTown { name, tenant, people });
     }
     Ok(towns)
+}
+
+pub(super) fn samples(words: Words) -> Vec<Sample> {
+    let view = |demo: bool, mistakes: Mistakes| {
+        let mut frame = Frame::sample(words, "", "sign-in-title").with_mistakes(&mistakes);
+        frame.actor = None;
+        frame.demo = demo;
+        let person = |name: &str, role| DemoPerson { account: Uuid::nil(), name: name.to_owned(), role };
+        let people = vec![person("Fatima Özdemir", Role::Regisseur), person("Jan de Boer", Role::Administrator)];
+        let town = DemoTown { name: "Voorbeeldstad".to_owned(), tenant: Uuid::nil(), people };
+        let towns = if demo { vec![town] } else { Vec::new() };
+        SignIn { frame, mistakes, towns, email: "fatima@voorbeeld.nl".to_owned(), naar: "/werklijst".to_owned() }
+    };
+    let mut locked = Mistakes::none();
+    locked.add_with("", "sign-in-locked", vec![("minutes", 4_i64.into())]);
+    vec![
+        Sample::new("sign-in", &view(false, Mistakes::none())),
+        Sample::new("sign-in-demo", &view(true, Mistakes::none())),
+        Sample::new("sign-in-wrong", &view(false, Mistakes::one("wachtwoord", "sign-in-wrong"))),
+        Sample::new("sign-in-locked", &view(false, locked)),
+    ]
 }

@@ -1,0 +1,128 @@
+//! The own account: language, password, second factor, sessions.
+
+use askama::Template;
+use axum::Form;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+
+use super::client::Client;
+use super::said_of_password;
+use super::second_step::RecoveryCodes;
+use crate::access::own::{self, Own};
+use crate::access::request::clear_session;
+use crate::access::session::Session;
+use crate::access::sign_in::SignInError;
+use crate::access::{Role, Scope};
+use crate::app::App;
+use crate::web::{Frame, Html, Mistakes, Sample, See, WebError, Words};
+
+#[derive(Template)]
+#[template(path = "access/pages/account.html")]
+struct Account {
+    frame: Frame,
+    mistakes: Mistakes,
+    facts: Vec<(&'static str, String)>,
+    second_factor: bool,
+    recovery_codes: i64,
+    sessions: i64,
+}
+
+#[derive(Deserialize)]
+pub(super) struct NewPassword {
+    #[serde(default)]
+    huidig: String,
+    #[serde(default)]
+    nieuw: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Proof {
+    #[serde(default)]
+    bevestig: String,
+}
+
+/// The page.
+pub(super) async fn show(scope: Scope) -> Result<Response, WebError> {
+    page(&scope, StatusCode::OK, Mistakes::none()).await
+}
+
+/// Changes the password.
+pub(super) async fn password(
+    scope: Scope,
+    session: Session,
+    client: Client,
+    Form(given): Form<NewPassword>,
+) -> Result<Response, WebError> {
+    match own::change_password(&scope, &session, &client.0, &given.huidig, &given.nieuw).await {
+        Ok(()) => Ok(See::other("/account").with_notice("password-changed").into_response()),
+        Err(error) => {
+            let (status, mistakes) = said_of_password(error, "huidig")?;
+            page(&scope, status, mistakes).await
+        }
+    }
+}
+
+/// Makes new recovery codes and shows them once.
+pub(super) async fn recovery_codes(
+    scope: Scope,
+    client: Client,
+    Form(given): Form<Proof>,
+) -> Result<Response, WebError> {
+    match own::new_recovery_codes(&scope, &client.0, &given.bevestig).await {
+        Ok(codes) => {
+            let frame = Frame::new(&scope, "account", "recovery-title");
+            Ok(Html::render(&RecoveryCodes { frame, codes, onward: "/account".to_owned() })?.into_response())
+        }
+        Err(error) => {
+            let (status, mistakes) = said_of_password(error, "bevestig")?;
+            page(&scope, status, mistakes).await
+        }
+    }
+}
+
+/// Ends every session of this account.
+pub(super) async fn out_everywhere(State(app): State<App>, scope: Scope) -> Result<Response, WebError> {
+    own::sign_out_everywhere(&scope).await?;
+    Ok(([clear_session(&app)], See::other("/inloggen").with_notice("signed-out-everywhere")).into_response())
+}
+
+async fn page(scope: &Scope, status: StatusCode, mistakes: Mistakes) -> Result<Response, WebError> {
+    let own = own::show(scope).await.map_err(|error| match error {
+        SignInError::Store(error) => error.into(),
+        _ => WebError::NotFound,
+    })?;
+    let frame = Frame::new(scope, "account", "account-title").with_mistakes(&mistakes);
+    Ok((status, Html::render(&view(frame, mistakes, own))?).into_response())
+}
+
+fn view(frame: Frame, mistakes: Mistakes, own: Own) -> Account {
+    let role = frame.t(own.account.role.text_key());
+    Account {
+        facts: vec![("field-name", own.account.name), ("field-email", own.account.email), ("field-role", role)],
+        second_factor: own.account.totp_confirmed_at.is_some(),
+        recovery_codes: own.recovery_codes,
+        sessions: own.sessions,
+        frame,
+        mistakes,
+    }
+}
+
+pub(super) fn samples(words: Words) -> Vec<Sample> {
+    let view = |second_factor: bool, mistakes: Mistakes| {
+        let frame = Frame::sample(words, "account", "account-title").with_mistakes(&mistakes);
+        let role = frame.t(Role::Regisseur.text_key());
+        let facts = vec![
+            ("field-name", "Fatima Özdemir".to_owned()),
+            ("field-email", "f@voorbeeld.nl".to_owned()),
+            ("field-role", role),
+        ];
+        Account { frame, mistakes, facts, second_factor, recovery_codes: 9, sessions: 2 }
+    };
+    vec![
+        Sample::new("account", &view(true, Mistakes::none())),
+        Sample::new("account-demo", &view(false, Mistakes::none())),
+        Sample::new("account-wrong", &view(true, Mistakes::one("nieuw", "password-too-short"))),
+    ]
+}

@@ -27,7 +27,7 @@ const BUSY: &[&str] = &["40001", "40P01", "55P03", "57014", "53300", "5", "6", "
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
         if matches!(error, sqlx::Error::PoolTimedOut) {
-            return Self::Busy("no connection came free in time".to_owned());
+            return Self::Busy("no connection came free in time (too much work, or the server is gone)".to_owned());
         }
         match error.as_database_error() {
             Some(inner) if inner.is_unique_violation() || inner.is_foreign_key_violation() => {

@@ -61,6 +61,8 @@ pub(crate) async fn sqlite(settings: &Settings, path: PathBuf) -> Result<(Sqlite
 pub(crate) async fn postgres(settings: &Settings) -> Result<PgPool, StoreError> {
     let options: PgConnectOptions = settings.url.parse()?;
     let options = options.statement_cache_capacity(PREPARED).application_name("naober").disable_statement_logging();
+    // The pool would try again until its patience ends and then speak of too few connections.
+    PgConnection::connect_with(&options).await?.close().await?;
     let pool = PgPoolOptions::new()
         .max_connections(settings.connections)
         .acquire_timeout(settings.patience)
@@ -75,7 +77,7 @@ pub(crate) async fn postgres(settings: &Settings) -> Result<PgPool, StoreError> 
             })
         })
         .after_connect(|connection, _| Box::pin(limits(connection)));
-    Ok(pool.connect_with(options).await?)
+    Ok(pool.connect_lazy_with(options))
 }
 
 /// Nothing waits for ever: not on a lock, not on a slow statement, not on a transaction that somebody forgot.

@@ -1,5 +1,7 @@
 //! Throw-away databases, and a harness that kills a program half-way: for tests and benches only.
 
+#![expect(clippy::disallowed_methods, reason = "names of throw-away things belong to no request")]
+
 pub mod cluster;
 mod database;
 mod keeper;

@@ -1,5 +1,6 @@
 //! What the door promises.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -156,6 +157,63 @@ async fn on_postgres_another_tenants_rows_do_not_exist() {
     assert!(tx.run(COUNT_UP, args![theirs, "n"]).await.is_err());
     let mut tx = store.control().await.unwrap();
     assert_eq!(tx.maybe::<i64>(VALUE, args![theirs, "n"]).await.unwrap(), None, "no tenant, no rows");
+}
+
+#[tokio::test]
+async fn connections_that_the_server_dropped_are_replaced_unnoticed() {
+    let store = Migrated::postgres().await;
+    let tenant = a_tenant();
+    drop(tokio::try_join!(store.read(tenant), store.read(tenant), store.read(tenant)).unwrap());
+    let other = crate::open(store.database.url()).await;
+    let mut tx = other.control().await.unwrap();
+    let drop_others = "select pg_terminate_backend(pid)::text from pg_stat_activity
+                       where datname = current_database() and pid <> pg_backend_pid()";
+    tx.all_of::<String>(Query::new(drop_others)).await.unwrap();
+
+    let mut tx = store.write(tenant).await.unwrap();
+    assert_eq!(tx.one::<i64>(COUNT_UP, args![tenant, "n"]).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_is_named_as_such() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("postgres://me@{}/x", listener.local_addr().unwrap());
+    drop(listener);
+    let refused = Store::open(&Settings::new(url)).await.err().unwrap();
+    assert!(refused.to_string().to_lowercase().contains("connection refused"), "{refused}");
+}
+
+#[tokio::test]
+async fn a_slow_statement_is_logged_by_its_text_and_never_by_its_values() {
+    let store = Migrated::sqlite().await;
+    let store = Store::open(&Settings { slow: Duration::ZERO, ..Settings::new(store.database.url()) }).await.unwrap();
+    let log = Log::default();
+    let sink = log.clone();
+    let subscriber =
+        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || sink.clone()).finish();
+    let listening = tracing::subscriber::set_default(subscriber);
+
+    let tenant = a_tenant();
+    let mut tx = store.write(tenant).await.unwrap();
+    tx.one::<i64>(COUNT_UP, args![tenant, "a secret"]).await.unwrap();
+    tx.commit().await.unwrap();
+
+    drop(listening);
+    let written = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(written.contains("slow statement") && written.contains("insert into counters"), "{written}");
+    assert!(!written.contains("a secret") && !written.contains(&tenant.0.to_string()), "{written}");
+}
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        std::io::Write::write(&mut *self.0.lock().unwrap(), bytes)
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 #[tokio::test]

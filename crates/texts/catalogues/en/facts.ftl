@@ -429,15 +429,15 @@ choice-relatie-ander = Someone else
 
 # Mistakes
 
-mistake-date-missing = Enter a date, for example 12-3-2026.
-mistake-date = This date does not exist. Write for example 12-3-2026.
-mistake-hours-missing = Enter the number of hours, for example 2.5.
-mistake-hours = Enter a number of hours in digits, for example 2.5.
-mistake-whole = Enter a whole number, for example 40.
-mistake-municipality = Enter a CBS code: GM and four digits, for example GM0363.
-mistake-choice-missing = Choose an answer.
-mistake-choice = Choose one of the answers in the list.
-mistake-missing = Fill this in.
-mistake-too-long = This is too long. Use at most 500 characters.
-mistake-order = The last day is before the first day. Check both dates.
-mistake-not-understood = This answer does not fit. Check it.
+wrong-date-missing = Enter a date, for example 12-3-2026.
+wrong-date = This date does not exist. Write for example 12-3-2026.
+wrong-hours-missing = Enter the number of hours, for example 2.5.
+wrong-hours = Enter a number of hours in digits, for example 2.5.
+wrong-whole = Enter a whole number, for example 40.
+wrong-municipality = Enter a CBS code: GM and four digits, for example GM0363.
+wrong-choice-missing = Choose an answer.
+wrong-choice = Choose one of the answers in the list.
+wrong-missing = Fill this in.
+wrong-too-long = This is too long. Use at most 500 characters.
+wrong-order = The last day is before the first day. Check both dates.
+wrong-not-understood = This answer does not fit. Check it.

@@ -429,15 +429,15 @@ choice-relatie-ander = Iemand anders
 
 # Mistakes
 
-mistake-date-missing = Vul een datum in, bijvoorbeeld 12-3-2026.
-mistake-date = Dit is geen bestaande datum. Schrijf bijvoorbeeld 12-3-2026.
-mistake-hours-missing = Vul het aantal uren in, bijvoorbeeld 2,5.
-mistake-hours = Vul een aantal uren in met cijfers, bijvoorbeeld 2,5.
-mistake-whole = Vul een heel getal in, bijvoorbeeld 40.
-mistake-municipality = Vul een CBS-code in: GM en vier cijfers, bijvoorbeeld GM0363.
-mistake-choice-missing = Kies een antwoord.
-mistake-choice = Kies een van de antwoorden uit de lijst.
-mistake-missing = Vul dit in.
-mistake-too-long = Dit is te lang. Gebruik niet meer dan 500 tekens.
-mistake-order = De laatste dag ligt vóór de eerste dag. Controleer beide data.
-mistake-not-understood = Dit antwoord past niet. Controleer het.
+wrong-date-missing = Vul een datum in, bijvoorbeeld 12-3-2026.
+wrong-date = Dit is geen bestaande datum. Schrijf bijvoorbeeld 12-3-2026.
+wrong-hours-missing = Vul het aantal uren in, bijvoorbeeld 2,5.
+wrong-hours = Vul een aantal uren in met cijfers, bijvoorbeeld 2,5.
+wrong-whole = Vul een heel getal in, bijvoorbeeld 40.
+wrong-municipality = Vul een CBS-code in: GM en vier cijfers, bijvoorbeeld GM0363.
+wrong-choice-missing = Kies een antwoord.
+wrong-choice = Kies een van de antwoorden uit de lijst.
+wrong-missing = Vul dit in.
+wrong-too-long = Dit is te lang. Gebruik niet meer dan 500 tekens.
+wrong-order = De laatste dag ligt vóór de eerste dag. Controleer beide data.
+wrong-not-understood = Dit antwoord past niet. Controleer het.

@@ -78,14 +78,14 @@ impl Draft {
         let Some(happened) = happened.filter(|_| wrong.is_empty()) else { return Err(wrong) };
         Kind::parse(form.kind, &Json::Object(payload).to_string())
             .map(|kind| Ready { happened, kind })
-            .map_err(|error| vec![Wrong { field: blamed(form, &error), key: "mistake-not-understood" }])
+            .map_err(|error| vec![Wrong { field: blamed(form, &error), key: "wrong-not-understood" }])
     }
 
     fn day(&self, wrong: &mut Vec<Wrong>) -> Option<Date> {
         let typed = self.get("datum");
         let day = date_typed(typed);
         if day.is_none() {
-            let key = if typed.trim().is_empty() { "mistake-date-missing" } else { "mistake-date" };
+            let key = if typed.trim().is_empty() { "wrong-date-missing" } else { "wrong-date" };
             wrong.push(Wrong { field: "datum", key });
         }
         day
@@ -93,7 +93,7 @@ impl Draft {
 
     fn answer(&self, field: &Field) -> Result<Option<Json>, &'static str> {
         let typed = self.get(field.name).trim();
-        let ticked = typed == "ja";
+        let ticked = !matches!(typed, "" | "nee");
         match field.input {
             Input::Flag | Input::FlagYes => return Ok(Some(Json::Bool(ticked))),
             Input::Many(choices) => {
@@ -105,21 +105,21 @@ impl Draft {
             _ => {}
         }
         let value = match field.input {
-            Input::Date => Json::from(date_typed(typed).ok_or("mistake-date")?.to_string()),
-            Input::Hours => hours_typed(typed).and_then(Number::from_f64).map(Json::Number).ok_or("mistake-hours")?,
-            Input::Whole => Json::from(whole_typed(typed).ok_or("mistake-whole")?),
-            Input::Municipality => Json::from(municipality_typed(typed).ok_or("mistake-municipality")?),
+            Input::Date => Json::from(date_typed(typed).ok_or("wrong-date")?.to_string()),
+            Input::Hours => hours_typed(typed).and_then(Number::from_f64).map(Json::Number).ok_or("wrong-hours")?,
+            Input::Whole => Json::from(whole_typed(typed).ok_or("wrong-whole")?),
+            Input::Municipality => Json::from(municipality_typed(typed).ok_or("wrong-municipality")?),
             Input::Choice(choices) => {
-                Json::from(*choices.values.iter().find(|value| **value == typed).ok_or("mistake-choice")?)
+                Json::from(*choices.values.iter().find(|value| **value == typed).ok_or("wrong-choice")?)
             }
             Input::YesNo | Input::Maybe => match typed {
                 "ja" => Json::Bool(true),
                 "nee" => Json::Bool(false),
-                _ => return Err("mistake-choice"),
+                _ => return Err("wrong-choice"),
             },
-            Input::Fact(_) => Json::from(uuid::Uuid::parse_str(typed).map_err(|_| "mistake-choice")?.to_string()),
+            Input::Fact(_) => Json::from(uuid::Uuid::parse_str(typed).map_err(|_| "wrong-choice")?.to_string()),
             Input::Text | Input::Flag | Input::FlagYes | Input::Many(_) if typed.chars().count() > 500 => {
-                return Err("mistake-too-long");
+                return Err("wrong-too-long");
             }
             Input::Text | Input::Flag | Input::FlagYes | Input::Many(_) => Json::from(typed),
         };
@@ -151,10 +151,10 @@ fn answers(value: &Json) -> Vec<String> {
 
 fn missing(input: Input) -> &'static str {
     match input {
-        Input::Date => "mistake-date-missing",
-        Input::Hours => "mistake-hours-missing",
-        Input::Choice(_) | Input::YesNo | Input::Many(_) => "mistake-choice-missing",
-        _ => "mistake-missing",
+        Input::Date => "wrong-date-missing",
+        Input::Hours => "wrong-hours-missing",
+        Input::Choice(_) | Input::YesNo | Input::Many(_) => "wrong-choice-missing",
+        _ => "wrong-missing",
     }
 }
 
@@ -166,7 +166,7 @@ fn order(form: &KindForm, payload: &Map<String, Json>, wrong: &mut Vec<Wrong>) {
         if let (Some(from), Some(until), Some(field)) = (day(first), day(last), field)
             && until < from
         {
-            wrong.push(Wrong { field: field.name, key: "mistake-order" });
+            wrong.push(Wrong { field: field.name, key: "wrong-order" });
         }
     }
 }

@@ -86,7 +86,7 @@ fn wrong_answers_are_all_named_at_once() {
     let typed = typed.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let wrong = Draft { typed }.read(form).expect_err("cannot be read");
     let named: Vec<_> = wrong.iter().map(|wrong| (wrong.field, wrong.key)).collect();
-    assert_eq!(named, [("datum", "mistake-date"), ("uren", "mistake-hours"), ("vak", "mistake-choice")]);
+    assert_eq!(named, [("datum", "wrong-date"), ("uren", "wrong-hours"), ("vak", "wrong-choice")]);
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn a_period_that_ends_before_it_begins_is_refused() {
     let typed = [("datum", "1-2-2026"), ("aanvang", "1-2-2026"), ("einde", "31-1-2026")];
     let typed = typed.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let wrong = Draft { typed }.read(form).expect_err("cannot be read");
-    assert_eq!(wrong[0].key, "mistake-order");
+    assert_eq!(wrong[0].key, "wrong-order");
 }
 
 #[test]

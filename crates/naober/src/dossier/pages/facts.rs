@@ -1,0 +1,85 @@
+//! Facts in words: the title of the kind and the answers that were given.
+
+use jiff::civil::Date;
+use serde_json::{Map, Value as Json};
+use wi2021::{Fact, Kind};
+
+use super::forms::{Field, Input, form_of};
+use super::say::{euros, hours_text};
+use crate::web::Words;
+
+/// "PIP vastgesteld, 11 mei 2026".
+pub fn fact_line(words: Words, fact: &Fact) -> String {
+    format!("{}, {}", title(words, &fact.kind), words.date(&fact.happened))
+}
+
+/// What happened, in a few words.
+pub fn title(words: Words, kind: &Kind) -> String {
+    words.t(&format!("fact-{}", kind.name()))
+}
+
+/// The answers that were given: question and answer, in the order of the form. What was left out is not shown.
+pub fn answers(words: Words, kind: &Kind) -> Vec<(String, String)> {
+    let payload: Map<String, Json> = serde_json::from_str(&kind.data()).unwrap_or_default();
+    let fields = form_of(kind.name()).map_or(&[][..], |form| form.fields);
+    fields
+        .iter()
+        .filter_map(|field| {
+            let answer = answer(words, field, payload.get(field.name)?)?;
+            Some((words.t(&field.label_key()), answer))
+        })
+        .collect()
+}
+
+fn answer(words: Words, field: &Field, value: &Json) -> Option<String> {
+    match (field.input, value) {
+        // A box that was not ticked says nothing.
+        (Input::Flag, Json::Bool(false)) | (Input::FlagYes, Json::Bool(true)) => None,
+        (_, Json::Bool(yes)) => Some(words.t(if *yes { "choice-yes" } else { "choice-no" })),
+        (Input::Date, Json::String(day)) => day.parse::<Date>().ok().map(|day| words.date(&day)),
+        (Input::Choice(choices), Json::String(value)) => Some(words.t(&choices.key(value))),
+        (Input::Many(choices), Json::Array(values)) => {
+            let chosen: Vec<String> =
+                values.iter().filter_map(Json::as_str).map(|value| words.t(&choices.key(value))).collect();
+            (!chosen.is_empty()).then(|| chosen.join(", "))
+        }
+        (Input::Whole, Json::Number(number)) if field.name.ends_with("_euro") => {
+            Some(euros(words.language, number.as_i64()?.saturating_mul(100)))
+        }
+        (Input::Hours, Json::Number(number)) => {
+            #[expect(clippy::cast_possible_truncation, reason = "payloads hold hours in single precision")]
+            let hours = wi2021::Hours::decimal(number.as_f64()? as f32);
+            (hours.0 > 0 || field.required).then(|| hours_text(words.language, hours))
+        }
+        (Input::Fact(_), _) => None,
+        (_, Json::Number(number)) => Some(number.to_string()),
+        (_, Json::String(text)) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use texts::Language;
+
+    use super::*;
+
+    #[test]
+    fn a_fact_is_told_by_its_answers() {
+        let kind = Kind::parse("pip-vastgesteld", r#"{"leerroute":"b1-route","uren_per_week":12.5}"#).expect("valid");
+        let told = answers(Words::new(Language::Nl), &kind);
+        assert_eq!(
+            told,
+            [
+                ("Leerroute".to_owned(), "B1-route".to_owned()),
+                ("Lesuren per week".to_owned(), "12,5".to_owned())
+            ]
+        );
+    }
+
+    #[test]
+    fn a_box_that_was_not_ticked_says_nothing() {
+        let kind = Kind::parse("brede-intake-niet-verschenen", "{}").expect("valid");
+        assert!(answers(Words::new(Language::Nl), &kind).is_empty());
+    }
+}

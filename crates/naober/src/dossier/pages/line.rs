@@ -1,0 +1,260 @@
+//! The three-year line: start, today, end with what extends it, the windows, and the marks that matter.
+
+use std::fmt::Write as _;
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+use wi2021::{RightCode, RightState, Term, TermCode, TermState};
+
+use super::say::{Say, code};
+
+/// The line as a picture, and the same in words.
+#[derive(Debug, Clone, Default)]
+pub struct Line {
+    pub svg: String,
+    /// Date and what it is, in the order of time.
+    pub moments: Vec<(String, String)>,
+    pub sentence: String,
+}
+
+const WIDTH: f64 = 960.0;
+const EDGE: f64 = 10.0;
+const RAIL: f64 = 16.0;
+
+struct Span {
+    from: Date,
+    until: Date,
+    text: String,
+    class: &'static str,
+}
+
+struct Point {
+    on: Date,
+    text: String,
+    class: &'static str,
+}
+
+/// Draws the line; nothing when there is no term yet.
+pub fn draw(say: &Say<'_>) -> Option<Line> {
+    let term = main_term(say)?;
+    let start = term.start?;
+    let basic = start.saturating_add(3.years()).yesterday().unwrap_or(term.due);
+    let today = say.view.on;
+    let points = points(say, start);
+    let spans = spans(say);
+    let first = points.iter().map(|point| point.on).min().unwrap_or(start).min(start);
+    let last = term.due.max(today).max(points.iter().map(|point| point.on).max().unwrap_or(term.due));
+    let scale = Scale { first, days: f64::from((last - first).get_days().max(1)) };
+    let words = say.words;
+    let sentence = words.tn(
+        "line-sentence",
+        &[("start", words.date(&start).into()), ("today", words.date(&today).into()), ("end", words.date(&term.due).into())],
+    );
+
+    let mut moments: Vec<(Date, String)> = points.iter().map(|point| (point.on, point.text.clone())).collect();
+    moments.extend(spans.iter().map(|span| (span.from, words.t1("line-span-from", "what", span.text.clone()))));
+    moments.extend(spans.iter().map(|span| (span.until, words.t1("line-span-until", "what", span.text.clone()))));
+    moments.extend([(start, words.t("line-start")), (today, words.t("line-today")), (term.due, words.t("line-end"))]);
+    if term.due > basic {
+        moments.push((basic, words.t("line-end-basic")));
+    }
+    moments.sort();
+
+    let svg = picture(&scale, start, basic, term, today, &points, &spans, say, &sentence);
+    Some(Line { svg, sentence, moments: moments.into_iter().map(|(day, text)| (words.date(&day), text)).collect() })
+}
+
+struct Scale {
+    first: Date,
+    days: f64,
+}
+
+impl Scale {
+    fn at(&self, day: Date) -> f64 {
+        let passed = f64::from((day - self.first).get_days()).clamp(0.0, self.days);
+        EDGE + passed / self.days * (WIDTH - 2.0 * EDGE)
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "one picture, drawn once, from the parts above")]
+fn picture(
+    scale: &Scale,
+    start: Date,
+    basic: Date,
+    term: &Term,
+    today: Date,
+    points: &[Point],
+    spans: &[Span],
+    say: &Say<'_>,
+    sentence: &str,
+) -> String {
+    let (rows, levels) = spread(points, scale);
+    let top = 14.0 + f64::from(u32::try_from(levels).unwrap_or(1)) * 22.0;
+    let mut body = String::new();
+    rail(&mut body, "nb-svg-rail", scale.at(start), scale.at(term.due.min(basic)), top);
+    if term.due > basic {
+        rail(&mut body, "nb-svg-extension", scale.at(basic), scale.at(term.due), top);
+    }
+    if today > start {
+        rail(&mut body, "nb-svg-done", scale.at(start), scale.at(today.min(term.due)), top);
+    }
+    for (point, row) in points.iter().zip(rows) {
+        let x = scale.at(point.on);
+        let y = top - 10.0 - f64::from(u32::try_from(row).unwrap_or(0)) * 22.0;
+        let middle = top + RAIL / 2.0;
+        let _ = write!(
+            body,
+            "<path class=\"nb-svg-line\" d=\"M{x:.1} {:.1}V{middle:.1}\"/><circle class=\"{}\" cx=\"{x:.1}\" cy=\"{middle:.1}\" r=\"7\"/>{}",
+            y + 4.0,
+            point.class,
+            text(x, y, &point.text, "")
+        );
+    }
+    let now = scale.at(today);
+    let _ = write!(body, "<path class=\"nb-svg-now\" d=\"M{now:.1} {:.1}v{:.1}\"/>", top - 6.0, RAIL + 12.0);
+    body.push_str(&text(now, top + RAIL + 22.0, &say.words.t("line-today"), "nb-svg-strong"));
+    let mut y = top + RAIL + 38.0;
+    for span in spans {
+        let (from, until) = (scale.at(span.from), scale.at(span.until));
+        let _ = write!(
+            body,
+            "<rect class=\"{}\" x=\"{from:.1}\" y=\"{y:.1}\" width=\"{:.1}\" height=\"8\" rx=\"4\"/>",
+            span.class,
+            (until - from).max(4.0)
+        );
+        body.push_str(&text(f64::midpoint(from, until), y + 22.0, &span.text, "nb-svg-soft"));
+        y += 34.0;
+    }
+    format!(
+        "<svg class=\"nb-svg nb-line__svg\" role=\"img\" viewBox=\"0 0 {WIDTH} {y:.0}\" width=\"{WIDTH}\" height=\"{y:.0}\" \
+         aria-labelledby=\"lijn-title lijn-desc\" focusable=\"false\"><title id=\"lijn-title\">{}</title>\
+         <desc id=\"lijn-desc\">{}</desc>{body}</svg>",
+        escape(&say.words.t("line-title")),
+        escape(sentence)
+    )
+}
+
+fn rail(body: &mut String, class: &str, from: f64, until: f64, top: f64) {
+    let width = (until - from).max(0.0);
+    let _ = write!(
+        body,
+        "<rect class=\"{class}\" x=\"{from:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{RAIL}\" rx=\"4\"/>"
+    );
+}
+
+/// The term that runs now: a new term after a fine before the first one.
+pub fn main_term<'v>(say: &Say<'v>) -> Option<&'v Term> {
+    let of = |wanted: TermCode| {
+        say.view.assessment.terms.iter().filter(move |term| term.code == wanted).max_by_key(|term| term.due)
+    };
+    of(TermCode::NieuweTermijn).or_else(|| of(TermCode::Inburgeringstermijn))
+}
+
+/// The plan, and the days to act before. At most eight, nearest to today first kept.
+fn points(say: &Say<'_>, start: Date) -> Vec<Point> {
+    let assessment = &say.view.assessment;
+    let mut points = Vec::new();
+    if let Some(plan) = say.view.facts.iter().find(|recorded| {
+        recorded.corrected_by.is_none() && recorded.fact.kind.name() == "pip-vastgesteld"
+    }) {
+        let text = say.words.t("fact-pip-vastgesteld");
+        points.push(Point { on: plan.fact.happened, text, class: "nb-svg-good" });
+    }
+    for danger in &assessment.dangers {
+        if let Some(by) = danger.by.filter(|by| *by >= start) {
+            let text = say.words.t(&format!("danger-{}", code(&danger.code)));
+            points.push(Point { on: by, text, class: "nb-svg-danger" });
+        }
+    }
+    let mut seen: Vec<(Date, String)> = Vec::new();
+    points.retain(|point| {
+        let key = (point.on, point.text.clone());
+        let new = !seen.contains(&key);
+        seen.push(key);
+        new
+    });
+    let today = say.view.on;
+    points.sort_by_key(|point| (point.on - today).get_days().abs());
+    points.truncate(8);
+    points.sort_by_key(|point| point.on);
+    points
+}
+
+fn spans(say: &Say<'_>) -> Vec<Span> {
+    let wanted = [
+        (RightCode::Routewijziging, "nb-svg-window"),
+        (RightCode::VerlengingAanvragen, "nb-svg-warning"),
+    ];
+    let rights = &say.view.assessment.rights;
+    let mut spans = Vec::new();
+    for (wanted, class) in wanted {
+        for right in rights.iter().filter(|right| right.code == wanted && right.state != RightState::Refused) {
+            if let (Some(from), Some(until)) = (right.from, right.until) {
+                spans.push(Span { from, until, text: say.words.t(&format!("right-{}", code(&wanted))), class });
+            }
+        }
+    }
+    spans
+}
+
+/// Texts that stand close get rows of their own.
+fn spread(points: &[Point], scale: &Scale) -> (Vec<usize>, usize) {
+    let mut free: Vec<f64> = Vec::new();
+    let mut rows = Vec::new();
+    for point in points {
+        let (from, until) = reach(&point.text, scale.at(point.on));
+        let row = free.iter().position(|taken| *taken < from).unwrap_or(free.len());
+        if row == free.len() {
+            free.push(until);
+        } else {
+            free[row] = until;
+        }
+        rows.push(row);
+    }
+    (rows, free.len())
+}
+
+fn text(at: f64, y: f64, text: &str, class: &str) -> String {
+    let (from, until) = reach(text, at);
+    let x = f64::midpoint(from, until);
+    format!("<text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"middle\">{}</text>", escape(text))
+}
+
+fn reach(text: &str, at: f64) -> (f64, f64) {
+    let width = f64::from(u32::try_from(text.chars().count()).unwrap_or(0)) * 7.4 + 14.0;
+    let from = (at - width / 2.0).clamp(0.0, (WIDTH - width).max(0.0));
+    (from, from + width)
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// Where someone is on the way, in one sentence.
+pub fn place(say: &Say<'_>) -> String {
+    let words = say.words;
+    let assessment = &say.view.assessment;
+    let running = |wanted: TermCode| {
+        assessment.terms.iter().find(|term| {
+            term.code == wanted && matches!(term.state, TermState::Open | TermState::Missed)
+        })
+    };
+    if let Some(term) = main_term(say)
+        && let Some(start) = term.start
+    {
+        if say.view.on > term.due {
+            return words.t1("place-after-term", "date", words.date(&term.due));
+        }
+        let months = |from: Date, until: Date| {
+            let days = i64::from((until - from).get_days());
+            (days * 12 + 182) / 365
+        };
+        let total = months(start, term.due).max(1);
+        let month = (months(start, say.view.on) + 1).clamp(1, total);
+        return words.tn("place-in-term", &[("month", month.into()), ("total", total.into())]);
+    }
+    if let Some(term) = running(TermCode::PipVaststellen).or_else(|| running(TermCode::PipNaVerhuizing)) {
+        return words.t1("place-before-plan", "date", words.date(&term.due));
+    }
+    super::say::standing(words, assessment.standing, &say.view.display_name())
+}

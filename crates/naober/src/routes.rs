@@ -20,7 +20,7 @@ pub fn routes() -> Router<App> {
         .route("/.well-known/security.txt", get(web::security))
         .merge(access::pages::routes())
         // Staff: worklist and dossiers
-        .route("/werklijst", get(dossier::pages::worklist::show))
+        .merge(dossier::pages::routes())
         // Programs
         .nest("/api/v1", web::api::mount(api(), &api_document()))
         .fallback(web::not_found)

@@ -36,7 +36,7 @@ pub use changes::{Changes, Difference};
 pub use closing::{CloseReason, close, reopen, retract_signal};
 pub use error::DossierError;
 pub use opening::{Imported, import_many, open};
-pub use providers::{Lost, provider_lost};
+pub use providers::{Lost, provider_lost, with_provider};
 pub use recording::{Preview, Recorded, preview, record};
 pub use showing::show;
 pub use top::Top;

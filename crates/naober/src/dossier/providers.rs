@@ -1,14 +1,17 @@
 //! Providers that fall away: every dossier that names one gets the fact at once.
 
 use jiff::civil::Date;
-use store::args;
+use store::{StoreError, args};
 use uuid::Uuid;
 use wi2021::facts::Aanbieder;
 use wi2021::{Fact, Kind};
 
 use super::fold::fold;
-use super::recording::{facts_of, record_in};
-use super::{DossierError, DossierId, NewFact, sql};
+use super::recording::{facts_of, record_in, within};
+use super::rows::DossierRow;
+use super::view::display_name;
+use super::{DossierError, DossierId, Member, NewFact, sql};
+use crate::access::log::{Activity, looked};
 use crate::access::{Action, Room, Scope};
 
 /// What a provider lost.
@@ -18,6 +21,35 @@ pub enum Lost {
     Keurmerk,
     /// Everything: it closed.
     Closed,
+}
+
+/// Who is with this provider on that day: whom its loss will touch.
+///
+/// # Errors
+/// [`DossierError::Denied`]; the store's own.
+pub async fn with_provider(scope: &Scope, provider: &str, on: Date) -> Result<Vec<Member>, DossierError> {
+    let permit = scope.may(Room::Dossier, Action::List)?;
+    let key = fold(provider);
+    let mut tx = scope.read().await?;
+    let touched: Vec<Uuid> = tx.all(sql::TOUCHED_BY, args![scope.tenant, &key]).await?;
+    let mut members = Vec::new();
+    for id in touched.into_iter().map(DossierId) {
+        let row: Option<DossierRow> = tx.maybe(sql::DOSSIER, args![scope.tenant, id.0]).await?;
+        let Ok(row) = within(&permit, row.as_ref()) else { continue };
+        if is_open_at(&facts_of(&mut tx, scope, id).await?, &key, on) {
+            members.push(Member {
+                dossier: id,
+                number: row.number.clone(),
+                display_name: display_name(&row.given_names, &row.family_name),
+                birth_date: row.birth_date,
+                open: row.closed_on.is_none(),
+            });
+        }
+    }
+    drop(tx);
+    let subjects: Vec<Uuid> = members.iter().map(|member| member.dossier.0).collect();
+    looked(scope, Activity::Search, &subjects).await.map_err(StoreError::from)?;
+    Ok(members)
 }
 
 /// Records in every open course, offer or hours of this provider that it fell away; says which dossiers that were.

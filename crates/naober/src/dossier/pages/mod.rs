@@ -1,4 +1,58 @@
-//! Pages of the dossier room.
+//! Pages of the dossier room: the worklist, a dossier with its tabs, recording and correcting facts.
 
+mod assign;
+mod change;
+mod correct;
+mod export;
+mod facts;
+mod filter;
 pub mod forms;
-pub mod worklist;
+mod head;
+mod household;
+mod line;
+mod manage;
+mod open;
+mod overview;
+mod people;
+mod provider;
+mod questions;
+mod record;
+mod rights;
+mod samples;
+mod say;
+mod tasks;
+#[cfg(test)]
+mod tests;
+mod timeline;
+mod worklist;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::app::App;
+
+pub(crate) use samples::samples;
+
+/// The routes of this room; the matrix in `access` names each of them.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/werklijst", get(worklist::show))
+        .route("/werklijst/_zoek", post(worklist::search))
+        .route("/werklijst/toewijzen", post(assign::send))
+        .route("/werklijst/export.csv", get(export::csv))
+        .route("/werklijst/export.xlsx", get(export::xlsx))
+        .route("/werklijst/weergaven", post(worklist::save_view))
+        .route("/werklijst/weergaven/verwijderen", post(worklist::delete_view))
+        .route("/aanbieders/vervallen", get(provider::show).post(provider::send))
+        .route("/dossiers/nieuw", get(open::show).post(open::send))
+        .route("/dossiers/{id}", get(overview::show))
+        .route("/dossiers/{id}/rechten", get(rights::show))
+        .route("/dossiers/{id}/tijdlijn", get(timeline::show))
+        .route("/dossiers/{id}/taken", get(tasks::show).post(tasks::add))
+        .route("/dossiers/{id}/taken/{task}/gedaan", post(tasks::done))
+        .route("/dossiers/{id}/notities", post(tasks::write))
+        .route("/dossiers/{id}/gezin", get(household::show).post(household::send))
+        .route("/dossiers/{id}/beheer", get(manage::show).post(manage::send))
+        .route("/dossiers/{id}/feiten/nieuw", get(record::show).post(record::send))
+        .route("/dossiers/{id}/feiten/{fact}/correctie", get(correct::show).post(correct::send))
+}

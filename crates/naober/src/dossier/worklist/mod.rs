@@ -13,7 +13,7 @@ pub use export::{Export, export};
 pub use filter::{Caseworker, Cursor, Filter};
 
 use super::top::NEVER;
-use super::{DossierError, DossierId, sql};
+use super::{DossierError, DossierId, duties, sql};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Permit, Room, Rows, Scope};
 
@@ -40,6 +40,8 @@ pub struct Line {
     pub top_code: Option<String>,
     pub overdue: bool,
     pub term_end: Option<Date>,
+    /// Codes of the other dangers, most urgent first. Only on a page, not in an export.
+    pub dangers: Vec<String>,
 }
 
 /// A page of the list.
@@ -63,10 +65,11 @@ pub async fn page(scope: &Scope, filter: &Filter, from: Option<Cursor>, size: us
     let total = count(&mut tx, scope, &permit, filter).await?;
     // One row more than asked says whether there is another page.
     let mut lines = lines(&mut tx, scope, &permit, filter, from, size + 1).await?;
-    drop(tx);
-
     let more = lines.len() > size;
     lines.truncate(size);
+    add_dangers(&mut tx, scope, &mut lines).await?;
+    drop(tx);
+
     let back = from.is_some_and(|cursor| cursor.back);
     if back {
         lines.reverse();
@@ -138,6 +141,36 @@ pub(super) async fn lines(
     Ok(tx.all_of(query).await?)
 }
 
+/// What else is about to go wrong with the people on this page, in one question.
+async fn add_dangers(tx: &mut Tx, scope: &Scope, lines: &mut [Line]) -> Result<(), DossierError> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let mut query = Query::new("select dossier_id, code from duties where tenant_id = ");
+    query.bind(scope.tenant).push(" and class = 'danger' and dossier_id in ");
+    duties::tuple(&mut query, 0, lines.iter().map(|line| store::Value::from(line.dossier.0)).collect());
+    query.push(" order by dossier_id, urgency, due_on, code");
+    let found: Vec<DangerOf> = tx.all_of(query).await?;
+    for line in lines {
+        let top = line.top_code.as_deref().filter(|_| line.top_class.as_deref() == Some("danger"));
+        let own = found.iter().filter(|danger| danger.dossier == line.dossier.0);
+        line.dangers = own.map(|danger| danger.code.clone()).filter(|code| Some(code.as_str()) != top).collect();
+        line.dangers.dedup();
+    }
+    Ok(())
+}
+
+struct DangerOf {
+    dossier: Uuid,
+    code: String,
+}
+
+impl FromRow for DangerOf {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self { dossier: row.uuid(0)?, code: row.text(1)? })
+    }
+}
+
 impl FromRow for Line {
     fn from_row(row: &Row) -> Result<Self, StoreError> {
         Ok(Self {
@@ -155,6 +188,7 @@ impl FromRow for Line {
             top_code: row.opt_text(11)?,
             overdue: row.bool(12)?,
             term_end: row.opt_date(13)?,
+            dangers: Vec::new(),
         })
     }
 }

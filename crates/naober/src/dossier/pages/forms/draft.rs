@@ -31,7 +31,7 @@ pub struct Wrong {
 impl Draft {
     /// An empty form with today in it, and boxes as they stand at first.
     pub fn empty(form: &KindForm, today: Date) -> Self {
-        let mut typed = vec![("datum".to_owned(), written(today))];
+        let mut typed = vec![("datum".to_owned(), typed_date(today))];
         for field in form.fields.iter().filter(|field| field.input == Input::FlagYes) {
             typed.push((field.name.to_owned(), "ja".to_owned()));
         }
@@ -40,7 +40,7 @@ impl Draft {
 
     /// The answers that would give this fact: for a correction.
     pub fn of(happened: Date, kind: &Kind) -> Self {
-        let mut typed = vec![("datum".to_owned(), written(happened))];
+        let mut typed = vec![("datum".to_owned(), typed_date(happened))];
         let payload: Map<String, Json> = serde_json::from_str(&kind.data()).unwrap_or_default();
         for (name, value) in payload {
             typed.extend(answers(&value).into_iter().map(|answer| (name.clone(), answer)));
@@ -128,7 +128,7 @@ impl Draft {
 }
 
 /// A date as it is typed: 12-3-2026.
-pub(super) fn written(date: Date) -> String {
+pub fn typed_date(date: Date) -> String {
     format!("{}-{}-{}", date.day(), date.month(), date.year())
 }
 
@@ -137,7 +137,7 @@ fn answers(value: &Json) -> Vec<String> {
         Json::Bool(true) => vec!["ja".to_owned()],
         Json::Bool(false) => vec!["nee".to_owned()],
         Json::String(text) => {
-            vec![text.parse::<Date>().ok().filter(|_| text.len() == 10).map_or_else(|| text.clone(), written)]
+            vec![text.parse::<Date>().ok().filter(|_| text.len() == 10).map_or_else(|| text.clone(), typed_date)]
         }
         Json::Number(number) => {
             // Payloads hold hours in single precision: two decimals are what people typed.

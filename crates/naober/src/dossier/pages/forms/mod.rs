@@ -8,7 +8,7 @@ mod table_late;
 #[cfg(test)]
 mod tests;
 
-pub use draft::{Draft, Ready, Wrong};
+pub use draft::{Draft, Ready, Wrong, typed_date};
 pub use input::{date_typed, hours_typed, whole_typed};
 pub use table::{form_of, groups, likely_next};
 

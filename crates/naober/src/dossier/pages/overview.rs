@@ -1,0 +1,106 @@
+//! The first page of a dossier: where someone is on the way, what is needed now, what only a person can decide.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use uuid::Uuid;
+use wi2021::{Owner, TermState};
+
+use super::head::{Head, LookBack, frame, head};
+use super::line;
+use super::people::Colleagues;
+use super::say::{self, HourLine, Line, Say, Why};
+use crate::access::Scope;
+use crate::app::App;
+use crate::dossier::{self, DossierId, DossierView};
+use crate::web::{Frame, Html, Mistakes, WebError, Words};
+
+#[derive(Template)]
+#[template(path = "dossier/pages/overview.html")]
+pub struct OverviewPage {
+    pub frame: Frame,
+    pub head: Head,
+    pub mistakes: Mistakes,
+    pub line: Option<line::Line>,
+    /// Dangers first, then the terms that run.
+    pub now: Vec<Line>,
+    pub later: Vec<Line>,
+    pub decisions: Vec<Line>,
+    pub hours: Vec<HourLine>,
+    pub standing: Why,
+    pub data: Vec<(&'static str, String)>,
+    pub tasks: Vec<(String, String)>,
+}
+
+/// The overview, of today or of another day.
+pub async fn show(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>, back: LookBack) -> Result<Html, WebError> {
+    let view = dossier::show(&scope, DossierId(id), back.as_of()).await?;
+    let people = Colleagues::of(&scope).await?;
+    Html::render(&build(frame(&scope, &view, "tab-overview"), &app.law, &view, &back, &people))
+}
+
+pub(super) fn build(
+    frame: Frame,
+    law: &wi2021::Law,
+    view: &DossierView,
+    back: &LookBack,
+    people: &Colleagues,
+) -> OverviewPage {
+    let words = frame.words;
+    let say = Say { words, law, view };
+    let assessment = &view.assessment;
+    let head = head(words, law, view, back, "tab-overview", people);
+    let outside = head.outside.is_some();
+    let mut dangers: Vec<_> = assessment.dangers.iter().collect();
+    dangers.sort_by_key(|danger| (danger.urgency, danger.by.is_none(), danger.by));
+    let mut terms: Vec<_> = assessment
+        .terms
+        .iter()
+        .filter(|term| matches!(term.state, TermState::Open | TermState::Missed) && !outside)
+        .collect();
+    terms.sort_by_key(|term| term.due);
+    let near = |term: &&&wi2021::Term| (term.due - view.on).get_days() <= 60;
+    let ours = |term: &&&wi2021::Term| term.owner == Owner::Gemeente;
+    let (soon, rest): (Vec<_>, Vec<_>) = terms.iter().partition(|term| near(term) && ours(term));
+    let mut now: Vec<Line> = dangers.into_iter().map(|danger| say.danger(danger)).collect();
+    now.extend(soon.into_iter().map(|term| say.term(term)));
+    let mistakes = if head.mistake { Mistakes::one("op", "wrong-date") } else { Mistakes::none() };
+    OverviewPage {
+        line: if outside { None } else { line::draw(&say) },
+        now,
+        later: rest.into_iter().take(4).map(|term| say.term(term)).collect(),
+        decisions: assessment.decisions.iter().map(|decision| say.decision(decision)).collect(),
+        hours: if outside { Vec::new() } else { assessment.hours.iter().map(|hours| say.hours(hours)).collect() },
+        standing: say.why(&assessment.standing_basis),
+        data: data(words, view),
+        tasks: tasks(words, view),
+        mistakes,
+        head,
+        frame,
+    }
+}
+
+fn data(words: Words, view: &DossierView) -> Vec<(&'static str, String)> {
+    let person = &view.person;
+    let rows = [
+        ("data-birth", person.birth_date.map(|day| words.date(&day))),
+        ("data-bsn", person.bsn.clone()),
+        ("data-v-number", person.v_number.clone()),
+        ("data-language", person.language.as_ref().map(|tag| language_name(words, tag))),
+        ("data-neighbourhood", person.neighbourhood.clone()),
+        ("data-opened", Some(words.date(&view.opened_on))),
+    ];
+    rows.into_iter().filter_map(|(key, value)| value.filter(|value| !value.is_empty()).map(|value| (key, value))).collect()
+}
+
+/// The name of a language; the tag itself for one without a name here.
+pub(super) fn language_name(words: Words, tag: &str) -> String {
+    if super::open::LANGUAGES.contains(&tag) { words.t(&format!("language-{tag}")) } else { tag.to_owned() }
+}
+
+/// Open tasks, the first to be done first.
+fn tasks(words: Words, view: &DossierView) -> Vec<(String, String)> {
+    let mut open: Vec<_> = view.tasks.iter().filter(|task| task.done_at.is_none()).collect();
+    open.sort_by_key(|task| (task.due_on.is_none(), task.due_on));
+    let when = |day: Option<jiff::civil::Date>| day.map(|day| say::by(words, view.on, day)).unwrap_or_default();
+    open.into_iter().take(4).map(|task| (task.title.clone(), when(task.due_on))).collect()
+}

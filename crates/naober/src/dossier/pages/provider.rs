@@ -1,0 +1,77 @@
+//! A provider lost its keurmerk or closed: see who is touched, then record it in every dossier at once (N32).
+
+use askama::Template;
+use axum::response::{IntoResponse, Response};
+
+use crate::access::Scope;
+use crate::dossier::{self, DossierError, Lost, Member};
+use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, See, WebError};
+
+#[derive(Template)]
+#[template(path = "dossier/pages/provider.html")]
+pub struct ProviderPage {
+    pub frame: Frame,
+    pub mistakes: Mistakes,
+    pub provider: String,
+    pub day: String,
+    pub what: String,
+    pub choices: Vec<Choice>,
+    /// Set once someone asked who is touched.
+    pub touched: Option<Vec<Member>>,
+    pub sentence: String,
+}
+
+/// The empty form.
+pub async fn show(scope: Scope) -> Result<Html, WebError> {
+    let day = super::forms::typed_date(scope.today());
+    let typed = Entries::new(&[("datum", &day)]);
+    let frame = Frame::new(&scope, "worklist", "provider-title");
+    Html::render(&build(frame, Mistakes::none(), &typed, None))
+}
+
+/// Shows who is touched; records it when that was confirmed.
+pub async fn send(scope: Scope, typed: Entries) -> Result<Response, WebError> {
+    let mut mistakes = Mistakes::none();
+    let provider = typed.required("aanbieder", LINE, &mut mistakes);
+    let what = match typed.text("wat") {
+        "keurmerk" => Some(Lost::Keurmerk),
+        "gesloten" => Some(Lost::Closed),
+        _ => {
+            mistakes.add("wat", "wrong-choice-missing");
+            None
+        }
+    };
+    let on = typed.required_date("datum", &mut mistakes);
+    let frame = |mistakes: &Mistakes| Frame::new(&scope, "worklist", "provider-title").with_mistakes(mistakes);
+    let (Some(provider), Some(what), Some(on)) = (provider, what, on) else {
+        return Ok(Html::render(&build(frame(&mistakes), mistakes, &typed, None))?.into_response());
+    };
+    if typed.checked("zeker") {
+        match dossier::provider_lost(&scope, &provider, on, what).await {
+            Ok(_) => return Ok(See::other("/werklijst").with_notice("provider-recorded").into_response()),
+            Err(DossierError::TooLongAgo(_)) => mistakes.add("datum", "wrong-too-long-ago"),
+            Err(DossierError::TooFarAhead(_)) => mistakes.add("datum", "wrong-too-far-ahead"),
+            Err(error) => return Err(error.into()),
+        }
+    }
+    let touched = dossier::with_provider(&scope, &provider, on).await?;
+    Ok(Html::render(&build(frame(&mistakes), mistakes, &typed, Some(touched)))?.into_response())
+}
+
+pub(super) fn build(frame: Frame, mistakes: Mistakes, typed: &Entries, touched: Option<Vec<Member>>) -> ProviderPage {
+    let words = frame.words;
+    let what = typed.text("wat").to_owned();
+    let choices = ["keurmerk", "gesloten"]
+        .map(|value| Choice::new(value, words.t(&format!("provider-lost-{value}")), what == value));
+    let count = touched.as_ref().map_or(0, Vec::len);
+    ProviderPage {
+        provider: typed.text("aanbieder").to_owned(),
+        day: typed.text("datum").to_owned(),
+        sentence: words.t1("provider-touched", "count", count),
+        choices: choices.to_vec(),
+        what,
+        touched,
+        mistakes,
+        frame,
+    }
+}

@@ -1,0 +1,87 @@
+//! Everything that was recorded, newest first; what was corrected stays, struck through and linked.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use jiff::tz::TimeZone;
+use uuid::Uuid;
+
+use super::facts::{answers, title};
+use super::head::{Head, LookBack, frame, head};
+use super::people::Colleagues;
+use crate::access::Scope;
+use crate::app::App;
+use crate::dossier::{self, DossierId, DossierView, RecordedFact};
+use crate::web::{Frame, Html, WebError, Words};
+
+#[derive(Template)]
+#[template(path = "dossier/pages/timeline.html")]
+pub struct TimelinePage {
+    pub frame: Frame,
+    pub head: Head,
+    pub events: Vec<Event>,
+}
+
+/// One fact with its paper trail.
+pub struct Event {
+    pub id: Uuid,
+    pub day: String,
+    pub title: String,
+    pub answers: Vec<(String, String)>,
+    pub source: String,
+    /// "vastgelegd op 12 mei 2026 om 10:31 door …"
+    pub recorded: String,
+    pub corrected_by: Option<Uuid>,
+    pub corrects: Option<Uuid>,
+    pub withdrawal: bool,
+    /// After the day that is looked at: it does not count yet.
+    pub ahead: bool,
+}
+
+/// The timeline, with what was known then.
+pub async fn show(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>, back: LookBack) -> Result<Html, WebError> {
+    let view = dossier::show(&scope, DossierId(id), back.as_of()).await?;
+    let people = Colleagues::of(&scope).await?;
+    Html::render(&build(frame(&scope, &view, "tab-timeline"), &app.law, &view, &back, &people))
+}
+
+pub(super) fn build(
+    frame: Frame,
+    law: &wi2021::Law,
+    view: &DossierView,
+    back: &LookBack,
+    people: &Colleagues,
+) -> TimelinePage {
+    let words = frame.words;
+    let mut facts: Vec<&RecordedFact> = view.facts.iter().collect();
+    facts.sort_by_key(|recorded| std::cmp::Reverse((recorded.fact.happened, recorded.recorded_at, recorded.fact.id)));
+    TimelinePage {
+        head: head(words, law, view, back, "tab-timeline", people),
+        events: facts.into_iter().map(|recorded| event(words, recorded, view)).collect(),
+        frame,
+    }
+}
+
+fn event(words: Words, recorded: &RecordedFact, view: &DossierView) -> Event {
+    let fact = &recorded.fact;
+    Event {
+        id: fact.id,
+        day: words.date(&fact.happened),
+        title: title(words, &fact.kind),
+        answers: answers(words, &fact.kind),
+        source: recorded.source.clone(),
+        recorded: words.tn(
+            "recorded-by",
+            &[("when", moment(words, recorded.recorded_at).into()), ("who", recorded.recorded_by_name.clone().into())],
+        ),
+        corrected_by: recorded.corrected_by,
+        corrects: fact.corrects,
+        withdrawal: fact.kind.name() == "feit-ingetrokken",
+        ahead: fact.happened > view.on,
+    }
+}
+
+/// "12 mei 2026, 10:31" in the Netherlands.
+pub(super) fn moment(words: Words, moment: jiff::Timestamp) -> String {
+    let here = moment.to_zoned(TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC));
+    format!("{}, {:02}:{:02}", words.date(&here.date()), here.hour(), here.minute())
+}

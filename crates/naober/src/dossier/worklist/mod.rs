@@ -13,7 +13,7 @@ pub use export::{Export, export};
 pub use filter::{Caseworker, Cursor, Filter};
 
 use super::top::NEVER;
-use super::{DossierError, DossierId, duties, sql};
+use super::{DossierError, DossierId, sql};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Permit, Room, Rows, Scope};
 
@@ -148,8 +148,7 @@ async fn add_dangers(tx: &mut Tx, scope: &Scope, lines: &mut [Line]) -> Result<(
     }
     let mut query = Query::new("select dossier_id, code from duties where tenant_id = ");
     query.bind(scope.tenant).push(" and class = 'danger' and dossier_id in ");
-    duties::tuple(&mut query, 0, lines.iter().map(|line| store::Value::from(line.dossier.0)).collect());
-    query.push(" order by dossier_id, urgency, due_on, code");
+    query.list(lines.iter().map(|line| line.dossier.0)).push(" order by dossier_id, urgency, due_on, code");
     let found: Vec<DangerOf> = tx.all_of(query).await?;
     for line in lines {
         let top = line.top_code.as_deref().filter(|_| line.top_class.as_deref() == Some("danger"));

@@ -2,6 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "names of throw-away things belong to no request")]
 
+pub mod browser;
 pub mod cluster;
 mod database;
 mod keeper;

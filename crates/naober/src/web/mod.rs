@@ -26,4 +26,4 @@ pub use mistakes::{Mistake, Mistakes};
 pub use public::{accessibility, security, source};
 pub use samples::Sample;
 pub use see::See;
-pub use serve::{health, open, serve, site};
+pub use serve::{health, open, serve, site, surrounded};

@@ -34,7 +34,12 @@ pub async fn health(State(app): State<App>) -> Result<&'static str, WebError> {
 
 /// All routes with everything around them, ready to serve.
 pub fn site(app: App) -> Router {
-    crate::routes::routes()
+    surrounded(crate::routes::routes(), app)
+}
+
+/// Routes with everything around them: limits, refusal of foreign forms, compression, headers, numbers, error pages.
+pub fn surrounded(routes: Router<App>, app: App) -> Router {
+    routes
         .layer(DefaultBodyLimit::max(FORM))
         .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))

@@ -13,7 +13,11 @@ pub struct Mistake {
 
 /// All mistakes of a form, in the order of its fields.
 #[derive(Debug, Clone, Default)]
-pub struct Mistakes(Vec<Mistake>);
+pub struct Mistakes {
+    all: Vec<Mistake>,
+    /// Field to the text key of its label, for the summary.
+    labels: Vec<(&'static str, &'static str)>,
+}
 
 impl Mistakes {
     pub fn none() -> Self {
@@ -32,20 +36,32 @@ impl Mistakes {
     }
 
     pub fn add_with(&mut self, field: &str, key: &'static str, values: Vec<(&'static str, Value)>) {
-        self.0.push(Mistake { field: field.to_owned(), key, values });
+        self.all.push(Mistake { field: field.to_owned(), key, values });
+    }
+
+    /// The same mistakes, knowing what the fields are called: the summary then says which field it means.
+    #[must_use]
+    pub fn labelled(mut self, labels: &[(&'static str, &'static str)]) -> Self {
+        self.labels = labels.to_vec();
+        self
+    }
+
+    /// The text key of a field's label, if it was told.
+    pub fn label(&self, field: &str) -> Option<&'static str> {
+        self.labels.iter().find(|(found, _)| *found == field).map(|(_, label)| *label)
     }
 
     pub fn any(&self) -> bool {
-        !self.0.is_empty()
+        !self.all.is_empty()
     }
 
     pub fn all(&self) -> &[Mistake] {
-        &self.0
+        &self.all
     }
 
     /// The first mistake at a field.
     pub fn of(&self, field: &str) -> Option<&Mistake> {
-        self.0.iter().find(|mistake| mistake.field == field)
+        self.all.iter().find(|mistake| mistake.field == field)
     }
 
     pub fn has(&self, field: &str) -> bool {

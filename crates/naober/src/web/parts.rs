@@ -21,6 +21,15 @@ struct Parts {
     bar: String,
 }
 
+const LABELS: &[(&str, &str)] = &[
+    ("datum", "parts-date"),
+    ("keuze", "parts-choice"),
+    ("soort", "parts-kind"),
+    ("meer", "parts-more"),
+    ("zeker", "parts-sure"),
+    ("bestand", "parts-file"),
+];
+
 impl Parts {
     fn new(words: Words, mistakes: Mistakes, entries: Entries) -> Self {
         let choice = |value, key, chosen| Choice::new(value, words.t(key), chosen).with_hint(words.t("parts-hint"));
@@ -73,6 +82,6 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
     }
     vec![
         Sample::new("parts", &Parts::new(words, Mistakes::none(), Entries::default())),
-        Sample::new("parts-wrong", &Parts::new(words, mistakes, Entries::new(&typed))),
+        Sample::new("parts-wrong", &Parts::new(words, mistakes.labelled(LABELS), Entries::new(&typed))),
     ]
 }

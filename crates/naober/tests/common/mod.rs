@@ -53,5 +53,5 @@ pub async fn app(database: &Database) -> App {
     let store = Store::open(&Settings::new(database.url())).await.expect("the database opens");
     store.migrate().await.expect("the database takes its tables");
     let config = Config { demo: true, ..Config::default() };
-    App::new(store, Keys::for_tests(), Clock::System, config)
+    App::new(store, Keys::from_root(&[7; 32]), Clock::System, config)
 }

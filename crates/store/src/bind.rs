@@ -1,5 +1,6 @@
 //! Values and texts on their way to an engine. The only place where a text that was built at run time becomes SQL.
 
+use jiff_sqlx::ToSqlx;
 use sqlx::postgres::PgArguments;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{Arguments as _, AssertSqlSafe, SqlSafeStr as _, SqlStr};
@@ -34,7 +35,6 @@ pub(crate) fn sqlite_args(args: Args) -> Result<SqliteArguments, StoreError> {
 }
 
 pub(crate) fn postgres_args(args: Args) -> Result<PgArguments, StoreError> {
-    use jiff_sqlx::ToSqlx as _;
     not_too_many(&args)?;
     let mut bound = PgArguments::default();
     for value in args {
@@ -43,8 +43,8 @@ pub(crate) fn postgres_args(args: Args) -> Result<PgArguments, StoreError> {
             Value::Int(value) => bound.add(value),
             Value::Bool(value) => bound.add(value),
             Value::Uuid(value) => bound.add(value),
-            Value::Date(value) => bound.add(value.map(|date| date.to_sqlx())),
-            Value::Time(value) => bound.add(value.map(|time| time.to_sqlx())),
+            Value::Date(value) => bound.add(value.map(ToSqlx::to_sqlx)),
+            Value::Time(value) => bound.add(value.map(ToSqlx::to_sqlx)),
             Value::Bytes(value) => bound.add(value),
         }
         .map_err(refused)?;
@@ -59,6 +59,7 @@ fn not_too_many(args: &Args) -> Result<(), StoreError> {
     Ok(())
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "map_err hands it over")]
 fn refused(error: sqlx::error::BoxDynError) -> StoreError {
     StoreError::Shape(format!("value refused: {error}"))
 }

@@ -141,5 +141,5 @@ async fn begin(
 fn lost(error: &sqlx::Error) -> bool {
     let shut_down = |code: &str| matches!(code, "57P01" | "57P02" | "57P03" | "25P03");
     matches!(error, sqlx::Error::Io(_))
-        || error.as_database_error().and_then(|inner| inner.code()).is_some_and(|code| shut_down(&code))
+        || error.as_database_error().and_then(sqlx::error::DatabaseError::code).is_some_and(|code| shut_down(&code))
 }

@@ -100,8 +100,8 @@ impl Tx {
     pub(crate) async fn script(&mut self, sql: &str) -> Result<(), StoreError> {
         let script = sqlx::raw_sql(trusted(sql));
         match &mut self.inner {
-            Inner::Sqlite(tx) => drop(script.execute(&mut **tx).await?),
-            Inner::Postgres(tx) => drop(script.execute(&mut **tx).await?),
+            Inner::Sqlite(tx) => script.execute(&mut **tx).await.map(|_| ())?,
+            Inner::Postgres(tx) => script.execute(&mut **tx).await.map(|_| ())?,
         }
         Ok(())
     }

@@ -116,6 +116,10 @@ impl Cluster {
         File::create(&mark).map(drop).map_err(failed("write", &mark))
     }
 
+    fn is_watched(&self) -> bool {
+        fs::read_to_string(self.dir.join("watchdog")).is_ok_and(|id| id.parse().is_ok_and(runs))
+    }
+
     fn make_roles(&self, bin: &Path) -> Result<(), String> {
         let sql = format!(
             "create role {ROLE} login nosuperuser nobypassrls createdb;
@@ -154,6 +158,9 @@ fn find_or_start() -> Result<Cluster, String> {
     let known = fs::read_to_string(&note).map(Cluster::at).ok().filter(Cluster::answers);
     if let Some(cluster) = known {
         cluster.used_by(std::process::id())?;
+        if !cluster.is_watched() {
+            cluster.watch()?;
+        }
         return Ok(cluster);
     }
     remove_abandoned();
@@ -171,9 +178,10 @@ fn remove_abandoned() {
     for entry in entries.flatten() {
         let name = entry.file_name();
         let Some(starter) = name.to_str().and_then(|name| name.strip_prefix("naober-pg-")) else { continue };
-        let watchdog = fs::read_to_string(entry.path().join("watchdog")).unwrap_or_default();
-        if [starter, &watchdog].iter().all(|id| !id.parse().is_ok_and(runs)) && starter.parse::<u32>().is_ok() {
-            let _ = Cluster::at(entry.path()).stop();
+        let Ok(starter) = starter.parse() else { continue };
+        let cluster = Cluster::at(entry.path());
+        if !runs(starter) && !cluster.is_watched() {
+            let _ = cluster.stop();
         }
     }
 }

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::config::Config;
+use crate::dossier::load::Load;
 
 #[derive(Parser)]
 #[command(name = "naober", version, about = "Civic integration as a system that learns")]
@@ -24,6 +25,14 @@ enum Command {
         #[command(flatten)]
         config: Config,
     },
+    /// Record facts as fast as it goes and print each after its commit
+    #[command(hide = true)]
+    LoadRecord {
+        #[command(flatten)]
+        config: Config,
+        #[command(flatten)]
+        load: Load,
+    },
 }
 
 /// Runs the command that was asked; errors go to standard error in one line.
@@ -35,6 +44,10 @@ pub async fn run() -> ExitCode {
             Err(message) => Err(message),
         },
         Command::Seed { dossiers, config } => seed(dossiers, config).await,
+        Command::LoadRecord { config, load } => match crate::web::open(config).await {
+            Ok(app) => crate::dossier::load::run(app, load).await,
+            Err(message) => Err(message),
+        },
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

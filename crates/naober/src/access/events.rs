@@ -1,6 +1,6 @@
 //! What was done, by whom: one row in the same transaction as the change itself.
 
-use store::{StoreError, Tx, args};
+use store::{Query, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::{Scope, sql};
@@ -26,5 +26,26 @@ pub async fn write(
         body.to_string()
     ];
     tx.run(sql::EVENT, args).await?;
+    Ok(())
+}
+
+/// Writes one event of a kind for each of many dossiers.
+pub async fn write_all(
+    tx: &mut Tx,
+    scope: &Scope,
+    what: &'static str,
+    of: &[(Uuid, serde_json::Value)],
+) -> Result<(), StoreError> {
+    let actor = (!scope.actor.account.is_nil()).then_some(scope.actor.account);
+    for part in of.chunks(500) {
+        let mut query = Query::new(
+            "insert into events (tenant_id, id, at, actor_id, actor_name, request_id, what, dossier_id, body) values ",
+        );
+        query.rows(part.iter().map(|(dossier, body)| {
+            let (id, name) = (scope.new_id(), &scope.actor.name);
+            args![scope.tenant, id, scope.now, actor, name, scope.request, what, *dossier, body.to_string()]
+        }));
+        tx.run_of(query).await?;
+    }
     Ok(())
 }

@@ -86,7 +86,7 @@ impl Rows<'_> {
         let same = self.rows.iter().filter(|row| row.class == class && row.code == code).count();
         let ids: Vec<Uuid> =
             basis.facts.iter().filter_map(|at| self.facts.get(usize::from(*at))).map(|f| f.id).collect();
-        body["rule"] = json!(rule_name(basis));
+        body["rule"] = json!(basis.rule.name());
         body["facts"] = json!(ids);
         self.rows.push(Duty {
             class: class.to_owned(),
@@ -98,10 +98,6 @@ impl Rows<'_> {
             body: body.to_string(),
         });
     }
-}
-
-fn rule_name(basis: &Basis) -> String {
-    format!("{:?}", basis.rule)
 }
 
 fn term_state(state: TermState) -> &'static str {

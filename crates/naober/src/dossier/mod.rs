@@ -11,6 +11,7 @@ mod error;
 mod fold;
 pub mod household;
 mod listing;
+pub mod load;
 pub mod notes;
 mod opening;
 pub mod pages;

@@ -128,10 +128,10 @@ async fn open_all(
     let of: Vec<(DossierId, Vec<NewFact>)> = new.iter().map(|opened| opened.id).zip(facts).collect();
     let facts = insert_facts(tx, scope, &of).await?;
     write_read_models(tx, scope, &new, &facts).await?;
-    for (opened, facts) in new.iter().zip(&facts) {
-        let body = json!({ "number": opened.number, "facts": facts.len() });
-        events::write(tx, scope, "dossier.opened", Some(opened.id.0), body).await?;
-    }
+    let counted = new.iter().zip(&facts);
+    let opened: Vec<(Uuid, serde_json::Value)> =
+        counted.map(|(one, facts)| (one.id.0, json!({ "number": one.number, "facts": facts.len() }))).collect();
+    events::write_all(tx, scope, "dossier.opened", &opened).await?;
     Ok(new.into_iter().map(|opened| opened.id).collect())
 }
 

@@ -6,7 +6,9 @@ use crate::assessment::{Assessment, Basis, Standing};
 use crate::facts::Fact;
 use crate::law::{Law, RuleId};
 use crate::situation::Situation;
-use crate::{extension, offer, pip, progress, route, standing, term};
+use crate::{
+    dangers_time, data, extension, intake, offer, pip, progress, route, standing, support, term,
+};
 
 /// Computes what holds on a day. Pure: the same facts, day and law give the same result; facts after `on` do not count.
 pub fn assess(facts: &[Fact], on: Date, law: &Law) -> Assessment {
@@ -28,11 +30,15 @@ pub fn assess(facts: &[Fact], on: Date, law: &Law) -> Assessment {
     if matches!(out.standing, Standing::NotThisLaw(_) | Standing::Unknown) && situation.ended.is_none() {
         return out;
     }
+    intake::assess(&situation, &mut out, law);
     term::settle(&mut situation, &mut out, law);
     pip::assess(&situation, &mut out, law);
     route::assess(&situation, &mut out, law);
     offer::assess(&situation, &mut out, law);
+    support::assess(&situation, &mut out, law);
     progress::assess(&situation, &mut out, law);
     extension::assess(&situation, &mut out, law);
+    data::assess(&situation, &mut out, law);
+    dangers_time::assess(&situation, &mut out, law);
     out
 }

@@ -17,7 +17,7 @@ use crate::facts::{VerlengingAanvraag, VerlengingBesluit, Verlengingsgrond};
 use crate::law::{Law, Length, RuleId, Weken};
 use crate::situation::{RunningTerm, Seen, Situation, seen};
 
-pub(crate) use periods::unqualified_provider;
+pub(crate) use periods::{next_course, unqualified_provider};
 
 /// What one ground comes to, before the request and the window are looked at.
 struct Outcome {

@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 use super::{Case, Outcome};
 use crate::assessment::{Basis, RightCode};
 use crate::basis::step;
-use crate::calendar::{add_days, days_in, lasts, same_day_later};
+use crate::calendar::{add_days, days_in, lasts};
 use crate::facts::{Kind, Leerroute, Verlengingsgrond};
 use crate::law::RuleId;
 use crate::situation::{Situation, seen};
@@ -195,7 +195,7 @@ pub(crate) fn unqualified_provider(kind: &Kind) -> Option<&str> {
 }
 
 /// The first course elsewhere after a day.
-fn next_course(situation: &Situation, day: Date, provider: &str) -> Option<(u16, Date)> {
+pub(crate) fn next_course(situation: &Situation, day: Date, provider: &str) -> Option<(u16, Date)> {
     situation
         .events()
         .filter(|event| event.on >= day)
@@ -211,9 +211,4 @@ fn next_course(situation: &Situation, day: Date, provider: &str) -> Option<(u16,
 /// Named providers are compared; an unnamed one fits any.
 fn same(one: &Option<String>, other: &Option<String>) -> bool {
     one.is_none() || other.is_none() || one == other
-}
-
-/// The day a stretch that still lasts first counts.
-pub(crate) fn counts_from(start: Date, months: i32) -> Date {
-    add_days(same_day_later(start, months), -1)
 }

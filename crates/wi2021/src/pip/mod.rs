@@ -112,7 +112,7 @@ fn notice<'a>(situation: &Situation<'a>) -> Option<(Date, Seen<&'a Kennisgeving>
 }
 
 /// The registration that counts: in the municipality of housing when one is named, else the first.
-fn home<'a>(situation: &Situation<'a>) -> Option<Seen<&'a Gemeente>> {
+pub(crate) fn home<'a>(situation: &Situation<'a>) -> Option<Seen<&'a Gemeente>> {
     match coupled(situation) {
         Some(housing) => {
             seen!(situation, BrpIngeschreven).find(|registered| registered.what.gemeente == housing.what.gemeente)

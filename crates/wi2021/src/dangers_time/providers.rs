@@ -1,0 +1,47 @@
+//! A provider that closed or lost its keurmerk: hours to secure, and time that is being lost (R 4.1(1)h, R 8.1).
+
+use super::danger_now;
+use crate::assessment::{Assessment, Basis, DangerCode};
+use crate::basis::step;
+use crate::extension::{next_course, unqualified_provider};
+use crate::facts::Kind;
+use crate::law::RuleId;
+use crate::situation::{Event, Situation, seen};
+
+pub(super) fn assess(situation: &Situation, out: &mut Assessment) {
+    for event in situation.events() {
+        let Some(provider) = unqualified_provider(&event.fact.kind) else { continue };
+        if attends(situation, event, provider) && next_course(situation, event.on, provider).is_none() {
+            let basis = Basis::of(RuleId::DangerProvider).fact(event.at).step(step!("danger.provider", event.on));
+            danger_now(out, DangerCode::AanbiederWeggevallen, None, basis);
+        }
+        if !hours_certified(situation, event, provider) {
+            let basis =
+                Basis::of(RuleId::DangerProvider).fact(event.at).step(step!("danger.hours-statement", event.on));
+            let by = situation.term.map(|term| term.end);
+            danger_now(out, DangerCode::UrenverklaringVeiligstellen, by, basis);
+        }
+    }
+}
+
+/// Was the last course before the loss with this provider, as far as the file says?
+fn attends(situation: &Situation, loss: Event, provider: &str) -> bool {
+    let last = situation.events().rev().filter(|event| event.on <= loss.on).find_map(|event| match &event.fact.kind {
+        Kind::CursusGestart(course) | Kind::TaalschakeltrajectGestart(course) | Kind::AlfabetiseringGestart(course) => {
+            Some(course.aanbieder.as_deref())
+        }
+        _ => None,
+    });
+    last.flatten().is_none_or(|last| last == provider)
+}
+
+/// The provider certified the hours, at or after the last lessons the file knows of.
+fn hours_certified(situation: &Situation, loss: Event, provider: &str) -> bool {
+    let last_lesson = seen!(situation, LesurenGevolgd)
+        .filter(|lessons| lessons.what.aanbieder.as_deref() == Some(provider))
+        .map(|lessons| lessons.on)
+        .max()
+        .unwrap_or(loss.on);
+    seen!(situation, UrenverklaringOntvangen)
+        .any(|statement| statement.what.aanbieder == provider && statement.on >= last_lesson)
+}

@@ -1,0 +1,47 @@
+//! The performance part of the grant: completed trajectories of the asylum group (Bs 10.1(4), 10.3(5), R 10.4).
+
+use jiff::civil::Date;
+
+use crate::assessment::{Amount, AmountCode, Assessment, Basis};
+use crate::basis::step;
+use crate::law::{Law, RuleId};
+use crate::situation::{Situation, seen};
+use crate::words::Arg;
+
+/// What a trajectory completed on a day brings the municipality.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Performance {
+    /// The budget year in which it counts.
+    pub budget_year: i16,
+    /// The weight of that year, in cents; `None` while it is not published.
+    pub cents: Option<i64>,
+}
+
+/// In which budget year a diploma or certificate of the asylum group counts, and for how much.
+pub fn performance(law: &Law, completed: Date) -> Performance {
+    let versions = law.versions(RuleId::SpukPerf);
+    let lag = versions.first().map_or(0, |rule| rule.length().years());
+    // In the first year with a weight everything completed before counts (Bs 10.3(5)).
+    let first = versions.iter().find(|rule| rule.cents() > 0).and_then(|rule| rule.valid_from).map_or(0, Date::year);
+    let budget_year = completed.year().saturating_add(lag).max(first);
+    let cents = Date::new(budget_year, 1, 1).ok().and_then(|day| law.in_force(RuleId::SpukPerf, day)).map(|rule| rule.cents());
+    Performance { budget_year, cents }
+}
+
+/// Diploma or certificate, asylum group only: dispensations, family migrants, PVT or MAP alone do not count.
+pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
+    let Some(given) = seen!(situation, PlichtVoldaan).next() else { return };
+    if situation.asylum() != Some(true) {
+        return;
+    }
+    let found = performance(law, given.on);
+    let Some(cents) = found.cents else { return };
+    let basis = Basis::of(RuleId::SpukPerf).fact(given.at).step(step!(
+        "prestatie.telt",
+        given.on,
+        i64::from(found.budget_year),
+        Arg::Cents(cents)
+    ));
+    let code = AmountCode::Prestatiebekostiging;
+    out.amounts.push(Amount { code, cents, new_term_months: None, blocked: None, basis });
+}

@@ -7,8 +7,8 @@ use crate::assessment::Hours;
 use crate::calendar::same_day_later;
 use crate::exams::{Exams, dispensed_part};
 use crate::facts::{
-    Examenonderdeel, Instelling, Kind, Leerroute, Lesuren, MapUren, Niveau, Omvang, Participatiekader,
-    ParticipatieUren, SoortOpleiding, Vak,
+    Examenonderdeel, Instelling, Kind, Leerroute, Lesuren, MapUren, Niveau, Omvang, ParticipatieUren,
+    Participatiekader, SoortOpleiding, Vak,
 };
 use crate::law::{Law, RuleId};
 use crate::situation::{Event, Situation, seen};

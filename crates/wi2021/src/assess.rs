@@ -6,9 +6,7 @@ use crate::assessment::{Assessment, Basis, Standing};
 use crate::facts::Fact;
 use crate::law::{Law, RuleId};
 use crate::situation::Situation;
-use crate::{
-    dangers_time, data, extension, intake, offer, pip, progress, route, standing, support, term,
-};
+use crate::{dangers_time, data, extension, intake, offer, pip, progress, route, standing, support, term};
 
 /// Computes what holds on a day. Pure: the same facts, day and law give the same result; facts after `on` do not count.
 pub fn assess(facts: &[Fact], on: Date, law: &Law) -> Assessment {

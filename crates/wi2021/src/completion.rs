@@ -16,11 +16,8 @@ type Missing = SmallVec<[&'static str; 2]>;
 pub(crate) fn settle(situation: &Situation, done: &Achieved, out: &mut Assessment, law: &Law) {
     let Some(route) = situation.route else { return };
     let certificate = route.what == Leerroute::Z;
-    let (code, rule) = if certificate {
-        (RightCode::Certificaat, RuleId::Certificate)
-    } else {
-        (RightCode::Diploma, RuleId::Diploma)
-    };
+    let (code, rule) =
+        if certificate { (RightCode::Certificaat, RuleId::Certificate) } else { (RightCode::Diploma, RuleId::Diploma) };
     let day = situation.term.map_or(route.on, |term| term.start);
     let mut missing = Missing::new();
     missing_for_route(situation, done, law, &mut missing);
@@ -31,7 +28,8 @@ pub(crate) fn settle(situation: &Situation, done: &Achieved, out: &mut Assessmen
         basis.rule = RuleId::DiplomaFallback;
         basis.add_step(step!("diploma.zonder-taalschakel"));
     }
-    if route.what == Leerroute::Onderwijs && done.taalschakel.is_some() && !done.exams.part(Examenonderdeel::Knm).done() {
+    if route.what == Leerroute::Onderwijs && done.taalschakel.is_some() && !done.exams.part(Examenonderdeel::Knm).done()
+    {
         basis.add_step(step!("diploma.knm-in-traject"));
     }
     if done.z_talk.is_none() && done.z_talk_by_other.is_some() && certificate {

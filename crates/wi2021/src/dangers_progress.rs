@@ -30,8 +30,10 @@ fn rhythm(situation: &Situation, term: &RunningTerm) -> Option<Rhythm> {
         .map(|pip| (pip.on, pip.at, pip.what.contact_interval_weken, pip.what.voortgangsgesprekken));
     let changes = seen!(situation, PipGewijzigd)
         .map(|pip| (pip.on, pip.at, pip.what.contact_interval_weken, pip.what.voortgangsgesprekken));
-    let (_, at, weeks, number) =
-        plans.chain(changes).filter(|(_, _, weeks, number)| weeks.or(*number).unwrap_or(0) > 0).max_by_key(|set| set.0)?;
+    let (_, at, weeks, number) = plans
+        .chain(changes)
+        .filter(|(_, _, weeks, number)| weeks.or(*number).unwrap_or(0) > 0)
+        .max_by_key(|set| set.0)?;
     match (weeks.filter(|weeks| *weeks > 0), number) {
         (Some(weeks), _) => Some(Rhythm { at, days: i64::from(weeks) * 7, from_number: None }),
         (None, Some(number)) if number > 0 => {
@@ -86,9 +88,8 @@ fn pace(situation: &Situation, term: &RunningTerm, out: &mut Assessment, law: &L
         }
         let so_far = a_week(balance.done.plus(balance.deducted), gone);
         let needed = a_week(balance.left, to_go);
-        let lags_more = worst.is_none_or(|(so_far_worst, needed_worst, _)| {
-            needed.less(so_far) > needed_worst.less(so_far_worst)
-        });
+        let lags_more =
+            worst.is_none_or(|(so_far_worst, needed_worst, _)| needed.less(so_far) > needed_worst.less(so_far_worst));
         if needed > so_far && lags_more {
             worst = Some((so_far, needed, at));
         }

@@ -17,7 +17,8 @@ pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
     let Some(term) = situation.term.filter(|term| situation.on > term.end) else { return };
     let done = Achieved::by(situation, law, term.end);
     let missing = Missing::of(situation, &done, law, &term);
-    let route_fine = situation.route.filter(|_| missing.route).filter(|_| !fined(situation, &term, DuoBoetegrond::Leerroute));
+    let route_fine =
+        situation.route.filter(|_| missing.route).filter(|_| !fined(situation, &term, DuoBoetegrond::Leerroute));
     let pvt_map_fine = missing.pvt_map > 0 && !fined(situation, &term, DuoBoetegrond::PvtOfMap);
     let months = longest(situation, &done, &missing, &term, law);
     let first = out.amounts.len();
@@ -29,8 +30,7 @@ pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
     }
     for amount in &mut out.amounts[first..] {
         amount.new_term_months = months.map(|(months, _)| months);
-        if let Some((months, step)) = months {
-            let _ = months;
+        if let Some((_, step)) = months {
             amount.basis.add_step(step);
         }
         if missing.route && missing.pvt_map > 0 {
@@ -40,7 +40,12 @@ pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
 }
 
 /// The length in months of the new term that a fine for this ground brings, from what was done by the end of the term.
-pub(crate) fn new_term_months(situation: &Situation, law: &Law, term: &RunningTerm, ground: DuoBoetegrond) -> Option<u32> {
+pub(crate) fn new_term_months(
+    situation: &Situation,
+    law: &Law,
+    term: &RunningTerm,
+    ground: DuoBoetegrond,
+) -> Option<u32> {
     let done = Achieved::by(situation, law, term.end);
     let missing = Missing::of(situation, &done, law, term);
     match ground {
@@ -84,7 +89,7 @@ fn pvt_or_map(situation: &Situation, missing: &Missing, term: &RunningTerm, out:
         _ => 1,
     };
     if both {
-        basis.add_step(if times == 1 { step!("duo.lezing-een") } else { step!("duo.lezing-twee") });
+        basis.add_step(step!("reading.boete-pvt-en-map", if times == 1 { "een" } else { "twee" }));
     }
     for _ in 0..times {
         push(situation, AmountCode::BoeteArt24, rule.cents(), basis.clone(), out, law);
@@ -108,8 +113,7 @@ fn route_missing(
         (Leerroute::B1, Some(true)) if situation.readings.kolom_bijlage_6a_asiel == Kolom::Percentage => {
             (RuleId::Fine25B1Asylum, Column::Percent(share(situation, done)))
         }
-        (Leerroute::B1, Some(true)) => (RuleId::Fine25B1Other, Column::Hours(done.lessons.time)),
-        (Leerroute::B1, Some(false)) => (RuleId::Fine25B1Other, Column::Hours(done.lessons.time)),
+        (Leerroute::B1, Some(_)) => (RuleId::Fine25B1Other, Column::Hours(done.lessons.time)),
         (Leerroute::Onderwijs, _) => (RuleId::Fine25Onderwijs, Column::Percent(share(situation, done))),
         (Leerroute::Z, Some(true)) => (RuleId::Fine25ZAsylum, Column::Hours(done.z_course())),
         (Leerroute::Z, Some(false)) => (RuleId::Fine25ZOther, Column::Hours(done.z_course())),
@@ -134,10 +138,11 @@ fn route_missing(
     });
     let amount = reduced(rule, cell, done.exams.done(), &mut basis).min(rule.cents());
     if asylum == Some(true) && route.what == Leerroute::B1 {
-        basis.add_step(match situation.readings.kolom_bijlage_6a_asiel {
-            Kolom::Percentage => step!("duo.lezing-percentage"),
-            Kolom::Uren => step!("duo.lezing-uren"),
-        });
+        let choice = match situation.readings.kolom_bijlage_6a_asiel {
+            Kolom::Percentage => "percentage",
+            Kolom::Uren => "uren",
+        };
+        basis.add_step(step!("reading.kolom-bijlage-6a-asiel", choice));
     }
     push(situation, AmountCode::BoeteArt25, amount, basis, out, law);
 }
@@ -226,7 +231,9 @@ fn by_route(situation: &Situation, done: &Achieved, law: &Law, day: Date) -> Opt
     let rule = law.rule(id, day);
     let passed = i64::try_from(done.exams.done()).unwrap_or(0);
     let (at, why) = match id {
-        RuleId::NewTermB1Onderwijs => (rule.rows.iter().rposition(|bound| passed >= *bound).unwrap_or(0), Arg::Number(passed)),
+        RuleId::NewTermB1Onderwijs => {
+            (rule.rows.iter().rposition(|bound| passed >= *bound).unwrap_or(0), Arg::Number(passed))
+        }
         _ => {
             let with_participation = id == RuleId::NewTermZAsylum;
             let other = if with_participation { done.z_participation() } else { Hours::ZERO };
@@ -235,7 +242,11 @@ fn by_route(situation: &Situation, done: &Achieved, law: &Law, day: Date) -> Opt
         }
     };
     let length = rule.ladder.get(at).copied()?;
-    let step = if route == Leerroute::Z { step!("duo.termijn-uren", why, length) } else { step!("duo.termijn-delen", why, length) };
+    let step = if route == Leerroute::Z {
+        step!("duo.termijn-uren", why, length)
+    } else {
+        step!("duo.termijn-delen", why, length)
+    };
     Some((u32::try_from(length.months()).ok()?, step))
 }
 
@@ -246,7 +257,8 @@ fn push(situation: &Situation, code: AmountCode, cents: i64, mut basis: Basis, o
         basis.add_step(step!("duo.keren"));
     }
     if keren && situation.asylum().is_none() {
-        let question = Basis::of(RuleId::FineKeren).facts(basis.facts.iter().copied()).step(step!("boete.groep-onbekend"));
+        let question =
+            Basis::of(RuleId::FineKeren).facts(basis.facts.iter().copied()).step(step!("boete.groep-onbekend"));
         out.decide(DecisionCode::PlichtOnduidelijk, question);
     }
     out.amounts.push(Amount { code, cents, new_term_months: None, blocked, basis });

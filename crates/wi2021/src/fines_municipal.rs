@@ -85,12 +85,7 @@ fn intake_failures<'a>(situation: &Situation<'a>) -> Violations<'a> {
             Kind::NietVerschenen(absence) if !absence.verontschuldigd => {
                 let same = !bare && all.last().is_some_and(|last| last.on == event.on);
                 if !same {
-                    all.push(Violation {
-                        at: event.at,
-                        on: event.on,
-                        blame: Verwijtbaarheid::Normaal,
-                        conduct: None,
-                    });
+                    all.push(Violation { at: event.at, on: event.on, blame: Verwijtbaarheid::Normaal, conduct: None });
                     bare = true;
                 }
             }
@@ -158,14 +153,7 @@ fn imposed(situation: &Situation, guidance: &[Violation], intake: &[Violation]) 
     fines
 }
 
-fn fine_22(
-    situation: &Situation,
-    fines: &Fines,
-    cap: &Cap,
-    last: &Violation,
-    out: &mut Assessment,
-    law: &Law,
-) {
+fn fine_22(situation: &Situation, fines: &Fines, cap: &Cap, last: &Violation, out: &mut Assessment, law: &Law) {
     let rule = law.rule(RuleId::Fine22, last.on);
     let own = own_fine(fines, Boeteartikel::Art22, last);
     let basis = Basis::of(RuleId::Fine22).fact(last.at);
@@ -221,10 +209,11 @@ fn fine_23(
     .min(ceiling);
     basis.add_step(step!("boete23.verwijt", blame_word(last.blame), percent, Arg::Cents(amount)));
     if steps_up > 0 {
-        basis.add_step(match situation.readings.percentage_over_ladderbedrag {
-            JaNee::Ja => step!("boete23.lezing-ladder"),
-            JaNee::Nee => step!("boete23.lezing-boete"),
-        });
+        let choice = match situation.readings.percentage_over_ladderbedrag {
+            JaNee::Ja => "ja",
+            JaNee::Nee => "nee",
+        };
+        basis.add_step(step!("reading.percentage-over-ladderbedrag", choice));
     }
     let since = violations.iter().rev().find(|before| before.on < last.on).map(|before| before.on);
     let own = own_fine(fines, Boeteartikel::Art23, last);
@@ -290,8 +279,9 @@ impl Found {
             return push(out, self.code, 0, Some(Block::GeenVerwijt), basis);
         }
         let mut block = self.group(situation, &basis, out, law);
-        if block.is_some() {
-            basis.add_step(step!("boete.asielstatushouder"));
+        if situation.asylum() == Some(true) && law.in_force(RuleId::KerenMunicipal, situation.on).is_some() {
+            let choice = if block.is_some() { "blokkeren" } else { "waarschuwen" };
+            basis.add_step(step!("reading.gemeentelijke-boete-asielgroep", choice));
         }
         if let Some(lowered) = lowered_for(situation, violation, self.since) {
             basis.rule = RuleId::FineNoDouble;
@@ -353,15 +343,8 @@ impl Cap {
             Some(months) => (RuleId::FineCapNew, cap_of_new_term(law, situation.on, months)),
             None => (RuleId::FineCap, law.rule(RuleId::FineCap, situation.on).cents()),
         };
-        let mut cap = Self {
-            most,
-            rule,
-            imposed: 0,
-            before_term: 0,
-            counts_before,
-            elsewhere: false,
-            facts: SmallVec::new(),
-        };
+        let mut cap =
+            Self { most, rule, imposed: 0, before_term: 0, counts_before, elsewhere: false, facts: SmallVec::new() };
         for fine in fines {
             let before = situation.term.is_some_and(|term| fine.on < term.start);
             if before && new_term.is_some() {
@@ -412,11 +395,8 @@ impl Cap {
             Arg::Cents(left)
         ));
         if self.before_term > 0 {
-            basis.add_step(if self.counts_before {
-                step!("boete.lezing-telt-mee", Arg::Cents(self.before_term))
-            } else {
-                step!("boete.lezing-telt-niet-mee", Arg::Cents(self.before_term))
-            });
+            let choice = if self.counts_before { "telt-mee" } else { "telt-niet-mee" };
+            basis.add_step(step!("reading.boetemaximum-voor-aanvang", Arg::Cents(self.before_term), choice));
         }
         if self.elsewhere {
             basis.add_step(step!("boete.andere-gemeente"));
@@ -485,10 +465,12 @@ fn objection(situation: &Situation, fine: &Imposed, out: &mut Assessment, law: &
         None if situation.on <= due => TermState::Open,
         None => TermState::Lapsed,
     };
-    let mut basis = Basis::of(RuleId::FineObjection)
-        .fact(fine.at)
-        .facts(lodged.map(|lodged| lodged.at))
-        .step(step!("boete.bezwaar", fine.on, rule.length(), raw));
+    let mut basis = Basis::of(RuleId::FineObjection).fact(fine.at).facts(lodged.map(|lodged| lodged.at)).step(step!(
+        "boete.bezwaar",
+        fine.on,
+        rule.length(),
+        raw
+    ));
     if due != raw {
         basis.add_step(step!("boete.bezwaar-schuift", raw, due));
     }

@@ -15,7 +15,7 @@ pub(crate) fn settle(situation: &Situation, done: &Achieved, out: &mut Assessmen
     let route = situation.route.map(|route| route.what);
     let asked = situation.term.is_some() || route.is_some();
     if asked || done.pvt.time > Hours::ZERO || done.pvt_signed.is_some() {
-        pvt(done, day, out, law);
+        pvt(situation, done, day, out, law);
     }
     if map_is_asked(route) && (route.is_some() || done.map_practice.time > Hours::ZERO) {
         map(situation, done, day, out, law);
@@ -31,10 +31,13 @@ pub(crate) fn settle(situation: &Situation, done: &Achieved, out: &mut Assessmen
     }
 }
 
-fn pvt(done: &Achieved, day: Date, out: &mut Assessment, law: &Law) {
+fn pvt(situation: &Situation, done: &Achieved, day: Date, out: &mut Assessment, law: &Law) {
     let needed = whole(law, RuleId::PvtHours, day);
     let mut basis =
         followed(RuleId::PvtHours, &done.pvt).facts(done.pvt_signed).step(step!("uren.pvt", done.pvt.time, needed));
+    if basis.facts.is_empty() {
+        basis = basis.facts(situation.term.map(|term| term.at).or(situation.route.map(|route| route.at)));
+    }
     if !done.pvt_activity || done.pvt_signed.is_none() {
         let key = match (done.pvt_activity, done.pvt_signed) {
             (false, None) => step!("uren.pvt-beide-ontbreken"),

@@ -36,7 +36,8 @@ pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
     let times = i64::from(rule.max_times.unwrap_or(0));
     let most = (rule.cents() - times * counted * 100).max(0);
     let left = (most - lent).max(0);
-    let mut basis = Basis::of(RuleId::LoanMax).fact(anchor).facts(seen!(situation, LeningVerstrekt).map(|loan| loan.at));
+    let mut basis =
+        Basis::of(RuleId::LoanMax).fact(anchor).facts(seen!(situation, LeningVerstrekt).map(|loan| loan.at));
     basis.add_step(match capacity {
         None => step!("lening.draagkracht-onbekend", Arg::Cents(most)),
         Some(_) if counted == 0 => step!("lening.draagkracht-nihil", Arg::Cents(yearly * 100), Arg::Cents(most)),
@@ -95,10 +96,12 @@ fn decision_term(situation: &Situation, out: &mut Assessment, law: &Law) {
             None if situation.on <= due => TermState::Open,
             None => TermState::Missed,
         };
-        let basis = Basis::of(RuleId::LoanDecision)
-            .fact(asked.at)
-            .facts(given.map(|given| given.at))
-            .step(step!("duo.beslist", asked.on, rule.length(), due));
+        let basis = Basis::of(RuleId::LoanDecision).fact(asked.at).facts(given.map(|given| given.at)).step(step!(
+            "duo.beslist",
+            asked.on,
+            rule.length(),
+            due
+        ));
         let start = Some(add_days(asked.on, 1));
         out.terms.push(Term { code: TermCode::BeslissingLening, owner: Owner::Duo, start, due, state, basis });
     }

@@ -15,10 +15,10 @@ pub(crate) fn settle(situation: &Situation, done: &Achieved, out: &mut Assessmen
     let Some(route) = situation.route else { return };
     if route.what != Leerroute::B1 {
         if let Some(asked) = asked {
-            let basis = Basis::of(RuleId::DownA2).fact(asked.at).fact(route.at).step(step!(
-                "afschalen.alleen-b1",
-                crate::term::route_word(route.what)
-            ));
+            let basis = Basis::of(RuleId::DownA2)
+                .fact(asked.at)
+                .fact(route.at)
+                .step(step!("afschalen.alleen-b1", crate::term::route_word(route.what)));
             push(out, RightState::Refused, SmallVec::new(), basis);
         }
         return;
@@ -80,16 +80,19 @@ fn weigh(
         missing.push("voldoende-inspanning");
     }
     if unreachable.is_none() {
-        let question = Basis::of(RuleId::DownA2).facts(basis.facts.iter().copied()).step(step!("afschalen.is-b1-haalbaar"));
+        let question =
+            Basis::of(RuleId::DownA2).facts(basis.facts.iter().copied()).step(step!("afschalen.is-b1-haalbaar"));
         out.decide(DecisionCode::B1NietHaalbaar, question);
     }
     push(out, RightState::Open, missing, basis);
 }
 
 fn balances(done: &Achieved, needed: Hours, in_person: Hours, route: u16, out: &mut Assessment) {
-    let mut total = Basis::of(RuleId::DownA2)
-        .facts(done.towards_a2.facts.iter().copied())
-        .step(step!("afschalen.saldo", done.towards_a2.time, needed));
+    let mut total = Basis::of(RuleId::DownA2).facts(done.towards_a2.facts.iter().copied()).step(step!(
+        "afschalen.saldo",
+        done.towards_a2.time,
+        needed
+    ));
     if done.a2_in_intake.time > Hours::ZERO {
         total.add_step(step!("afschalen.intake-telt-mee", done.a2_in_intake.time));
         let question = Basis::of(RuleId::DownA2)
@@ -97,9 +100,11 @@ fn balances(done: &Achieved, needed: Hours, in_person: Hours, route: u16, out: &
             .step(step!("uren.mag-aftrekken", done.a2_in_intake.time));
         out.decide(DecisionCode::AftrekUren, question);
     }
-    let mut person = Basis::of(RuleId::DownPhysical)
-        .facts(done.in_person.facts.iter().copied())
-        .step(step!("afschalen.saldo-fysiek", done.in_person.time, in_person));
+    let mut person = Basis::of(RuleId::DownPhysical).facts(done.in_person.facts.iter().copied()).step(step!(
+        "afschalen.saldo-fysiek",
+        done.in_person.time,
+        in_person
+    ));
     if total.facts.is_empty() {
         total.add_fact(route);
         person.add_fact(route);
@@ -116,11 +121,18 @@ fn balances(done: &Achieved, needed: Hours, in_person: Hours, route: u16, out: &
 
 /// The first plan put the person on A2 from the start, which cannot be.
 fn a2_at_start<'a>(situation: &Situation<'a>) -> Option<Seen<&'a crate::facts::Pip>> {
-    seen!(situation, PipVastgesteld).find(|pip| {
-        pip.what.leerroute == Leerroute::B1 && pip.what.niveau.is_some_and(|level| level <= Niveau::A2)
-    })
+    seen!(situation, PipVastgesteld)
+        .find(|pip| pip.what.leerroute == Leerroute::B1 && pip.what.niveau.is_some_and(|level| level <= Niveau::A2))
 }
 
 fn push(out: &mut Assessment, state: RightState, missing: SmallVec<[&'static str; 2]>, basis: Basis) {
-    out.rights.push(Right { code: RightCode::Afschalen, from: None, until: None, state, new_end: None, missing, basis });
+    out.rights.push(Right {
+        code: RightCode::Afschalen,
+        from: None,
+        until: None,
+        state,
+        new_end: None,
+        missing,
+        basis,
+    });
 }

@@ -10,6 +10,7 @@ use crate::basis::step;
 use crate::calendar::{add_days, closed, days_in, period};
 use crate::extension;
 use crate::facts::{DuoBoete, Kind, Leerroute, Pip, VerlengingBesluit};
+use crate::fines_duo;
 use crate::law::{Law, Length, RuleId, Unit};
 use crate::situation::{RunningTerm, Seen, Situation, seen};
 
@@ -20,6 +21,7 @@ pub(crate) fn settle(situation: &mut Situation, out: &mut Assessment, law: &Law)
     let Some(first) = first_term(situation, law) else { return };
     revoked_plan(situation, out, law);
     let mut terms: SmallVec<[(TermCode, RunningTerm, Basis); 2]> = SmallVec::new();
+    let first_term = first.0;
     terms.push((TermCode::Inburgeringstermijn, first.0, first.1));
     for event in situation.events() {
         let last = terms.last_mut().expect("the first term was pushed above");
@@ -29,9 +31,10 @@ pub(crate) fn settle(situation: &mut Situation, out: &mut Assessment, law: &Law)
             }
             Kind::InburgeringsplichtHervat(_) => add_gap(situation, law, last, event.at, event.on),
             Kind::BoeteOpgelegd(fine) => {
-                if let Some(next) = new_term(law, terms.as_slice(), Seen { at: event.at, on: event.on, what: fine }) {
-                    terms.push(next);
-                }
+                // Two fines on one day are both about the term before them.
+                let missed = terms.iter().rev().find(|term| term.1.end < event.on).map_or(first_term, |term| term.1);
+                let fine = Seen { at: event.at, on: event.on, what: fine };
+                terms.extend(new_term(situation, law, &missed, fine));
             }
             _ => {}
         }
@@ -176,17 +179,19 @@ fn add_gap(
     basis.add_step(step!("term.gap", gap.on, back, days, term.end));
 }
 
-/// A fine of DUO brings a new term, from the day after its announcement (W 24(2), R 7.4).
+/// A fine of DUO brings a new term, from the day after its announcement (W 24(2), R 7.4). Its length is the one the
+/// decision names, else what the table gives for the term that was missed.
 fn new_term(
+    situation: &Situation,
     law: &Law,
-    _earlier: &[(TermCode, RunningTerm, Basis)],
+    missed: &RunningTerm,
     fine: Seen<&DuoBoete>,
 ) -> Option<(TermCode, RunningTerm, Basis)> {
-    let months = fine.what.nieuwe_termijn_maanden?;
+    let named = fine.what.nieuwe_termijn_maanden;
+    let months = named.or_else(|| fines_duo::new_term_months(situation, law, missed, fine.what.grond))?;
     let length = Length { value: u16::try_from(months).unwrap_or(u16::MAX), unit: Unit::Months };
     let start = add_days(fine.on, 1);
     let end = period(start, length);
-    let _ = law;
     let basis = Basis::of(RuleId::TermNew).fact(fine.at).step(step!("term.new", fine.on, start)).step(step!(
         "term.new-end",
         length,

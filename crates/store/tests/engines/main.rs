@@ -4,6 +4,7 @@
 
 mod backup;
 mod door;
+mod kill;
 mod migrations;
 mod schema;
 mod traps;

@@ -1,9 +1,10 @@
 //! What the passing of a day changes: every open dossier is assessed again, and only what changed is written.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use jiff::civil::Date;
-use store::{FromRow, Row, StoreError, Tx, args};
+use store::{FromRow, Row, StoreError, TenantId, Tx, args};
 use uuid::Uuid;
 use wi2021::{Assessment, Fact, Law};
 
@@ -12,9 +13,11 @@ use super::listing::{self, Place};
 use super::rows::FactRow;
 use super::{DossierError, DossierId, sql};
 use crate::access::{Action, Room, Scope};
+use crate::app::App;
 
 /// How many dossiers are read, assessed and written at a time.
 const AT_ONCE: i64 = 500;
+const LOOK_AT_THE_DAY: Duration = Duration::from_secs(60);
 
 /// What a pass did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -199,4 +202,42 @@ async fn write(scope: &Scope, outdated: Vec<Outdated>) -> Result<usize, DossierE
 
 async fn still_at(tx: &mut Tx, scope: &Scope, one: &Outdated) -> Result<bool, DossierError> {
     Ok(tx.run(sql::LOCK_AT, args![scope.tenant, one.dossier, one.version]).await? > 0)
+}
+
+/// Passes over every tenant at start-up and again when a new day has begun in the Netherlands. Never ends.
+pub async fn every_day(app: App) {
+    let mut passed_on: Option<Date> = None;
+    loop {
+        let today = Scope::system(&app, TenantId(Uuid::nil())).today();
+        if passed_on != Some(today) && everyone(&app).await {
+            passed_on = Some(today);
+        }
+        tokio::time::sleep(LOOK_AT_THE_DAY).await;
+    }
+}
+
+/// Whether it reached all of them; what could not be done is tried again soon.
+async fn everyone(app: &App) -> bool {
+    let tenants = match tenants(app).await {
+        Ok(tenants) => tenants,
+        Err(error) => {
+            tracing::error!(%error, "the tenants could not be listed");
+            return false;
+        }
+    };
+    let mut whole = true;
+    for id in tenants {
+        match tenant(&Scope::system(app, TenantId(id))).await {
+            Ok(passed) => tracing::info!(tenant = %id, seen = passed.seen, changed = passed.changed, "reassessed"),
+            Err(error) => {
+                tracing::error!(tenant = %id, %error, "the pass stopped");
+                whole = false;
+            }
+        }
+    }
+    whole
+}
+
+async fn tenants(app: &App) -> Result<Vec<Uuid>, StoreError> {
+    app.store.look().await?.all(sql::TENANTS, args![]).await
 }

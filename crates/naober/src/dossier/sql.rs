@@ -68,6 +68,8 @@ store::statements! {
     pub OPEN_AFTER = "select w.dossier_id, d.version, w.urgency, w.act_by, w.top_class, w.top_code, w.overdue, w.term_end, \
         w.route, w.doelgroep, w.standing from worklist w join dossiers d on d.tenant_id = w.tenant_id and d.id = w.dossier_id \
         where w.tenant_id = $1 and w.dossier_id > $2 order by w.dossier_id limit $3";
+    /// Reference table: whom the pass goes over.
+    pub TENANTS = "select id from tenants order by id";
     /// Locks a dossier if nobody recorded anything since it was read.
     pub LOCK_AT = "update dossiers set version = version where tenant_id = $1 and id = $2 and version = $3 \
         and closed_on is null and quarantined_at is null";

@@ -77,6 +77,7 @@ pub async fn serve(app: App) -> Result<(), String> {
     tracing::info!(%address, "serving");
     let tidying = tokio::spawn(tidy());
     let queue = tokio::spawn(crate::connect::queue::run(app.clone(), std::future::pending()));
+    let pass = tokio::spawn(crate::dossier::reassess::every_day(app.clone()));
     let store = app.store.clone();
     let service = site(app).into_make_service_with_connect_info::<SocketAddr>();
     let (stop, stopped) = tokio::sync::watch::channel(false);
@@ -91,6 +92,7 @@ pub async fn serve(app: App) -> Result<(), String> {
     };
     tidying.abort();
     queue.abort();
+    pass.abort();
     store.close().await;
     outcome
 }

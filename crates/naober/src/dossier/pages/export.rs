@@ -126,8 +126,7 @@ mod tests {
     fn a_workbook_opens_again_with_the_same_text() {
         let rows = vec![vec!["Naam".to_owned()], vec!["=HYPERLINK(\"x\")".to_owned()]];
         let bytes = workbook(&rows).expect("writes");
-        let mut book: calamine::Xlsx<_> =
-            calamine::open_workbook_from_rs(std::io::Cursor::new(bytes)).expect("opens");
+        let mut book: calamine::Xlsx<_> = calamine::open_workbook_from_rs(std::io::Cursor::new(bytes)).expect("opens");
         let sheet = calamine::Reader::worksheet_range_at(&mut book, 0).expect("has a sheet").expect("reads");
         assert_eq!(sheet.get_value((1, 0)).map(ToString::to_string).as_deref(), Some("=HYPERLINK(\"x\")"));
     }

@@ -70,10 +70,7 @@ mod tests {
         let told = answers(Words::new(Language::Nl), &kind);
         assert_eq!(
             told,
-            [
-                ("Leerroute".to_owned(), "B1-route".to_owned()),
-                ("Lesuren per week".to_owned(), "12,5".to_owned())
-            ]
+            [("Leerroute".to_owned(), "B1-route".to_owned()), ("Lesuren per week".to_owned(), "12,5".to_owned())]
         );
     }
 

@@ -56,7 +56,8 @@ impl<S: Send + Sync> FromRequestParts<S> for LookBack {
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, WebError> {
         let pairs = Query::<Vec<(String, String)>>::from_request_parts(parts, state).await;
         let pairs = pairs.map(|Query(pairs)| pairs).unwrap_or_default();
-        let get = |name: &str| pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim()).to_owned();
+        let get =
+            |name: &str| pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim()).to_owned();
         Ok(Self { on: get("op"), known: get("bekend") })
     }
 }
@@ -89,7 +90,14 @@ pub fn frame(scope: &Scope, view: &DossierView, title: &str) -> Frame {
 }
 
 /// Builds the head.
-pub fn head(words: Words, law: &wi2021::Law, view: &DossierView, back: &LookBack, here: &str, people: &Colleagues) -> Head {
+pub fn head(
+    words: Words,
+    law: &wi2021::Law,
+    view: &DossierView,
+    back: &LookBack,
+    here: &str,
+    people: &Colleagues,
+) -> Head {
     let say = Say { words, law, view };
     let assessment = &view.assessment;
     let name = view.display_name();

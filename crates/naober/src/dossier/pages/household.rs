@@ -37,12 +37,22 @@ pub struct Member {
 }
 
 /// The household.
-pub async fn show(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>, back: LookBack) -> Result<Html, WebError> {
+pub async fn show(
+    State(app): State<App>,
+    scope: Scope,
+    Path(id): Path<Uuid>,
+    back: LookBack,
+) -> Result<Html, WebError> {
     page(&app, &scope, DossierId(id), &back, Mistakes::none(), String::new(), Vec::new()).await
 }
 
 /// Finds someone to join, joins, or leaves.
-pub async fn send(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
+pub async fn send(
+    State(app): State<App>,
+    scope: Scope,
+    Path(id): Path<Uuid>,
+    typed: Entries,
+) -> Result<Response, WebError> {
     let id = DossierId(id);
     let path = format!("/dossiers/{id}/gezin");
     if typed.checked("verlaat") {
@@ -59,11 +69,9 @@ pub async fn send(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>, ty
     if !mistakes.any() {
         let filter = Filter { search: Some(search.clone()), ..Filter::default() };
         let lines = worklist::page(&scope, &filter, None, 10).await?.lines.into_iter();
-        found.extend(
-            lines
-                .filter(|line| line.dossier != id)
-                .map(|line| Choice::new(&line.dossier.to_string(), format!("{} ({})", line.display_name, line.number), false)),
-        );
+        found.extend(lines.filter(|line| line.dossier != id).map(|line| {
+            Choice::new(&line.dossier.to_string(), format!("{} ({})", line.display_name, line.number), false)
+        }));
         if found.is_empty() {
             mistakes.add("zoek", "household-not-found");
         }

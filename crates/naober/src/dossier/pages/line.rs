@@ -48,7 +48,11 @@ pub fn draw(say: &Say<'_>) -> Option<Line> {
     let words = say.words;
     let sentence = words.tn(
         "line-sentence",
-        &[("start", words.date(&start).into()), ("today", words.date(&today).into()), ("end", words.date(&term.due).into())],
+        &[
+            ("start", words.date(&start).into()),
+            ("today", words.date(&today).into()),
+            ("end", words.date(&term.due).into()),
+        ],
     );
 
     let mut moments: Vec<(Date, String)> = points.iter().map(|point| (point.on, point.text.clone())).collect();
@@ -154,9 +158,12 @@ pub fn main_term<'v>(say: &Say<'v>) -> Option<&'v Term> {
 fn points(say: &Say<'_>, start: Date) -> Vec<Point> {
     let assessment = &say.view.assessment;
     let mut points = Vec::new();
-    if let Some(plan) = say.view.facts.iter().find(|recorded| {
-        recorded.corrected_by.is_none() && recorded.fact.kind.name() == "pip-vastgesteld"
-    }) {
+    if let Some(plan) = say
+        .view
+        .facts
+        .iter()
+        .find(|recorded| recorded.corrected_by.is_none() && recorded.fact.kind.name() == "pip-vastgesteld")
+    {
         let text = say.words.t("fact-pip-vastgesteld");
         points.push(Point { on: plan.fact.happened, text, class: "nb-svg-good" });
     }
@@ -181,10 +188,7 @@ fn points(say: &Say<'_>, start: Date) -> Vec<Point> {
 }
 
 fn spans(say: &Say<'_>) -> Vec<Span> {
-    let wanted = [
-        (RightCode::Routewijziging, "nb-svg-window"),
-        (RightCode::VerlengingAanvragen, "nb-svg-warning"),
-    ];
+    let wanted = [(RightCode::Routewijziging, "nb-svg-window"), (RightCode::VerlengingAanvragen, "nb-svg-warning")];
     let rights = &say.view.assessment.rights;
     let mut spans = Vec::new();
     for (wanted, class) in wanted {
@@ -235,9 +239,10 @@ pub fn place(say: &Say<'_>) -> String {
     let words = say.words;
     let assessment = &say.view.assessment;
     let running = |wanted: TermCode| {
-        assessment.terms.iter().find(|term| {
-            term.code == wanted && matches!(term.state, TermState::Open | TermState::Missed)
-        })
+        assessment
+            .terms
+            .iter()
+            .find(|term| term.code == wanted && matches!(term.state, TermState::Open | TermState::Missed))
     };
     if let Some(term) = main_term(say)
         && let Some(start) = term.start

@@ -45,12 +45,22 @@ const WRONGS: &[RedenIntrekking] = &[
 ];
 
 /// The page.
-pub async fn show(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>, back: LookBack) -> Result<Html, WebError> {
+pub async fn show(
+    State(app): State<App>,
+    scope: Scope,
+    Path(id): Path<Uuid>,
+    back: LookBack,
+) -> Result<Html, WebError> {
     page(&app, &scope, DossierId(id), &back, Mistakes::none(), None).await
 }
 
 /// Assigns, closes, opens again or retracts. What cannot be undone by one click is asked twice.
-pub async fn send(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
+pub async fn send(
+    State(app): State<App>,
+    scope: Scope,
+    Path(id): Path<Uuid>,
+    typed: Entries,
+) -> Result<Response, WebError> {
     let id = DossierId(id);
     let here = See::other(format!("/dossiers/{id}/beheer"));
     let words = crate::web::Words::new(scope.language);
@@ -129,12 +139,11 @@ pub(super) fn build(
     everyone.extend(people.everyone(view.caseworker));
     // A wrong signal has its own way out.
     let reasons = CloseReason::ALL.iter().filter(|reason| **reason != CloseReason::SignalWithdrawn);
-    let reasons = reasons.map(|reason| {
-        Choice::new(reason.name(), words.t(&format!("close-reason-{}", reason.name())), false)
-    });
-    let wrongs = WRONGS.iter().map(|wrong| {
-        Choice::new(&code(wrong), words.t(&format!("choice-intrekking-{}", code(wrong))), false)
-    });
+    let reasons =
+        reasons.map(|reason| Choice::new(reason.name(), words.t(&format!("close-reason-{}", reason.name())), false));
+    let wrongs = WRONGS
+        .iter()
+        .map(|wrong| Choice::new(&code(wrong), words.t(&format!("choice-intrekking-{}", code(wrong))), false));
     ManagePage {
         head: head(words, law, view, back, "tab-manage", people),
         people: everyone,

@@ -32,7 +32,12 @@ pub struct OverviewPage {
 }
 
 /// The overview, of today or of another day.
-pub async fn show(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>, back: LookBack) -> Result<Html, WebError> {
+pub async fn show(
+    State(app): State<App>,
+    scope: Scope,
+    Path(id): Path<Uuid>,
+    back: LookBack,
+) -> Result<Html, WebError> {
     let view = dossier::show(&scope, DossierId(id), back.as_of()).await?;
     let people = Colleagues::of(&scope).await?;
     Html::render(&build(frame(&scope, &view, "tab-overview"), &app.law, &view, &back, &people))
@@ -89,7 +94,9 @@ fn data(words: Words, view: &DossierView) -> Vec<(&'static str, String)> {
         ("data-neighbourhood", person.neighbourhood.clone()),
         ("data-opened", Some(words.date(&view.opened_on))),
     ];
-    rows.into_iter().filter_map(|(key, value)| value.filter(|value| !value.is_empty()).map(|value| (key, value))).collect()
+    rows.into_iter()
+        .filter_map(|(key, value)| value.filter(|value| !value.is_empty()).map(|value| (key, value)))
+        .collect()
 }
 
 /// The name of a language; the tag itself for one without a name here.

@@ -36,7 +36,10 @@ impl Colleagues {
     /// The name of who holds a dossier; a sentence when nobody does.
     pub fn name(&self, account: Option<Uuid>, words: Words) -> String {
         let Some(account) = account else { return words.t("caseworker-nobody") };
-        self.all.iter().find(|(id, _, _)| *id == account).map_or_else(|| words.t("caseworker-gone"), |(_, name, _)| name.clone())
+        self.all
+            .iter()
+            .find(|(id, _, _)| *id == account)
+            .map_or_else(|| words.t("caseworker-gone"), |(_, name, _)| name.clone())
     }
 
     /// Everyone to choose from but oneself.

@@ -81,8 +81,10 @@ fn with_none(words: Words, mut choices: Vec<Choice>, value: &str) -> Vec<Choice>
 }
 
 fn yes_no(words: Words, value: &str, maybe: bool) -> Vec<Choice> {
-    let mut choices =
-        vec![Choice::new("ja", words.t("choice-yes"), value == "ja"), Choice::new("nee", words.t("choice-no"), value == "nee")];
+    let mut choices = vec![
+        Choice::new("ja", words.t("choice-yes"), value == "ja"),
+        Choice::new("nee", words.t("choice-no"), value == "nee"),
+    ];
     if maybe {
         choices.push(Choice::new("", words.t("choice-unknown"), value.is_empty()));
     }
@@ -91,7 +93,8 @@ fn yes_no(words: Words, value: &str, maybe: bool) -> Vec<Choice> {
 
 fn facts(words: Words, kind: &str, view: &DossierView, value: &str) -> Vec<Choice> {
     let chosen = Uuid::parse_str(value).ok();
-    let of_kind = view.facts.iter().filter(|recorded| recorded.fact.kind.name() == kind && recorded.corrected_by.is_none());
+    let of_kind =
+        view.facts.iter().filter(|recorded| recorded.fact.kind.name() == kind && recorded.corrected_by.is_none());
     of_kind
         .map(|recorded| {
             let fact = &recorded.fact;

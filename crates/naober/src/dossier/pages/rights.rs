@@ -27,7 +27,12 @@ pub struct RightsPage {
 }
 
 /// Terms and rights, of today or of another day.
-pub async fn show(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>, back: LookBack) -> Result<Html, WebError> {
+pub async fn show(
+    State(app): State<App>,
+    scope: Scope,
+    Path(id): Path<Uuid>,
+    back: LookBack,
+) -> Result<Html, WebError> {
     let view = dossier::show(&scope, DossierId(id), back.as_of()).await?;
     let people = Colleagues::of(&scope).await?;
     Html::render(&build(frame(&scope, &view, "tab-rights"), &app.law, &view, &back, &people))

@@ -158,10 +158,9 @@ impl Say<'_> {
         let number = |minutes: wi2021::Hours| hours_text(self.words.language, minutes);
         let counted = wi2021::Hours(hours.done.0.saturating_add(hours.deducted.0));
         let title = self.words.t(&key);
-        let mut numbers = self.words.tn(
-            "hours-done-of",
-            &[("done", number(counted).into()), ("needed", number(hours.needed).into())],
-        );
+        let mut numbers = self
+            .words
+            .tn("hours-done-of", &[("done", number(counted).into()), ("needed", number(hours.needed).into())]);
         if hours.deducted.0 > 0 {
             numbers.push(' ');
             numbers.push_str(&self.words.t1("hours-deducted", "hours", number(hours.deducted)));
@@ -173,7 +172,8 @@ impl Say<'_> {
             numbers.push(' ');
             numbers.push_str(&self.words.t1("hours-left", "hours", number(hours.left)));
         }
-        let percent = if hours.needed.0 > 0 { (counted.0.saturating_mul(100) / hours.needed.0).clamp(0, 100) } else { 100 };
+        let percent =
+            if hours.needed.0 > 0 { (counted.0.saturating_mul(100) / hours.needed.0).clamp(0, 100) } else { 100 };
         let id = format!("uren-{}", code(&hours.code));
         let (done, needed) = (counted.as_decimal(), hours.needed.as_decimal());
         let svg = crate::web::svg::ring(&id, &title, &numbers, done, needed, &format!("{percent}%"));

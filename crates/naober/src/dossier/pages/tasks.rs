@@ -42,12 +42,22 @@ pub struct NoteLine {
 }
 
 /// Tasks and notes.
-pub async fn show(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>, back: LookBack) -> Result<Html, WebError> {
+pub async fn show(
+    State(app): State<App>,
+    scope: Scope,
+    Path(id): Path<Uuid>,
+    back: LookBack,
+) -> Result<Html, WebError> {
     page(&app, &scope, DossierId(id), &back, Mistakes::none(), Entries::default()).await
 }
 
 /// Adds a task.
-pub async fn add(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
+pub async fn add(
+    State(app): State<App>,
+    scope: Scope,
+    Path(id): Path<Uuid>,
+    typed: Entries,
+) -> Result<Response, WebError> {
     let id = DossierId(id);
     let mut mistakes = Mistakes::none();
     let title = typed.required("titel", LINE, &mut mistakes);
@@ -67,7 +77,12 @@ pub async fn done(scope: Scope, Path((id, task)): Path<(Uuid, Uuid)>) -> Result<
 }
 
 /// Writes a note.
-pub async fn write(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
+pub async fn write(
+    State(app): State<App>,
+    scope: Scope,
+    Path(id): Path<Uuid>,
+    typed: Entries,
+) -> Result<Response, WebError> {
     let id = DossierId(id);
     let mut mistakes = Mistakes::none();
     let health = typed.text("soort") == "gezondheid";

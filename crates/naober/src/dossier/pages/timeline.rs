@@ -38,7 +38,12 @@ pub struct Event {
 }
 
 /// The timeline, with what was known then.
-pub async fn show(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>, back: LookBack) -> Result<Html, WebError> {
+pub async fn show(
+    State(app): State<App>,
+    scope: Scope,
+    Path(id): Path<Uuid>,
+    back: LookBack,
+) -> Result<Html, WebError> {
     let view = dossier::show(&scope, DossierId(id), back.as_of()).await?;
     let people = Colleagues::of(&scope).await?;
     Html::render(&build(frame(&scope, &view, "tab-timeline"), &app.law, &view, &back, &people))

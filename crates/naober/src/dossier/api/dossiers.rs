@@ -2,11 +2,10 @@
 
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::Path;
 use axum::http::{StatusCode, header};
 use uuid::Uuid;
 
-use super::body::read;
+use super::body::{Ids, read};
 use super::facts::new_facts;
 use super::schema::{Dossier, NieuwDossier};
 use crate::access::{Bsn, Client, VNumber};
@@ -19,7 +18,7 @@ use crate::web::api::{InvalidField, Problem};
     params(("dossierId" = Uuid, Path, description = "Id van het dossier")),
     responses((status = 200, description = "Het dossier", body = Dossier)),
 )]
-pub async fn show(Client(scope): Client, Path(id): Path<Uuid>) -> Result<Json<Dossier>, Problem> {
+pub async fn show(Client(scope): Client, Ids(id): Ids<Uuid>) -> Result<Json<Dossier>, Problem> {
     let view = dossier::show(&scope, DossierId(id), AsOf::default()).await?;
     Ok(Json(Dossier::of(&view)))
 }

@@ -1,13 +1,14 @@
 //! Duties of one dossier on a day, by what was known at the end of a day.
 
 use axum::Json;
-use axum::extract::{Path, Query, rejection::QueryRejection};
+use axum::extract::{Query, rejection::QueryRejection};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 use wi2021::{Lang, Report};
 
+use super::body::Ids;
 use crate::access::Client;
 use crate::dossier::{self, AsOf, DossierId};
 use crate::web::api::Problem;
@@ -39,7 +40,7 @@ pub struct Plichten(Report);
 )]
 pub async fn show(
     Client(scope): Client,
-    Path(id): Path<Uuid>,
+    Ids(id): Ids<Uuid>,
     query: Result<Query<Moment>, QueryRejection>,
 ) -> Result<Json<Plichten>, Problem> {
     let Query(moment) = query.map_err(|error| Problem::field("query", "shape", error.body_text()))?;

@@ -2,13 +2,12 @@
 
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::Path;
 use axum::http::StatusCode;
 use uuid::Uuid;
 use wi2021::Kind;
 use wi2021::facts::KindError;
 
-use super::body::read;
+use super::body::{Ids, read};
 use super::schema::{Feit, Feiten, Gevolg, NieuwFeit, NieuweFeiten, Vastgelegd, Voorbeeld};
 use crate::access::Client;
 use crate::dossier::{self, AsOf, Changes, Difference, DossierId, NewFact};
@@ -20,7 +19,7 @@ use crate::web::api::{InvalidField, Problem};
     params(("dossierId" = Uuid, Path, description = "Id van het dossier")),
     responses((status = 200, description = "Alle feiten, oudste eerst; ook de gecorrigeerde", body = Feiten)),
 )]
-pub async fn list(Client(scope): Client, Path(id): Path<Uuid>) -> Result<Json<Feiten>, Problem> {
+pub async fn list(Client(scope): Client, Ids(id): Ids<Uuid>) -> Result<Json<Feiten>, Problem> {
     let view = dossier::show(&scope, DossierId(id), AsOf::default()).await?;
     Ok(Json(Feiten { results: view.facts.iter().map(Feit::of).collect() }))
 }
@@ -31,7 +30,7 @@ pub async fn list(Client(scope): Client, Path(id): Path<Uuid>) -> Result<Json<Fe
     params(("dossierId" = Uuid, Path, description = "Id van het dossier"), ("feitId" = Uuid, Path, description = "Id van het feit")),
     responses((status = 200, description = "Het feit", body = Feit)),
 )]
-pub async fn show(Client(scope): Client, Path((id, fact)): Path<(Uuid, Uuid)>) -> Result<Json<Feit>, Problem> {
+pub async fn show(Client(scope): Client, Ids((id, fact)): Ids<(Uuid, Uuid)>) -> Result<Json<Feit>, Problem> {
     let view = dossier::show(&scope, DossierId(id), AsOf::default()).await?;
     view.fact(fact).map(|recorded| Json(Feit::of(recorded))).ok_or_else(Problem::not_found)
 }
@@ -45,7 +44,7 @@ pub async fn show(Client(scope): Client, Path((id, fact)): Path<(Uuid, Uuid)>) -
 )]
 pub async fn create(
     Client(scope): Client,
-    Path(id): Path<Uuid>,
+    Ids(id): Ids<Uuid>,
     body: Bytes,
 ) -> Result<(StatusCode, Json<Vastgelegd>), Problem> {
     let facts = new_facts(read::<NieuweFeiten>(&body)?.feiten)?;
@@ -62,7 +61,7 @@ pub async fn create(
     request_body = NieuweFeiten,
     responses((status = 200, description = "Wat er zou veranderen", body = Voorbeeld)),
 )]
-pub async fn preview(Client(scope): Client, Path(id): Path<Uuid>, body: Bytes) -> Result<Json<Voorbeeld>, Problem> {
+pub async fn preview(Client(scope): Client, Ids(id): Ids<Uuid>, body: Bytes) -> Result<Json<Voorbeeld>, Problem> {
     let facts = new_facts(read::<NieuweFeiten>(&body)?.feiten)?;
     let preview = dossier::preview(&scope, DossierId(id), &facts).await?;
     Ok(Json(Voorbeeld { gevolgen: consequences(&preview.changes) }))

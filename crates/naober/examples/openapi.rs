@@ -1,3 +1,0 @@
-fn main() {
-    println!("{}", serde_json::to_string_pretty(&naober::routes::api_document()).unwrap());
-}

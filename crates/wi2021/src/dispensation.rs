@@ -50,7 +50,7 @@ fn rule_of(ground: Ontheffingsgrond) -> RuleId {
 /// The fee for the medical report comes back when the report supports anything (R 2.7).
 fn refund(out: &mut Assessment, law: &Law, asked: u16, paid: Option<u32>, answer: Seen<&OntheffingBesluit>) {
     let fee = law.rule(RuleId::DispFee, answer.on).cents();
-    let cents = paid.map_or(fee, |paid| i64::from(paid) * 100);
+    let cents = paid.map_or(fee, |paid| i64::from(paid) * 100).min(fee);
     let supported = answer.what.omvang != Omvang::Afgewezen || answer.what.aangepaste_examenomstandigheden;
     let basis = Basis::of(RuleId::DispFee).fact(asked).fact(answer.at);
     let (state, basis) = if supported && cents > 0 {

@@ -52,8 +52,8 @@ pub fn same_day_later(day: Date, months: i32) -> Date {
 
 /// A day some days later; the ends of the calendar when it runs out.
 pub fn add_days(day: Date, days: i64) -> Date {
-    // About the whole calendar: what lies beyond would end at its edge anyway.
-    let days = days.clamp(-7_304_000, 7_304_000);
+    // The length of the whole calendar: what lies beyond ends at its edge.
+    let days = days.clamp(-7_304_484, 7_304_484);
     let edge = if days < 0 { Date::MIN } else { Date::MAX };
     day.checked_add(days.days()).unwrap_or(edge)
 }

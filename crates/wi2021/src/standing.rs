@@ -21,6 +21,9 @@ pub(crate) fn settle(situation: &mut Situation, out: &mut Assessment, law: &Law)
     out.group = situation.group;
     out.standing = found.standing;
     out.standing_basis = found.basis;
+    if situation.obliged && situation.group.is_none() {
+        group_unknown(situation, out);
+    }
 }
 
 struct Found {
@@ -248,10 +251,9 @@ fn obliged(situation: &Situation, permit: Option<&Seen<&Verblijf>>, law: &Law) -
 
 fn unknown(situation: &Situation, permit: Option<&Seen<&Verblijf>>, out: &mut Assessment) -> Found {
     let mut basis = Basis::of(RuleId::ScopeBase).step(step!("standing.unknown"));
-    if let Some(permit) = permit {
-        basis.add_fact(permit.at);
-    }
-    if situation.events().next().is_some() {
+    let shown = permit.map(|permit| permit.at).or_else(|| situation.events().next().map(|event| event.at));
+    if let Some(at) = shown {
+        basis.add_fact(at);
         out.decide(DecisionCode::PlichtOnduidelijk, basis.clone());
     }
     Found { standing: Standing::Unknown, basis, ended: None }
@@ -272,6 +274,17 @@ fn group(situation: &Situation) -> Option<Doelgroep> {
             _ => Some(Doelgroep::GezinsmigrantOfOverig),
         },
         Vergunning::TijdelijkeBescherming | Vergunning::Anders => None,
+    }
+}
+
+/// Offer, guidance and ontzorgen depend on the group: without it they are a question, not a guess.
+fn group_unknown(situation: &Situation, out: &mut Assessment) {
+    let asks = situation
+        .events()
+        .find(|event| matches!(event.fact.kind, Kind::PipVastgesteld(_) | Kind::BijstandToegekend(_)));
+    if let Some(event) = asks {
+        let basis = Basis::of(RuleId::GroupOther).fact(event.at).step(step!("standing.group-unknown"));
+        out.decide(DecisionCode::PlichtOnduidelijk, basis);
     }
 }
 

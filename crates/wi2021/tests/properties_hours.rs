@@ -80,8 +80,12 @@ fn kind() -> impl Strategy<Value = (&'static str, String)> {
         )),
         any::<u32>().prop_map(|euro| ("lening-aangevraagd", format!(r#"{{"jaardraagkracht_euro":{euro}}}"#))),
         any::<u32>().prop_map(|euro| ("lening-verstrekt", format!(r#"{{"bedrag_euro":{euro}}}"#))),
-        any::<u32>().prop_map(|euro| ("ontheffing-aangevraagd", format!(r#"{{"grond":"medisch","betaald_euro":{euro}}}"#))),
-        Just(("ontheffing-beslist", r#"{"grond":"medisch","omvang":"gedeeltelijk","onderdelen":["lezen"]}"#.to_owned())),
+        any::<u32>()
+            .prop_map(|euro| ("ontheffing-aangevraagd", format!(r#"{{"grond":"medisch","betaald_euro":{euro}}}"#))),
+        Just((
+            "ontheffing-beslist",
+            r#"{"grond":"medisch","omvang":"gedeeltelijk","onderdelen":["lezen"]}"#.to_owned()
+        )),
         Just(("plicht-voldaan", r#"{"bewijs":"diploma"}"#.to_owned())),
         Just(("brede-intake-niet-verschenen", "{}".to_owned())),
         Just(("waarschuwing-verzonden", "{}".to_owned())),
@@ -94,8 +98,8 @@ fn kind() -> impl Strategy<Value = (&'static str, String)> {
 }
 
 fn facts() -> impl Strategy<Value = Vec<Fact>> {
-    let groups =
-        ["asielstatushouder-a", "asielstatushouder-b", "gezinsmigrant-of-overig"].map(|group| format!(r#"{{"doelgroep":"{group}"}}"#));
+    let groups = ["asielstatushouder-a", "asielstatushouder-b", "gezinsmigrant-of-overig"]
+        .map(|group| format!(r#"{{"doelgroep":"{group}"}}"#));
     let group = prop::sample::select(groups.to_vec());
     (group, prop::collection::vec((any_day(), kind()), 0..30)).prop_map(|(group, rest)| {
         let start = [

@@ -233,6 +233,10 @@ impl<'a> Case<'_, 'a> {
         };
         let end = add_days(self.term.end, counted);
         basis.add_step(step!("ext.days", days, self.term.end, end));
+        if let Some((cap, most)) = cap.map(|cap| (cap, extend_end(self.term.end, cap))).filter(|cap| end > cap.1) {
+            basis.add_step(step!("ext.cap", cap, most));
+            return most;
+        }
         if days % 7 != 0 {
             basis.add_step(match self.situation.readings.verlenging_in_hele_weken {
                 Weken::Nee => step!("reading.verlenging-in-hele-weken", "in-dagen", days),
@@ -240,13 +244,7 @@ impl<'a> Case<'_, 'a> {
                 Weken::Omlaag => step!("reading.verlenging-in-hele-weken", "weken-omlaag", counted),
             });
         }
-        match cap.map(|cap| (cap, extend_end(self.term.end, cap))) {
-            Some((cap, most)) if end > most => {
-                basis.add_step(step!("ext.cap", cap, most));
-                most
-            }
-            _ => end,
-        }
+        end
     }
 }
 

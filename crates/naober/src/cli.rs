@@ -33,6 +33,15 @@ enum Command {
         #[command(flatten)]
         load: Load,
     },
+    /// Accounts of staff
+    #[command(subcommand)]
+    Account(AccountCommand),
+}
+
+#[derive(Subcommand)]
+enum AccountCommand {
+    /// Make an account and print the link to choose a password: for the first administrator
+    Create(crate::access::NewStaff),
 }
 
 /// Runs the command that was asked; errors go to standard error in one line.
@@ -48,6 +57,7 @@ pub async fn run() -> ExitCode {
             Ok(app) => crate::dossier::load::run(app, load).await,
             Err(message) => Err(message),
         },
+        Command::Account(AccountCommand::Create(new)) => create_account(new).await,
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -64,4 +74,12 @@ async fn seed(dossiers: usize, config: Config) -> Result<(), String> {
     tracing::info!(dossiers = seeded.dossiers, facts = seeded.facts, "seeded");
     app.store.close().await;
     Ok(())
+}
+
+async fn create_account(new: crate::access::NewStaff) -> Result<(), String> {
+    use std::io::Write as _;
+    let app = crate::web::open(new.config.clone()).await?;
+    let invitation = crate::access::first::create(&app, &new).await?;
+    app.store.close().await;
+    writeln!(std::io::stdout(), "{}", invitation.path).map_err(|error| error.to_string())
 }

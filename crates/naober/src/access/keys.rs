@@ -154,9 +154,7 @@ mod tests {
         assert!(keys.open(tenant(2), "bsn", &sealed).is_err());
         assert!(keys.open(tenant(1), "v-number", &sealed).is_err());
         assert!(Keys::from_root(&[8; 32]).open(tenant(1), "bsn", &sealed).is_err());
-        assert!(
-            keys.open(tenant(1), "bsn", &format!("{}A", &sealed[..sealed.len() - 1])).is_err() || sealed.ends_with('A')
-        );
+        assert!(keys.open(tenant(1), "bsn", &sealed[..sealed.len() - 4]).is_err());
         assert!(!sealed.contains("999990019"));
     }
 

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod api_keys;
 mod attempts;
 pub mod events;
+pub mod first;
 mod gate;
 mod keys;
 mod ledger;
@@ -21,10 +22,13 @@ pub mod session;
 pub mod sign_in;
 mod sql;
 pub mod staff;
+#[cfg(test)]
+mod tests;
 pub mod who_looked;
 
 pub use api_keys::Client;
 pub use attempts::Throttle;
+pub use first::NewStaff;
 pub use gate::{Action, Denied, Fields, Permit, Room, Rows};
 pub use keys::{CannotOpen, Keys};
 pub use ledger::Ledger;

@@ -1,0 +1,130 @@
+//! The log of who looked: one row per person per action, before anything is shown.
+
+use store::{FromRow, Query, Row, StoreError};
+use uuid::Uuid;
+
+use super::{House, StatusCode};
+use crate::access::{Activity, Actor, Bsn, Role, Scope, log};
+use crate::dossier::{self, NewDossier};
+
+struct Kept {
+    subject: Uuid,
+    name: String,
+    trace: String,
+    span: String,
+    parent: String,
+    uri: String,
+}
+
+impl FromRow for Kept {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            subject: row.uuid(0)?,
+            name: row.text(1)?,
+            trace: row.text(2)?,
+            span: row.text(3)?,
+            parent: row.text(4)?,
+            uri: row.text(5)?,
+        })
+    }
+}
+
+async fn kept(house: &House) -> Vec<Kept> {
+    let mut query = Query::new(
+        "select data_subject_id, name, trace_id, span_id, parent_span_id, processing_activity_id from access_log where tenant_id = ",
+    );
+    query.bind(house.here).push(" order by id");
+    let mut tx = house.app.store.read(house.here).await.unwrap();
+    tx.all_of(query).await.unwrap()
+}
+
+fn regisseur(house: &House) -> Scope {
+    let actor = Actor { account: Uuid::from_u128(9), name: "Rian".to_owned(), role: Role::Regisseur };
+    Scope { actor, request: Uuid::from_u128(0xabc), ..Scope::system(&house.app, house.here) }
+}
+
+testkit::both_engines! {
+    async fn one_action_on_many_people_leaves_one_row_for_each(house: House) {
+        let scope = regisseur(&house);
+        let people: Vec<Uuid> = (1..=131).map(Uuid::from_u128).collect();
+        log::looked(&scope, Activity::Worklist, &people).await.unwrap();
+        log::looked(&scope, Activity::Dossier, &people[..1]).await.unwrap();
+        log::looked(&scope, Activity::Dossier, &[]).await.unwrap();
+        let rows = kept(&house).await;
+        assert_eq!(rows.len(), 132);
+        let mut seen: Vec<Uuid> = rows.iter().filter(|row| row.name == "werklijst-bekijken").map(|row| row.subject).collect();
+        seen.sort_unstable();
+        assert_eq!(seen, people);
+        let spans: std::collections::BTreeSet<&str> = rows.iter().map(|row| row.span.as_str()).collect();
+        assert_eq!(spans.len(), rows.len(), "each row is a span of its own");
+        assert!(rows.iter().all(|row| row.trace == scope.request.simple().to_string() && row.span.len() == 16));
+        assert!(rows.iter().all(|row| row.parent == rows[0].parent && row.uri.starts_with("urn:naober:")));
+    }
+
+    async fn concurrent_requests_lose_no_row(house: House) {
+        let people: Vec<Uuid> = (1..=100).map(Uuid::from_u128).collect();
+        let looks = (0..8).map(|_| {
+            let (scope, people) = (regisseur(&house), people.clone());
+            tokio::spawn(async move { log::looked(&scope, Activity::Worklist, &people).await })
+        });
+        for look in looks.collect::<Vec<_>>() {
+            look.await.unwrap().unwrap();
+        }
+        assert_eq!(kept(&house).await.len(), 800);
+    }
+
+    async fn what_cannot_be_recorded_is_not_shown(house: House) {
+        house.app.store.close().await;
+        assert!(log::looked(&regisseur(&house), Activity::Dossier, &[Uuid::from_u128(1)]).await.is_err());
+    }
+
+    async fn the_log_of_a_dossier_is_for_its_municipality_and_reading_it_is_logged(house: House) {
+        let dossier = Uuid::from_u128(77);
+        log::looked(&regisseur(&house), Activity::Notes, &[dossier]).await.unwrap();
+        let path = format!("/dossiers/{dossier}/inzage");
+        let page = house.signed_in(house.here, Role::Regisseur).await.get(&path).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.body.contains("Notities bekeken"));
+        let names: Vec<String> = kept(&house).await.into_iter().map(|row| row.name).collect();
+        assert_eq!(names, ["notities-bekijken", "inzage-bekijken"]);
+        let elsewhere = house.signed_in(house.elsewhere, Role::Regisseur).await.get(&path).await;
+        assert_eq!(elsewhere.status, StatusCode::NOT_FOUND);
+    }
+
+    async fn the_administrator_reads_the_log_by_day_and_by_dossier(house: House) {
+        let dossier = Uuid::from_u128(77);
+        log::looked(&regisseur(&house), Activity::Notes, &[dossier, Uuid::from_u128(78)]).await.unwrap();
+        let mut administrator = house.signed_in(house.here, Role::Administrator).await;
+        assert_eq!(administrator.get("/logboek").await.body.matches("Notities bekeken").count(), 2);
+        let filtered = administrator.get(&format!("/logboek?dag=12-3-2026&dossier={dossier}")).await;
+        assert_eq!(filtered.body.matches("Notities bekeken").count(), 1);
+        assert_eq!(administrator.get("/logboek?dag=2026-03-11").await.body.matches("Notities bekeken").count(), 0);
+        assert!(administrator.get("/logboek?dag=gisteren").await.body.contains("dag-mistake"));
+        let elsewhere = house.signed_in(house.elsewhere, Role::Administrator).await.get("/logboek").await;
+        assert!(!elsewhere.body.contains("Notities bekeken"));
+    }
+
+    async fn statements_of_this_room_fit_the_engine(house: House) {
+        store::check::prepare_all(&house.app.store, crate::access::STATEMENTS).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_bsn_is_nowhere_in_the_bytes_of_the_database() {
+    const BSN: &str = "999990019";
+    let house = House::sqlite().await;
+    let new = NewDossier {
+        given_names: "Amina".to_owned(),
+        family_name: "Voorbeeldnaam".to_owned(),
+        bsn: Some(Bsn::parse(BSN).unwrap()),
+        ..NewDossier::default()
+    };
+    dossier::open(&regisseur(&house), new, Vec::new()).await.unwrap();
+    house.app.store.close().await;
+    let file = house.database.url().strip_prefix("sqlite:").unwrap().to_owned();
+    let mut bytes = std::fs::read(&file).unwrap();
+    bytes.extend(std::fs::read(format!("{file}-wal")).unwrap_or_default());
+    let holds = |text: &str| bytes.windows(text.len()).any(|window| window == text.as_bytes());
+    assert!(holds("Voorbeeldnaam"), "the dossier is in there");
+    assert!(!holds(BSN), "its BSN is not");
+}

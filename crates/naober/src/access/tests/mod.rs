@@ -1,0 +1,11 @@
+//! The access room over HTTP, against the real router, on each engine.
+
+mod fixtures;
+mod log;
+mod matrix;
+mod own_account;
+mod sign_in;
+mod staff;
+
+use axum::http::StatusCode;
+use fixtures::{Browser, House, Page};

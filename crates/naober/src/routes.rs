@@ -5,7 +5,7 @@ use axum::routing::get;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::app::App;
-use crate::{access, dossier, web};
+use crate::{access, connect, dossier, web};
 
 /// Every route there is.
 pub fn routes() -> Router<App> {
@@ -21,6 +21,7 @@ pub fn routes() -> Router<App> {
         .merge(access::pages::routes())
         // Staff: worklist and dossiers
         .merge(dossier::pages::routes())
+        .merge(connect::files::pages::routes())
         // Programs
         .nest("/api/v1", web::api::mount(api(), &api_document()))
         .fallback(web::not_found)

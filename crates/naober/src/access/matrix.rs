@@ -84,6 +84,14 @@ pub const MATRIX: &[Entry] = &[
     right("POST", "/dossiers/{id}/feiten/nieuw", Room::Dossier, Action::Change),
     right("GET", "/dossiers/{id}/feiten/{fact}/correctie", Room::Dossier, Action::Change),
     right("POST", "/dossiers/{id}/feiten/{fact}/correctie", Room::Dossier, Action::Change),
+    // Files
+    right("GET", "/inlezen", Room::Import, Action::List),
+    right("POST", "/inlezen", Room::Import, Action::Change),
+    right("GET", "/inlezen/sjabloon/{kind}", Room::Import, Action::Read),
+    right("GET", "/inlezen/{id}", Room::Import, Action::Read),
+    right("POST", "/inlezen/{id}/kolommen", Room::Import, Action::Change),
+    right("POST", "/inlezen/{id}/uitvoeren", Room::Import, Action::Change),
+    right("POST", "/inlezen/{id}/verwijderen", Room::Import, Action::Change),
     // Programs
     public("GET", "/api/v1/openapi.json"),
     right("GET", "/api/v1/dossiers", Room::Worklist, Action::List),

@@ -90,17 +90,27 @@ pub async fn reopen(scope: &Scope, id: DossierId) -> Result<(), DossierError> {
 pub async fn retract_signal(scope: &Scope, id: DossierId, reason: RedenIntrekking) -> Result<(), DossierError> {
     let permit = scope.may(Room::Dossier, Action::Change)?;
     let mut tx = scope.write().await?;
-    let row = locked(&mut tx, scope, &permit, id).await?;
+    retract_in(&mut tx, scope, &permit, id, reason).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+pub(super) async fn retract_in(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    id: DossierId,
+    reason: RedenIntrekking,
+) -> Result<(), DossierError> {
+    let row = locked(tx, scope, permit, id).await?;
     let kind = Kind::MeldingIngetrokken(Intrekking { reden: reason });
-    record_in(&mut tx, scope, &permit, id, vec![NewFact::new(scope.today(), kind, "intrekking van de melding")])
-        .await?;
+    record_in(tx, scope, permit, id, vec![NewFact::new(scope.today(), kind, "intrekking van de melding")]).await?;
     if row.closed_on.is_none() {
-        close_in(&mut tx, scope, &row, CloseReason::SignalWithdrawn).await?;
+        close_in(tx, scope, &row, CloseReason::SignalWithdrawn).await?;
     }
     tx.run(sql::QUARANTINE, args![scope.tenant, id.0, scope.now]).await?;
     tx.run(sql::PUT_WORDS_AWAY, args![scope.tenant, id.0]).await?;
-    events::write(&mut tx, scope, "signal.retracted", Some(id.0), json!({ "reason": reason })).await?;
-    tx.commit().await?;
+    events::write(tx, scope, "signal.retracted", Some(id.0), json!({ "reason": reason })).await?;
     Ok(())
 }
 

@@ -43,6 +43,9 @@ pub enum DossierError {
     /// Not done at all: one call changes a limited number of dossiers.
     #[error("too many at once, at most {0}")]
     TooMany(usize),
+    /// A row of a file may not be taken in, so none was.
+    #[error("a row was refused")]
+    Refused,
     /// A stored thing could not be read back.
     #[error("stored data: {0}")]
     Unreadable(String),

@@ -4,6 +4,7 @@
 //! worklist row and the event in one transaction. [`show`] and [`worklist::page`] read.
 
 pub mod api;
+mod bringing;
 mod changes;
 mod closing;
 mod duties;
@@ -33,6 +34,7 @@ use uuid::Uuid;
 use wi2021::{FactId, Kind};
 
 pub use crate::access::{Bsn, VNumber};
+pub use bringing::{Brought, Verdict, bring, weigh};
 pub use changes::{Changes, Difference};
 pub use closing::{CloseReason, close, reopen, retract_signal};
 pub use error::DossierError;

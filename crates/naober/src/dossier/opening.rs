@@ -100,7 +100,7 @@ async fn extend(
 }
 
 /// Writes new dossiers with everything that belongs to them, in as few statements as there are tables.
-async fn open_all(
+pub(super) async fn open_all(
     tx: &mut Tx,
     scope: &Scope,
     rows: Vec<(NewDossier, Vec<NewFact>)>,
@@ -231,7 +231,7 @@ impl FromRow for Found {
 }
 
 /// Per row the dossier that this person has here already.
-async fn here_already(
+pub(super) async fn here_already(
     tx: &mut Tx,
     scope: &Scope,
     rows: &[(NewDossier, Vec<NewFact>)],

@@ -21,6 +21,12 @@ impl Sample {
 /// Every view there is, in one language. A room adds its pages here with one line.
 pub fn all(language: Language) -> Vec<Sample> {
     let words = Words::new(language);
-    [error::samples(words), public::samples(words), parts::samples(words), crate::access::pages::samples(words)]
-        .concat()
+    [
+        error::samples(words),
+        public::samples(words),
+        parts::samples(words),
+        crate::access::pages::samples(words),
+        crate::connect::files::pages::samples(words),
+    ]
+    .concat()
 }

@@ -28,7 +28,9 @@ impl From<DossierError> for Problem {
             DossierError::PersonHasDossier(_) => Self::conflict("Deze persoon heeft hier al een dossier."),
             DossierError::Closed => Self::conflict("Het dossier is gesloten."),
             DossierError::Open => Self::conflict("Het dossier is open."),
-            DossierError::Unreadable(_) | DossierError::Store(_) => Self::broken("dossier", &error),
+            DossierError::Refused | DossierError::Unreadable(_) | DossierError::Store(_) => {
+                Self::broken("dossier", &error)
+            }
         }
     }
 }

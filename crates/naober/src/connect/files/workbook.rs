@@ -1,0 +1,93 @@
+//! XLSX: the first sheet that holds anything, cell by cell, so that a small file cannot claim much memory.
+
+use std::io::{Cursor, Read as _};
+
+use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
+
+use super::sheet::{MOST_COLUMNS, MOST_ROWS, Sheet, Unreadable};
+
+/// A workbook of ten megabytes that people typed does not unpack to more than this.
+const UNPACKED: u64 = 150 * 1024 * 1024;
+const ENTRIES: usize = 2_000;
+
+type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
+
+pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Unreadable> {
+    measure(bytes)?;
+    let mut book: Book<'_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
+    for name in book.sheet_names() {
+        match sheet(&mut book, &name) {
+            Err(Unreadable::Empty) => {}
+            found => return found,
+        }
+    }
+    Err(Unreadable::Empty)
+}
+
+/// Unpacks everything once without keeping it: what a file says about its own size need not be true.
+fn measure(bytes: &[u8]) -> Result<(), Unreadable> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
+    if archive.len() > ENTRIES {
+        return Err(Unreadable::Unpacks);
+    }
+    let mut left = UNPACKED;
+    for at in 0..archive.len() {
+        let entry = archive.by_index(at).map_err(|_| Unreadable::Damaged)?;
+        let size = std::io::copy(&mut entry.take(left + 1), &mut std::io::sink()).map_err(|_| Unreadable::Damaged)?;
+        left = left.checked_sub(size).ok_or(Unreadable::Unpacks)?;
+    }
+    Ok(())
+}
+
+fn sheet(book: &mut Book<'_>, name: &str) -> Result<Sheet, Unreadable> {
+    let mut cells = book.worksheet_cells_reader(name).map_err(|error| damaged(&error))?;
+    let mut lines: Vec<(usize, Vec<String>)> = Vec::new();
+    let mut filled = 0_usize;
+    while let Some(cell) = cells.next_cell().map_err(|error| damaged(&error))? {
+        let (row, column) = cell.get_position();
+        let text = text(cell.get_value());
+        if text.is_empty() {
+            continue;
+        }
+        filled += 1;
+        let line = usize::try_from(row).map_err(|_| Unreadable::TooManyRows)?.saturating_add(1);
+        let at = usize::try_from(column).map_err(|_| Unreadable::TooManyColumns)?;
+        if at >= MOST_COLUMNS {
+            return Err(Unreadable::TooManyColumns);
+        }
+        if lines.last().is_none_or(|(last, _)| *last != line) {
+            lines.push((line, Vec::new()));
+        }
+        if lines.len() > MOST_ROWS + 1 || filled > MOST_ROWS * MOST_COLUMNS / 10 {
+            return Err(Unreadable::TooManyRows);
+        }
+        let Some((_, row)) = lines.last_mut() else { continue };
+        if row.len() <= at {
+            row.resize(at + 1, String::new());
+        }
+        row[at] = text;
+    }
+    Sheet::from_lines(lines.into_iter().map(Ok))
+}
+
+/// A cell as text: days as 2026-03-12; a formula as the value that was last computed.
+fn text(value: &DataRef<'_>) -> String {
+    match value {
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) => number.to_string(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Bool(yes) => if *yes { "ja" } else { "nee" }.to_owned(),
+        DataRef::DateTime(moment) if moment.is_datetime() && (1.0..2_958_466.0).contains(&moment.as_f64()) => {
+            let (year, month, day, ..) = moment.to_ymd_hms_milli();
+            format!("{year:04}-{month:02}-{day:02}")
+        }
+        DataRef::DateTime(moment) => (moment.as_f64() * 24.0).to_string(),
+        DataRef::Error(error) => error.to_string(),
+        DataRef::Empty => String::new(),
+    }
+}
+
+fn damaged(_: &XlsxError) -> Unreadable {
+    Unreadable::Damaged
+}

@@ -128,3 +128,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_example_files_are_read_and_every_column_of_them_is_recognised() {
+    for (kind, bytes) in [
+        (FileKind::People, include_bytes!("../../../../../docs/examples/mensen.csv").as_slice()),
+        (FileKind::Facts, include_bytes!("../../../../../docs/examples/feiten.csv").as_slice()),
+    ] {
+        let sheet = read(bytes).unwrap();
+        let left: Vec<_> =
+            sheet.columns.iter().filter(|name| columns::recognise(kind, name) == columns::IGNORED).collect();
+        assert!(left.is_empty(), "{left:?}");
+    }
+}

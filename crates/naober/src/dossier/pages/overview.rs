@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use uuid::Uuid;
-use wi2021::{Owner, TermState};
+use wi2021::{DangerCode, Owner, TermCode, TermState};
 
 use super::head::{Head, LookBack, frame, head};
 use super::line;
@@ -65,6 +65,7 @@ pub(super) fn build(
     terms.sort_by_key(|term| term.due);
     let near = |term: &&&wi2021::Term| (term.due - view.on).get_days() <= 60;
     let ours = |term: &&&wi2021::Term| term.owner == Owner::Gemeente;
+    terms.retain(|term| !assessment.dangers.iter().any(|danger| says(danger.code) == Some(term.code)));
     let (soon, rest): (Vec<_>, Vec<_>) = terms.iter().partition(|term| near(term) && ours(term));
     let mut now: Vec<Line> = dangers.into_iter().map(|danger| say.danger(danger)).collect();
     now.extend(soon.into_iter().map(|term| say.term(term)));
@@ -81,6 +82,17 @@ pub(super) fn build(
         mistakes,
         head,
         frame,
+    }
+}
+
+/// The term that a danger already speaks of.
+fn says(danger: DangerCode) -> Option<TermCode> {
+    match danger {
+        DangerCode::PipBijnaTeLaat | DangerCode::PipTeLaat => Some(TermCode::PipVaststellen),
+        DangerCode::AanbodTeLaat => Some(TermCode::Aanbod),
+        DangerCode::GeenVoortgangscontact => Some(TermCode::Voortgangsgesprek),
+        DangerCode::TermijnEindigt | DangerCode::TermijnVerlopen => Some(TermCode::Inburgeringstermijn),
+        _ => None,
     }
 }
 

@@ -141,7 +141,7 @@ pub(super) async fn step(
         match dossier::preview(scope, id, &[fact]).await {
             Ok(preview) => {
                 let frame = Frame::new(scope, "worklist", "preview-title");
-                let page = preview_page(frame, app, &view, form, &ready, &draft, &preview, corrects);
+                let page = preview_page(frame, &app.law, &view, form, &ready, &draft, &preview, corrects);
                 return Ok(Html::render(&page)?.into_response());
             }
             Err(error) => error,
@@ -226,7 +226,7 @@ pub(super) fn record_page(
 #[expect(clippy::too_many_arguments, reason = "a page is made of all of them, once")]
 pub(super) fn preview_page(
     frame: Frame,
-    app: &App,
+    law: &wi2021::Law,
     view: &DossierView,
     form: &'static KindForm,
     ready: &Ready,
@@ -235,7 +235,7 @@ pub(super) fn preview_page(
     corrects: Option<Uuid>,
 ) -> PreviewPage {
     let words = frame.words;
-    let say = Say { words, law: &app.law, view };
+    let say = Say { words, law, view };
     let kept = |(name, _): &&(String, String)| {
         matches!(name.as_str(), "soort" | "datum" | "bron" | "eenmalig")
             || form.fields.iter().any(|field| field.name == name)

@@ -9,7 +9,7 @@ use crate::dossier::{DossierId, worklist};
 use crate::web::{Entries, See, WebError};
 
 /// Gives the ticked dossiers to oneself, to a colleague or to nobody; back to the same list.
-pub async fn send(scope: Scope, entries: Entries) -> Result<Response, WebError> {
+pub(super) async fn send(scope: Scope, entries: Entries) -> Result<Response, WebError> {
     let dossiers: Vec<DossierId> =
         entries.all("dossier").filter_map(|id| Uuid::parse_str(id).ok()).map(DossierId).collect();
     let query = filter::write(&filter::read(&filter::pairs(entries.text("terug"))));

@@ -13,7 +13,7 @@ use crate::dossier::{self, AsOf, DossierId};
 use crate::web::{Frame, Html, Mistakes, WebError};
 
 /// The form of the wrong fact with its answers, or of its withdrawal (`?nooit=1`).
-pub async fn show(
+pub(super) async fn show(
     scope: Scope,
     Path((id, fact)): Path<(Uuid, Uuid)>,
     Query(pairs): Query<Vec<(String, String)>>,
@@ -36,7 +36,7 @@ pub async fn show(
 }
 
 /// Preview, back to the questions, or save.
-pub async fn send(
+pub(super) async fn send(
     State(app): State<App>,
     scope: Scope,
     Path((id, fact)): Path<(Uuid, Uuid)>,

@@ -26,7 +26,7 @@ const COLUMNS: &[&str] = &[
 ];
 
 /// The list as CSV.
-pub async fn csv(scope: Scope, Query(pairs): Query<Vec<(String, String)>>) -> Result<Response, WebError> {
+pub(super) async fn csv(scope: Scope, Query(pairs): Query<Vec<(String, String)>>) -> Result<Response, WebError> {
     let rows = rows(&scope, &pairs).await?;
     let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
     for row in &rows {
@@ -41,7 +41,7 @@ pub async fn csv(scope: Scope, Query(pairs): Query<Vec<(String, String)>>) -> Re
 }
 
 /// The list as XLSX.
-pub async fn xlsx(scope: Scope, Query(pairs): Query<Vec<(String, String)>>) -> Result<Response, WebError> {
+pub(super) async fn xlsx(scope: Scope, Query(pairs): Query<Vec<(String, String)>>) -> Result<Response, WebError> {
     let rows = rows(&scope, &pairs).await?;
     let body = workbook(&rows).map_err(|error| WebError::broken("xlsx", &error))?;
     Ok(file(&scope, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", body))

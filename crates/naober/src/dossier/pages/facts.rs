@@ -9,17 +9,17 @@ use super::say::{euros, hours_text};
 use crate::web::Words;
 
 /// "PIP vastgesteld, 11 mei 2026".
-pub fn fact_line(words: Words, fact: &Fact) -> String {
+pub(super) fn fact_line(words: Words, fact: &Fact) -> String {
     format!("{}, {}", title(words, &fact.kind), words.date(&fact.happened))
 }
 
 /// What happened, in a few words.
-pub fn title(words: Words, kind: &Kind) -> String {
+pub(super) fn title(words: Words, kind: &Kind) -> String {
     words.t(&format!("fact-{}", kind.name()))
 }
 
 /// The answers that were given: question and answer, in the order of the form. What was left out is not shown.
-pub fn answers(words: Words, kind: &Kind) -> Vec<(String, String)> {
+pub(super) fn answers(words: Words, kind: &Kind) -> Vec<(String, String)> {
     let payload: Map<String, Json> = serde_json::from_str(&kind.data()).unwrap_or_default();
     let fields = form_of(kind.name()).map_or(&[][..], |form| form.fields);
     fields

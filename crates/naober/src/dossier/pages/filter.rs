@@ -8,7 +8,7 @@ use super::say::code;
 use crate::dossier::worklist::{Caseworker, Filter};
 
 /// Reads a filter from the pairs of a query; what is empty or not known asks nothing.
-pub fn read(pairs: &[(String, String)]) -> Filter {
+pub(super) fn read(pairs: &[(String, String)]) -> Filter {
     let get = |name: &str| pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim());
     Filter {
         term: coded(get("termijn")),
@@ -27,7 +27,7 @@ pub fn read(pairs: &[(String, String)]) -> Filter {
 }
 
 /// Writes a filter as a query string, without the question mark.
-pub fn write(filter: &Filter) -> String {
+pub(super) fn write(filter: &Filter) -> String {
     let mut pairs: Vec<(&str, String)> = Vec::new();
     if let Some(who) = filter.caseworker {
         pairs.push(("van", caseworker(who)));
@@ -54,7 +54,7 @@ pub fn write(filter: &Filter) -> String {
 }
 
 /// The value of "whose dossiers" in an address.
-pub fn caseworker(who: Caseworker) -> String {
+pub(super) fn caseworker(who: Caseworker) -> String {
     match who {
         Caseworker::Mine => "mij".to_owned(),
         Caseworker::Nobody => "niemand".to_owned(),
@@ -63,14 +63,14 @@ pub fn caseworker(who: Caseworker) -> String {
 }
 
 /// The pairs of a query string.
-pub fn pairs(query: &str) -> Vec<(String, String)> {
+pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
     let uri: Result<axum::http::Uri, _> = format!("/?{query}").parse();
     let pairs = uri.ok().and_then(|uri| axum::extract::Query::try_from_uri(&uri).ok());
     pairs.map(|axum::extract::Query(pairs)| pairs).unwrap_or_default()
 }
 
 /// Every code of terms that people filter on.
-pub const TERMS: &[TermCode] = &[
+pub(super) const TERMS: &[TermCode] = &[
     TermCode::PipVaststellen,
     TermCode::PipNaVerhuizing,
     TermCode::Aanbod,
@@ -89,7 +89,7 @@ pub const TERMS: &[TermCode] = &[
 ];
 
 /// Every code of dangers.
-pub const DANGERS: &[DangerCode] = &[
+pub(super) const DANGERS: &[DangerCode] = &[
     DangerCode::PipBijnaTeLaat,
     DangerCode::PipTeLaat,
     DangerCode::IntakeStaatStil,
@@ -116,14 +116,14 @@ pub const DANGERS: &[DangerCode] = &[
 ];
 
 /// Every route.
-pub const ROUTES: &[Leerroute] = &[Leerroute::B1, Leerroute::Onderwijs, Leerroute::Z];
+pub(super) const ROUTES: &[Leerroute] = &[Leerroute::B1, Leerroute::Onderwijs, Leerroute::Z];
 
 fn coded<T: serde::de::DeserializeOwned>(name: &str) -> Option<T> {
     serde_json::from_value(serde_json::Value::from(name)).ok()
 }
 
 /// Percent-encodes a value of a query.
-pub fn percent(text: &str) -> String {
+pub(super) fn percent(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
     text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }

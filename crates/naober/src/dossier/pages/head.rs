@@ -14,7 +14,7 @@ use crate::web::{Frame, WebError, Words};
 
 /// The head of a dossier page.
 #[derive(Debug, Clone)]
-pub struct Head {
+pub(super) struct Head {
     pub id: DossierId,
     pub name: String,
     pub number: String,
@@ -37,7 +37,7 @@ pub struct Head {
 }
 
 #[derive(Debug, Clone)]
-pub struct Tab {
+pub(super) struct Tab {
     pub path: String,
     pub text: String,
     pub here: bool,
@@ -45,7 +45,7 @@ pub struct Tab {
 
 /// The two dates of looking back, as typed: which day is asked about, and what was known at the end of which day.
 #[derive(Debug, Clone, Default)]
-pub struct LookBack {
+pub(super) struct LookBack {
     pub on: String,
     pub known: String,
 }
@@ -83,14 +83,14 @@ impl LookBack {
 }
 
 /// The frame of a dossier page: its title is the name and the page.
-pub fn frame(scope: &Scope, view: &DossierView, title: &str) -> Frame {
+pub(super) fn frame(scope: &Scope, view: &DossierView, title: &str) -> Frame {
     let frame = Frame::new(scope, "worklist", title);
     let title = format!("{} · {}", view.display_name(), frame.title);
     frame.titled(title)
 }
 
 /// Builds the head.
-pub fn head(
+pub(super) fn head(
     words: Words,
     law: &wi2021::Law,
     view: &DossierView,

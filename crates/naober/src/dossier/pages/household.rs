@@ -16,7 +16,7 @@ use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, See, WebError};
 
 #[derive(Template)]
 #[template(path = "dossier/pages/household.html")]
-pub struct HouseholdPage {
+pub(super) struct HouseholdPage {
     pub frame: Frame,
     pub head: Head,
     pub mistakes: Mistakes,
@@ -28,7 +28,7 @@ pub struct HouseholdPage {
     pub found: Vec<Choice>,
 }
 
-pub struct Member {
+pub(super) struct Member {
     pub id: Uuid,
     pub name: String,
     pub number: String,
@@ -37,7 +37,7 @@ pub struct Member {
 }
 
 /// The household.
-pub async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     scope: Scope,
     Path(id): Path<Uuid>,
@@ -47,7 +47,7 @@ pub async fn show(
 }
 
 /// Finds someone to join, joins, or leaves.
-pub async fn send(
+pub(super) async fn send(
     State(app): State<App>,
     scope: Scope,
     Path(id): Path<Uuid>,

@@ -10,7 +10,7 @@ use super::say::{Say, code};
 
 /// The line as a picture, and the same in words.
 #[derive(Debug, Clone, Default)]
-pub struct Line {
+pub(super) struct Line {
     pub svg: String,
     /// Date and what it is, in the order of time.
     pub moments: Vec<(String, String)>,
@@ -35,7 +35,7 @@ struct Point {
 }
 
 /// Draws the line; nothing when there is no term yet.
-pub fn draw(say: &Say<'_>) -> Option<Line> {
+pub(super) fn draw(say: &Say<'_>) -> Option<Line> {
     let term = main_term(say)?;
     let start = term.start?;
     let basic = start.saturating_add(3.years()).yesterday().unwrap_or(term.due);
@@ -147,7 +147,7 @@ fn rail(body: &mut String, class: &str, from: f64, until: f64, top: f64) {
 }
 
 /// The term that runs now: a new term after a fine before the first one.
-pub fn main_term<'v>(say: &Say<'v>) -> Option<&'v Term> {
+pub(super) fn main_term<'v>(say: &Say<'v>) -> Option<&'v Term> {
     let of = |wanted: TermCode| {
         say.view.assessment.terms.iter().filter(move |term| term.code == wanted).max_by_key(|term| term.due)
     };
@@ -235,7 +235,7 @@ fn escape(text: &str) -> String {
 }
 
 /// Where someone is on the way, in one sentence.
-pub fn place(say: &Say<'_>) -> String {
+pub(super) fn place(say: &Say<'_>) -> String {
     let words = say.words;
     let assessment = &say.view.assessment;
     let running = |wanted: TermCode| {

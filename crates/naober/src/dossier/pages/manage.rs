@@ -16,7 +16,7 @@ use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError};
 
 #[derive(Template)]
 #[template(path = "dossier/pages/manage.html")]
-pub struct ManagePage {
+pub(super) struct ManagePage {
     pub frame: Frame,
     pub head: Head,
     pub mistakes: Mistakes,
@@ -29,7 +29,7 @@ pub struct ManagePage {
 }
 
 /// What is about to be done.
-pub struct Confirm {
+pub(super) struct Confirm {
     /// `sluiten` or `intrekken`.
     pub what: &'static str,
     pub value: String,
@@ -45,7 +45,7 @@ const WRONGS: &[RedenIntrekking] = &[
 ];
 
 /// The page.
-pub async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     scope: Scope,
     Path(id): Path<Uuid>,
@@ -55,7 +55,7 @@ pub async fn show(
 }
 
 /// Assigns, closes, opens again or retracts. What cannot be undone by one click is asked twice.
-pub async fn send(
+pub(super) async fn send(
     State(app): State<App>,
     scope: Scope,
     Path(id): Path<Uuid>,

@@ -6,7 +6,7 @@ mod correct;
 mod export;
 mod facts;
 mod filter;
-pub mod forms;
+mod forms;
 mod head;
 mod household;
 mod line;

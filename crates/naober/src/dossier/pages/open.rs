@@ -11,11 +11,11 @@ use crate::dossier::{self, DossierError, NewDossier, NewFact};
 use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, See, WebError, Words};
 
 /// Languages people read, most common first.
-pub const LANGUAGES: &[&str] = &["ar", "ti", "fa", "ps", "tr", "uk", "ru", "so", "fr", "es", "en", "nl"];
+pub(super) const LANGUAGES: &[&str] = &["ar", "ti", "fa", "ps", "tr", "uk", "ru", "so", "fr", "es", "en", "nl"];
 
 #[derive(Template)]
 #[template(path = "dossier/pages/open.html")]
-pub struct OpenPage {
+pub(super) struct OpenPage {
     pub frame: Frame,
     pub mistakes: Mistakes,
     pub typed: Entries,
@@ -26,14 +26,14 @@ pub struct OpenPage {
 }
 
 /// The empty form; oneself as case manager.
-pub async fn show(scope: Scope) -> Result<Html, WebError> {
+pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
     let me = scope.actor.account.to_string();
     let typed = Entries::new(&[("regisseur", &me)]);
     page(&scope, Mistakes::none(), typed, None).await
 }
 
 /// Opens the dossier, or says at the field what is wrong.
-pub async fn send(scope: Scope, typed: Entries) -> Result<Response, WebError> {
+pub(super) async fn send(scope: Scope, typed: Entries) -> Result<Response, WebError> {
     let mut mistakes = Mistakes::none();
     let (person, facts) = read(&scope, &typed, &mut mistakes);
     if mistakes.any() {

@@ -16,7 +16,7 @@ use crate::web::{Frame, Html, Mistakes, WebError, Words};
 
 #[derive(Template)]
 #[template(path = "dossier/pages/overview.html")]
-pub struct OverviewPage {
+pub(super) struct OverviewPage {
     pub frame: Frame,
     pub head: Head,
     pub mistakes: Mistakes,
@@ -32,7 +32,7 @@ pub struct OverviewPage {
 }
 
 /// The overview, of today or of another day.
-pub async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     scope: Scope,
     Path(id): Path<Uuid>,

@@ -7,7 +7,7 @@ use crate::web::{Choice, WebError, Words};
 
 /// Case managers of the municipality.
 #[derive(Debug, Clone, Default)]
-pub struct Colleagues {
+pub(super) struct Colleagues {
     /// Account, name, still at work.
     all: Vec<(Uuid, String, bool)>,
     me: Uuid,

@@ -9,7 +9,7 @@ use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, See, WebError};
 
 #[derive(Template)]
 #[template(path = "dossier/pages/provider.html")]
-pub struct ProviderPage {
+pub(super) struct ProviderPage {
     pub frame: Frame,
     pub mistakes: Mistakes,
     pub provider: String,
@@ -22,7 +22,7 @@ pub struct ProviderPage {
 }
 
 /// The empty form.
-pub async fn show(scope: Scope) -> Result<Html, WebError> {
+pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
     let day = super::forms::typed_date(scope.today());
     let typed = Entries::new(&[("datum", &day)]);
     let frame = Frame::new(&scope, "worklist", "provider-title");
@@ -30,7 +30,7 @@ pub async fn show(scope: Scope) -> Result<Html, WebError> {
 }
 
 /// Shows who is touched; records it when that was confirmed.
-pub async fn send(scope: Scope, typed: Entries) -> Result<Response, WebError> {
+pub(super) async fn send(scope: Scope, typed: Entries) -> Result<Response, WebError> {
     let mut mistakes = Mistakes::none();
     let provider = typed.required("aanbieder", LINE, &mut mistakes);
     let what = match typed.text("wat") {

@@ -9,7 +9,7 @@ use crate::web::{Choice, Mistakes, Words};
 
 /// One question as it is drawn.
 #[derive(Debug, Clone)]
-pub struct Question {
+pub(super) struct Question {
     pub name: &'static str,
     /// Key of the question.
     pub label: String,
@@ -23,7 +23,7 @@ pub struct Question {
 
 /// With which part of a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Draw {
+pub(super) enum Draw {
     Text,
     Date,
     Number,
@@ -37,7 +37,7 @@ pub enum Draw {
 const WHOLE: usize = 6;
 
 /// The questions of a form with what was typed in them.
-pub fn questions(words: Words, form: &KindForm, draft: &Draft, view: &DossierView) -> Vec<Question> {
+pub(super) fn questions(words: Words, form: &KindForm, draft: &Draft, view: &DossierView) -> Vec<Question> {
     form.fields.iter().map(|field| question(words, field, draft, view)).collect()
 }
 
@@ -104,7 +104,7 @@ fn facts(words: Words, kind: &str, view: &DossierView, value: &str) -> Vec<Choic
 }
 
 /// What could not be used, at its field.
-pub fn mistakes(wrong: &[Wrong]) -> Mistakes {
+pub(super) fn mistakes(wrong: &[Wrong]) -> Mistakes {
     let mut mistakes = Mistakes::none();
     wrong.iter().for_each(|wrong| mistakes.add(wrong.field, wrong.key));
     mistakes

@@ -19,7 +19,7 @@ use crate::web::{Frame, Html, Mistakes, See, WebError, Words};
 /// What happened? Grouped by subject, the most likely first.
 #[derive(Template)]
 #[template(path = "dossier/pages/choose.html")]
-pub struct ChoosePage {
+pub(super) struct ChoosePage {
     pub frame: Frame,
     pub id: Uuid,
     pub name: String,
@@ -30,7 +30,7 @@ pub struct ChoosePage {
 
 /// A kind to choose.
 #[derive(Debug, Clone)]
-pub struct Kind {
+pub(super) struct Kind {
     pub name: &'static str,
     pub title: String,
     pub hint: String,
@@ -39,7 +39,7 @@ pub struct Kind {
 /// The questions about one fact.
 #[derive(Template)]
 #[template(path = "dossier/pages/record.html")]
-pub struct RecordPage {
+pub(super) struct RecordPage {
     pub frame: Frame,
     pub mistakes: Mistakes,
     pub id: Uuid,
@@ -61,7 +61,7 @@ pub struct RecordPage {
 /// What it will change, before anything is saved.
 #[derive(Template)]
 #[template(path = "dossier/pages/preview.html")]
-pub struct PreviewPage {
+pub(super) struct PreviewPage {
     pub frame: Frame,
     pub id: Uuid,
     pub name: String,
@@ -77,7 +77,7 @@ pub struct PreviewPage {
 }
 
 /// Choose what happened, or answer the questions about it.
-pub async fn show(
+pub(super) async fn show(
     scope: Scope,
     Path(id): Path<Uuid>,
     Query(pairs): Query<Vec<(String, String)>>,
@@ -95,7 +95,7 @@ pub async fn show(
 }
 
 /// Preview, back to the questions, or save.
-pub async fn send(
+pub(super) async fn send(
     State(app): State<App>,
     scope: Scope,
     Path(id): Path<Uuid>,

@@ -15,7 +15,7 @@ use crate::web::{Frame, Html, WebError};
 
 #[derive(Template)]
 #[template(path = "dossier/pages/rights.html")]
-pub struct RightsPage {
+pub(super) struct RightsPage {
     pub frame: Frame,
     pub head: Head,
     pub terms: Vec<Line>,
@@ -27,7 +27,7 @@ pub struct RightsPage {
 }
 
 /// Terms and rights, of today or of another day.
-pub async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     scope: Scope,
     Path(id): Path<Uuid>,

@@ -13,7 +13,7 @@ use crate::web::Words;
 
 /// Why something is so: the rule, the article, the arithmetic, and the facts it rests on.
 #[derive(Debug, Clone, Default)]
-pub struct Why {
+pub(super) struct Why {
     pub rule: String,
     pub article: String,
     pub steps: Vec<String>,
@@ -23,7 +23,7 @@ pub struct Why {
 
 /// One duty as a page shows it.
 #[derive(Debug, Clone, Default)]
-pub struct Line {
+pub(super) struct Line {
     pub title: String,
     /// One plain sentence: for a danger, what to do now.
     pub text: String,
@@ -40,7 +40,7 @@ pub struct Line {
 
 /// Hours as a ring with its numbers.
 #[derive(Debug, Clone, Default)]
-pub struct HourLine {
+pub(super) struct HourLine {
     pub title: String,
     pub text: String,
     pub numbers: String,
@@ -50,7 +50,7 @@ pub struct HourLine {
 
 /// Puts the duties of one dossier into words.
 #[derive(Clone, Copy)]
-pub struct Say<'d> {
+pub(super) struct Say<'d> {
     pub words: Words,
     pub law: &'d wi2021::Law,
     pub view: &'d DossierView,
@@ -213,19 +213,19 @@ impl Say<'_> {
 }
 
 /// "uiterlijk 11 mei 2026, nog 6 dagen", seen from a day.
-pub fn by(words: Words, on: Date, day: Date) -> String {
+pub(super) fn by(words: Words, on: Date, day: Date) -> String {
     let values = [("date", words.date(&day).into()), ("left", left(words, on, day).into())];
     words.tn("by-date", &values)
 }
 
 /// "nog 6 dagen", "vandaag", "3 dagen te laat".
-pub fn left(words: Words, on: Date, day: Date) -> String {
+pub(super) fn left(words: Words, on: Date, day: Date) -> String {
     let days = i64::from((day - on).get_days());
     if days < 0 { words.t1("days-late", "days", -days) } else { words.t1("days-left", "days", days) }
 }
 
 /// One sentence: why this law does not apply, or what the standing is.
-pub fn standing(words: Words, standing: Standing, name: &str) -> String {
+pub(super) fn standing(words: Words, standing: Standing, name: &str) -> String {
     match standing {
         Standing::NotThisLaw(reason) => {
             words.tn("not-this-law", &[("name", name.into()), ("reason", not_this_law(words, reason).into())])
@@ -235,7 +235,7 @@ pub fn standing(words: Words, standing: Standing, name: &str) -> String {
 }
 
 /// Key of a standing's name.
-pub fn standing_key(standing: Standing) -> &'static str {
+pub(super) fn standing_key(standing: Standing) -> &'static str {
     match standing {
         Standing::Obliged => "standing-obliged",
         Standing::Exempt { temporary: false } => "standing-exempt",
@@ -266,7 +266,7 @@ fn not_this_law(words: Words, reason: NotThisLaw) -> String {
 }
 
 /// The tone that goes with an urgency.
-pub fn tone_of(urgency: Urgency) -> &'static str {
+pub(super) fn tone_of(urgency: Urgency) -> &'static str {
     match urgency {
         Urgency::TeLaat => "danger",
         Urgency::Nu => "warning",
@@ -276,14 +276,14 @@ pub fn tone_of(urgency: Urgency) -> &'static str {
 }
 
 /// The name of a code outside the program.
-pub fn code(code: &impl serde::Serialize) -> String {
+pub(super) fn code(code: &impl serde::Serialize) -> String {
     match serde_json::to_value(code) {
         Ok(serde_json::Value::String(text)) => text,
         _ => String::new(),
     }
 }
 
-pub fn lang(language: Language) -> Lang {
+pub(super) fn lang(language: Language) -> Lang {
     match language {
         Language::Nl => Lang::Nl,
         Language::En => Lang::En,
@@ -291,14 +291,14 @@ pub fn lang(language: Language) -> Lang {
 }
 
 /// "12,5": decimal hours without needless zeros.
-pub fn hours_text(language: Language, hours: wi2021::Hours) -> String {
+pub(super) fn hours_text(language: Language, hours: wi2021::Hours) -> String {
     let text = format!("{:.2}", hours.as_decimal());
     let text = text.trim_end_matches('0').trim_end_matches('.').to_owned();
     if language == Language::Nl { text.replace('.', ",") } else { text }
 }
 
 /// "€ 1.250" or "€ 856,51".
-pub fn euros(language: Language, cents: i64) -> String {
+pub(super) fn euros(language: Language, cents: i64) -> String {
     let (group, point) = if language == Language::Nl { ('.', ',') } else { (',', '.') };
     let whole = (cents / 100).unsigned_abs().to_string();
     let mut text = String::from(if cents < 0 { "€ -" } else { "€ " });

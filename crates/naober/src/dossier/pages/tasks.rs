@@ -16,7 +16,7 @@ use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, See, TEXT, WebErr
 
 #[derive(Template)]
 #[template(path = "dossier/pages/tasks.html")]
-pub struct TasksPage {
+pub(super) struct TasksPage {
     pub frame: Frame,
     pub head: Head,
     pub mistakes: Mistakes,
@@ -29,20 +29,20 @@ pub struct TasksPage {
     pub typed: Entries,
 }
 
-pub struct TaskLine {
+pub(super) struct TaskLine {
     pub id: Uuid,
     pub title: String,
     pub when: String,
     pub who: String,
 }
 
-pub struct NoteLine {
+pub(super) struct NoteLine {
     pub text: String,
     pub by: String,
 }
 
 /// Tasks and notes.
-pub async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     scope: Scope,
     Path(id): Path<Uuid>,
@@ -52,7 +52,7 @@ pub async fn show(
 }
 
 /// Adds a task.
-pub async fn add(
+pub(super) async fn add(
     State(app): State<App>,
     scope: Scope,
     Path(id): Path<Uuid>,
@@ -71,13 +71,13 @@ pub async fn add(
 }
 
 /// Ticks a task off.
-pub async fn done(scope: Scope, Path((id, task)): Path<(Uuid, Uuid)>) -> Result<Response, WebError> {
+pub(super) async fn done(scope: Scope, Path((id, task)): Path<(Uuid, Uuid)>) -> Result<Response, WebError> {
     tasks::done(&scope, DossierId(id), task).await?;
     Ok(See::other(format!("/dossiers/{id}/taken")).with_notice("task-done").into_response())
 }
 
 /// Writes a note.
-pub async fn write(
+pub(super) async fn write(
     State(app): State<App>,
     scope: Scope,
     Path(id): Path<Uuid>,

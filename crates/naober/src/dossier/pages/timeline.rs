@@ -15,14 +15,14 @@ use crate::web::{Frame, Html, WebError, Words};
 
 #[derive(Template)]
 #[template(path = "dossier/pages/timeline.html")]
-pub struct TimelinePage {
+pub(super) struct TimelinePage {
     pub frame: Frame,
     pub head: Head,
     pub events: Vec<Event>,
 }
 
 /// One fact with its paper trail.
-pub struct Event {
+pub(super) struct Event {
     pub id: Uuid,
     pub day: String,
     pub title: String,
@@ -38,7 +38,7 @@ pub struct Event {
 }
 
 /// The timeline, with what was known then.
-pub async fn show(
+pub(super) async fn show(
     State(app): State<App>,
     scope: Scope,
     Path(id): Path<Uuid>,

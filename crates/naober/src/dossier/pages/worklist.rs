@@ -19,7 +19,7 @@ const SIZE: usize = 50;
 
 #[derive(Template)]
 #[template(path = "dossier/pages/worklist.html")]
-pub struct WorklistPage {
+pub(super) struct WorklistPage {
     pub frame: Frame,
     pub mistakes: Mistakes,
     pub heading: String,
@@ -47,7 +47,7 @@ pub struct WorklistPage {
 }
 
 /// One person on the list.
-pub struct Row {
+pub(super) struct Row {
     pub id: Uuid,
     pub name: String,
     pub number: String,
@@ -65,7 +65,7 @@ pub struct Row {
 
 /// What the list looks like as a whole.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum State {
+pub(super) enum State {
     Filled,
     /// No dossier in the municipality yet.
     First,
@@ -76,14 +76,14 @@ pub enum State {
 }
 
 /// The list by filter.
-pub async fn show(scope: Scope, Query(pairs): Query<Vec<(String, String)>>) -> Result<Html, WebError> {
+pub(super) async fn show(scope: Scope, Query(pairs): Query<Vec<(String, String)>>) -> Result<Html, WebError> {
     let filter = filter::read(&pairs);
     let from = pairs.iter().find(|(name, _)| name == "vanaf").and_then(|(_, place)| place.parse::<Cursor>().ok());
     list(&scope, filter, from, Mistakes::none()).await
 }
 
 /// The list by name or number: a POST, so that the name stands in no address, history or log.
-pub async fn search(scope: Scope, entries: Entries) -> Result<Response, WebError> {
+pub(super) async fn search(scope: Scope, entries: Entries) -> Result<Response, WebError> {
     let words = entries.text("zoek");
     if words.is_empty() {
         return Ok(crate::web::See::other("/werklijst").into_response());
@@ -95,7 +95,7 @@ pub async fn search(scope: Scope, entries: Entries) -> Result<Response, WebError
 }
 
 /// Keeps the filter under a name.
-pub async fn save_view(scope: Scope, entries: Entries) -> Result<Response, WebError> {
+pub(super) async fn save_view(scope: Scope, entries: Entries) -> Result<Response, WebError> {
     let filter = filter::read(&filter::pairs(entries.text("weergave")));
     let query = filter::write(&filter);
     let mut mistakes = Mistakes::none();
@@ -110,7 +110,11 @@ pub async fn save_view(scope: Scope, entries: Entries) -> Result<Response, WebEr
 }
 
 /// Drops a saved view.
-pub async fn delete_view(scope: Scope, RawQuery(query): RawQuery, entries: Entries) -> Result<Response, WebError> {
+pub(super) async fn delete_view(
+    scope: Scope,
+    RawQuery(query): RawQuery,
+    entries: Entries,
+) -> Result<Response, WebError> {
     let _ = query;
     let id = Uuid::parse_str(entries.text("weergave")).map_err(|_| WebError::NotFound)?;
     views::delete(&scope, id).await?;

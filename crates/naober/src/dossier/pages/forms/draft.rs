@@ -10,20 +10,20 @@ use super::{Field, Input, KindForm, date_typed, hours_typed, whole_typed};
 
 /// The answers as they came in, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Draft {
+pub(in crate::dossier::pages) struct Draft {
     pub typed: Vec<(String, String)>,
 }
 
 /// A whole fact, not yet recorded.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Ready {
+pub(in crate::dossier::pages) struct Ready {
     pub happened: Date,
     pub kind: Kind,
 }
 
 /// An answer that cannot be used: the field and the key that says what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wrong {
+pub(in crate::dossier::pages) struct Wrong {
     pub field: &'static str,
     pub key: &'static str,
 }
@@ -128,7 +128,7 @@ impl Draft {
 }
 
 /// A date as it is typed: 12-3-2026.
-pub fn typed_date(date: Date) -> String {
+pub(in crate::dossier::pages) fn typed_date(date: Date) -> String {
     format!("{}-{}-{}", date.day(), date.month(), date.year())
 }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 /// A date: day first or year first, with dashes, slashes, points or spaces.
-pub fn date_typed(typed: &str) -> Option<Date> {
+pub(in crate::dossier::pages) fn date_typed(typed: &str) -> Option<Date> {
     let parts: Vec<&str> = typed.trim().split(['-', '/', '.', ' ']).filter(|part| !part.is_empty()).collect();
     let [first, month, last] = parts[..] else { return None };
     let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
@@ -15,7 +15,7 @@ pub fn date_typed(typed: &str) -> Option<Date> {
 }
 
 /// Hours from nothing to a working life, at most two decimals.
-pub fn hours_typed(typed: &str) -> Option<f64> {
+pub(in crate::dossier::pages) fn hours_typed(typed: &str) -> Option<f64> {
     let plain = typed.trim().replace(',', ".");
     let digits_only = plain.chars().all(|char| char.is_ascii_digit() || char == '.');
     if plain.is_empty() || !digits_only {
@@ -26,7 +26,7 @@ pub fn hours_typed(typed: &str) -> Option<f64> {
 }
 
 /// A whole number; a point or space between thousands is allowed.
-pub fn whole_typed(typed: &str) -> Option<u32> {
+pub(in crate::dossier::pages) fn whole_typed(typed: &str) -> Option<u32> {
     let mut groups = typed.trim().split(['.', ' ']);
     let mut plain = groups.next().unwrap_or_default().to_owned();
     for group in groups {
@@ -42,7 +42,7 @@ pub fn whole_typed(typed: &str) -> Option<u32> {
 }
 
 /// A CBS code such as GM0363; small letters and a missing GM are forgiven.
-pub(super) fn municipality_typed(typed: &str) -> Option<String> {
+pub(in crate::dossier::pages) fn municipality_typed(typed: &str) -> Option<String> {
     let plain = typed.trim().to_uppercase();
     let digits = plain.strip_prefix("GM").unwrap_or(&plain).trim();
     (digits.len() == 4 && digits.chars().all(|char| char.is_ascii_digit())).then(|| format!("GM{digits}"))

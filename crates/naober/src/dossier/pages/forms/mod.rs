@@ -8,13 +8,13 @@ mod table_late;
 #[cfg(test)]
 mod tests;
 
-pub use draft::{Draft, Ready, Wrong, typed_date};
-pub use input::{date_typed, hours_typed, whole_typed};
-pub use table::{form_of, groups, likely_next};
+pub(super) use draft::{Draft, Ready, Wrong, typed_date};
+pub(super) use input::{date_typed, hours_typed, whole_typed};
+pub(super) use table::{form_of, groups, likely_next};
 
 /// The form of one kind of fact.
 #[derive(Debug, Clone, Copy)]
-pub struct KindForm {
+pub(super) struct KindForm {
     /// Name of the kind.
     pub kind: &'static str,
     /// Which day is asked; ends the key `day-…`.
@@ -24,7 +24,7 @@ pub struct KindForm {
 
 /// One question of a form.
 #[derive(Debug, Clone, Copy)]
-pub struct Field {
+pub(super) struct Field {
     /// Name in the payload.
     pub name: &'static str,
     /// Ends the keys `field-…` and `field-…-hint`.
@@ -35,7 +35,7 @@ pub struct Field {
 
 /// How a question is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Input {
+pub(super) enum Input {
     Date,
     /// Decimal hours, with a comma or a point.
     Hours,
@@ -59,7 +59,7 @@ pub enum Input {
 
 /// A closed list of answers; the keys are `choice-<set>-<value>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Choices {
+pub(super) struct Choices {
     pub set: &'static str,
     pub values: &'static [&'static str],
 }
@@ -93,7 +93,7 @@ impl Choices {
 }
 
 /// Key of a subject's name.
-pub fn subject_key(subject: wi2021::facts::Subject) -> String {
+pub(super) fn subject_key(subject: wi2021::facts::Subject) -> String {
     let name = serde_json::to_value(subject).ok().and_then(|name| name.as_str().map(str::to_owned));
     format!("subject-{}", name.unwrap_or_default())
 }

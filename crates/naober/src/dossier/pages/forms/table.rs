@@ -8,12 +8,12 @@ use super::table_late::LATE;
 use super::{Field, Input, KindForm};
 
 /// The form of a kind, by its name.
-pub fn form_of(kind: &str) -> Option<&'static KindForm> {
+pub(in crate::dossier::pages) fn form_of(kind: &str) -> Option<&'static KindForm> {
     EARLY.iter().chain(LATE).find(|form| form.kind == kind)
 }
 
 /// The kinds that most likely come next, given how things stand: at most six, most likely first.
-pub fn likely_next(assessment: &Assessment, seen: &[&str]) -> Vec<&'static str> {
+pub(in crate::dossier::pages) fn likely_next(assessment: &Assessment, seen: &[&str]) -> Vec<&'static str> {
     let mut likely = Vec::new();
     let has = |kind: &str| seen.contains(&kind);
     let open = |code: TermCode| {
@@ -55,7 +55,7 @@ pub fn likely_next(assessment: &Assessment, seen: &[&str]) -> Vec<&'static str> 
 }
 
 /// Every kind a person can record, grouped by subject in the order of the story. Corrections have their own page.
-pub fn groups() -> Vec<(Subject, Vec<&'static str>)> {
+pub(in crate::dossier::pages) fn groups() -> Vec<(Subject, Vec<&'static str>)> {
     let mut groups: Vec<(Subject, Vec<&'static str>)> = Vec::new();
     for info in Kind::ALL.iter().filter(|info| info.subject != Subject::Correctie) {
         match groups.iter_mut().find(|(subject, _)| *subject == info.subject) {
@@ -66,9 +66,13 @@ pub fn groups() -> Vec<(Subject, Vec<&'static str>)> {
     groups
 }
 
-pub(super) const REDEN: Field = Field::may("reden", Input::Text);
+pub(in crate::dossier::pages) const REDEN: Field = Field::may("reden", Input::Text);
 
-pub(super) const fn form(kind: &'static str, day: &'static str, fields: &'static [Field]) -> KindForm {
+pub(in crate::dossier::pages) const fn form(
+    kind: &'static str,
+    day: &'static str,
+    fields: &'static [Field],
+) -> KindForm {
     KindForm { kind, day, fields }
 }
 

@@ -86,10 +86,10 @@ async fn trail(
 }
 
 async fn notes(tx: &mut Tx, scope: &Scope, id: DossierId) -> Result<Vec<Note>, DossierError> {
-    let Ok(permit) = scope.may(Room::Notes, Action::Read) else {
+    if scope.may(Room::Notes, Action::Read).is_err() {
         return Ok(Vec::new());
-    };
-    let health = permit.fields.health && scope.may(Room::HealthNotes, Action::Read).is_ok();
+    }
+    let health = scope.may(Room::HealthNotes, Action::Read).is_ok_and(|permit| permit.fields.health);
     Ok(tx.all(sql::NOTES, args![scope.tenant, id.0, health]).await?)
 }
 

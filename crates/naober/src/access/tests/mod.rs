@@ -1,5 +1,6 @@
 //! The access room over HTTP, against the real router, on each engine.
 
+mod fields;
 mod fixtures;
 mod log;
 mod matrix;

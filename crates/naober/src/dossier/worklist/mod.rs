@@ -60,6 +60,9 @@ pub struct Page {
 /// [`DossierError::Denied`]; the store's own.
 pub async fn page(scope: &Scope, filter: &Filter, from: Option<Cursor>, size: usize) -> Result<Page, DossierError> {
     let permit = scope.may(Room::Worklist, Action::List)?;
+    if filter.search.is_some() && !permit.fields.identity {
+        return Err(DossierError::Denied);
+    }
     let size = size.clamp(1, LARGEST_PAGE);
     let mut tx = scope.read().await?;
     let total = count(&mut tx, scope, &permit, filter).await?;
@@ -69,6 +72,9 @@ pub async fn page(scope: &Scope, filter: &Filter, from: Option<Cursor>, size: us
     lines.truncate(size);
     add_dangers(&mut tx, scope, &mut lines).await?;
     drop(tx);
+    if !permit.fields.identity {
+        lines.iter_mut().for_each(Line::without_identity);
+    }
 
     let back = from.is_some_and(|cursor| cursor.back);
     if back {
@@ -87,6 +93,12 @@ pub async fn page(scope: &Scope, filter: &Filter, from: Option<Cursor>, size: us
 }
 
 impl Line {
+    /// For who may see the work and not the people: the number stands where the name stood.
+    fn without_identity(&mut self) {
+        self.display_name.clone_from(&self.number);
+        self.neighbourhood = None;
+    }
+
     fn place(&self, back: bool) -> Cursor {
         Cursor { urgency: self.urgency, act_by: self.act_by.unwrap_or(NEVER), dossier: self.dossier.0, back }
     }

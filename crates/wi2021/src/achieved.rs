@@ -291,6 +291,6 @@ fn bit(part: Examenonderdeel) -> u8 {
 }
 
 fn recorded_level(situation: &Situation, at_a2: u8) -> Option<Niveau> {
-    let planned = seen!(situation, PipVastgesteld).filter_map(|pip| pip.what.niveau).last();
+    let planned = seen!(situation, PipVastgesteld).filter_map(|pip| pip.what.niveau).next_back();
     if at_a2 == u8::MAX { Some(Niveau::A2) } else { planned }
 }

@@ -47,8 +47,8 @@ fn rhythm(situation: &Situation, term: &RunningTerm) -> Option<Rhythm> {
 /// The next talk or contact, and the danger when it did not come.
 fn contact(situation: &Situation, term: &RunningTerm, out: &mut Assessment) {
     let Some(rhythm) = rhythm(situation, term) else { return };
-    let talk = seen!(situation, VoortgangsgesprekGevoerd).map(|talk| (talk.on, talk.at)).last();
-    let other = seen!(situation, ContactGehad).map(|contact| (contact.on, contact.at)).last();
+    let talk = seen!(situation, VoortgangsgesprekGevoerd).map(|talk| (talk.on, talk.at)).next_back();
+    let other = seen!(situation, ContactGehad).map(|contact| (contact.on, contact.at)).next_back();
     let last = talk.into_iter().chain(other).max();
     let since = last.map_or(term.start, |(on, _)| on).max(term.start);
     let due = add_days(since, rhythm.days);

@@ -157,7 +157,7 @@ fn fine_22(situation: &Situation, fines: &Fines, cap: &Cap, last: &Violation, ou
     let rule = law.rule(RuleId::Fine22, last.on);
     let own = own_fine(fines, Boeteartikel::Art22, last);
     let basis = Basis::of(RuleId::Fine22).fact(last.at);
-    let warning = seen!(situation, WaarschuwingVerzonden).filter(|warning| warning.on < last.on).last();
+    let warning = seen!(situation, WaarschuwingVerzonden).filter(|warning| warning.on < last.on).next_back();
     if warning.is_none() && own.is_none() {
         let basis = basis.step(step!("boete22.eerst-waarschuwing", last.on));
         return push(out, AmountCode::BoeteArt22, 0, Some(Block::EerstWaarschuwing), basis);

@@ -30,7 +30,7 @@ pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
     }
     let Some(anchor) = asked.map(|asked| asked.at).or(situation.term.map(|term| term.at)) else { return };
     let rule = law.rule(RuleId::LoanMax, situation.on);
-    let capacity = seen!(situation, LeningAangevraagd).filter_map(|asked| asked.what.jaardraagkracht_euro).last();
+    let capacity = seen!(situation, LeningAangevraagd).filter_map(|asked| asked.what.jaardraagkracht_euro).next_back();
     let yearly = i64::from(capacity.unwrap_or(0));
     let counted = if yearly < rule.floor_euro.unwrap_or(0) { 0 } else { yearly };
     let times = i64::from(rule.max_times.unwrap_or(0));

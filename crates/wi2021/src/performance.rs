@@ -24,8 +24,10 @@ pub fn performance(law: &Law, completed: Date) -> Performance {
     // In the first year with a weight everything completed before counts (Bs 10.3(5)).
     let first = versions.iter().find(|rule| rule.cents() > 0).and_then(|rule| rule.valid_from).map_or(0, Date::year);
     let budget_year = completed.year().saturating_add(lag).max(first);
-    let cents =
-        Date::new(budget_year, 1, 1).ok().and_then(|day| law.in_force(RuleId::SpukPerf, day)).map(|rule| rule.cents());
+    let cents = Date::new(budget_year, 1, 1)
+        .ok()
+        .and_then(|day| law.in_force(RuleId::SpukPerf, day))
+        .map(crate::law::Rule::cents);
     Performance { budget_year, cents }
 }
 

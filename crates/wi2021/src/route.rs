@@ -131,12 +131,11 @@ fn school_after(situation: &Situation, law: &Law, window: &Window, by: Date) -> 
     law.in_force(RuleId::SwitchAfterSchool, by)?;
     seen!(situation, OpleidingBeeindigd)
         .filter(|end| end.on > window.last && end.on <= by)
-        .filter(|end| {
+        .rfind(|end| {
             matches!(
                 end.what.opleiding,
                 SoortOpleiding::Praktijkonderwijs | SoortOpleiding::Vso | SoortOpleiding::Entree
             )
         })
-        .last()
         .map(|end| end.map(|_| ()))
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use smallvec::SmallVec;
 
-use crate::facts::{Doelgroep, Fact, Kind, Leerroute};
+use crate::facts::{Doelgroep, Fact, Kind, Leerroute, Tag};
 use crate::law::{Law, Readings};
 
 /// The view that all rules read. Cheap to make: it borrows the facts.
@@ -13,6 +13,8 @@ pub(crate) struct Situation<'a> {
     pub readings: Readings,
     /// What holds on the day, by day of happening.
     events: SmallVec<[Event<'a>; 32]>,
+    /// Which kinds occur at all, a bit each: most rules look for kinds that are not there.
+    kinds: u128,
     /// Filled in the order of the story, for the rules that come after.
     pub group: Option<Doelgroep>,
     /// The route in force, and the fact that set it.
@@ -30,6 +32,7 @@ pub(crate) struct Situation<'a> {
 pub(crate) struct Event<'a> {
     pub at: u16,
     pub on: Date,
+    tag: Tag,
     pub fact: &'a Fact,
 }
 
@@ -60,7 +63,7 @@ pub(crate) struct RunningTerm {
 /// All values of one kind of fact, in the order they happened.
 macro_rules! seen {
     ($situation:expr, $kind:ident) => {
-        $situation.events().filter_map(|event| match &event.fact.kind {
+        $situation.of($crate::facts::Tag::$kind).filter_map(|event| match &event.fact.kind {
             $crate::facts::Kind::$kind(what) => Some($crate::situation::Seen { at: event.at, on: event.on, what }),
             _ => None,
         })
@@ -78,10 +81,32 @@ impl<'a> Situation<'a> {
             .filter(|(fact, _)| fact.happened <= on)
             .filter(|(fact, _)| corrected.is_empty() || corrected.binary_search(&fact.id).is_err())
             .filter(|(fact, _)| !matches!(fact.kind, Kind::FeitIngetrokken(_)))
-            .map(|(fact, at)| Event { at, on: fact.happened, fact })
+            .map(|(fact, at)| Event { at, on: fact.happened, tag: fact.kind.tag(), fact })
             .collect();
-        events.sort_unstable_by_key(|event| (event.on, event.fact.recorded, event.fact.id, event.at));
-        Self { on, readings: law.readings, events, group: None, route: None, ended: None, term: None, obliged: false }
+        events.sort_unstable_by(|one, other| {
+            one.on.cmp(&other.on).then_with(|| {
+                let rest = |event: &Event| (event.fact.recorded, event.fact.id, event.at);
+                rest(one).cmp(&rest(other))
+            })
+        });
+        let kinds = events.iter().fold(0, |kinds, event| kinds | bit(event.tag));
+        Self {
+            on,
+            readings: law.readings,
+            events,
+            kinds,
+            group: None,
+            route: None,
+            ended: None,
+            term: None,
+            obliged: false,
+        }
+    }
+
+    /// The facts of one kind.
+    pub(crate) fn of(&self, tag: Tag) -> impl DoubleEndedIterator<Item = Event<'a>> + Clone + '_ {
+        let all: &[Event<'a>] = if self.kinds & bit(tag) == 0 { &[] } else { &self.events };
+        all.iter().copied().filter(move |event| event.tag == tag)
     }
 
     pub(crate) fn events(&self) -> impl DoubleEndedIterator<Item = Event<'a>> + Clone + '_ {
@@ -93,6 +118,13 @@ impl<'a> Situation<'a> {
         self.group.map(|group| group != Doelgroep::GezinsmigrantOfOverig)
     }
 }
+
+fn bit(tag: Tag) -> u128 {
+    1 << (tag as u8)
+}
+
+// The set of kinds fits in the bits of a u128.
+const _: () = assert!(Kind::ALL.len() <= 128);
 
 impl<T> Seen<T> {
     pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Seen<U> {

@@ -59,12 +59,12 @@ pub(crate) fn first_pip<'a>(situation: &Situation<'a>, law: &Law) -> Option<Seen
 fn duty_restarted(situation: &Situation, law: &Law) -> Option<Date> {
     let back = seen!(situation, InburgeringsplichtHervat)
         .filter(|back| gap_before(situation, back.on).is_some_and(|gap| is_too_long(law, gap.on, back.on)))
-        .last()?;
+        .next_back()?;
     Some(back.on)
 }
 
 fn gap_before(situation: &Situation, back: Date) -> Option<Seen<()>> {
-    seen!(situation, InburgeringsplichtOnderbroken).filter(|gap| gap.on < back).last().map(|gap| gap.map(|_| ()))
+    seen!(situation, InburgeringsplichtOnderbroken).filter(|gap| gap.on < back).next_back().map(|gap| gap.map(|_| ()))
 }
 
 fn is_too_long(law: &Law, from: Date, back: Date) -> bool {

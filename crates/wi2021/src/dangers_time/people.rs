@@ -42,7 +42,7 @@ fn guidance_ends(situation: &Situation, out: &mut Assessment, law: &Law) {
             Kind::BegeleidingEindePland(plan) => Some((event.at, plan.op)),
             _ => None,
         })
-        .last();
+        .next_back();
     let Some((at, end)) = end.filter(|end| days_between(situation.on, end.1) <= threshold) else { return };
     let started = seen!(situation, BegeleidingGestart).last().map(|start| start.on);
     let agreed = seen!(situation, VervolgAfgesproken).any(|next| started.is_none_or(|start| next.on >= start));

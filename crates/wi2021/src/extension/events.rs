@@ -125,7 +125,7 @@ fn waiting_for_result(case: &Case, marking: Length) -> Option<u16> {
     let slow = |part: Examenonderdeel| matches!(part, Examenonderdeel::Spreken | Examenonderdeel::Schrijven);
     let attempt = seen!(case.situation, ExamenpogingGedaan)
         .filter(|attempt| attempt.what.niveau == Some(Niveau::A2) && slow(attempt.what.onderdeel))
-        .last()?;
+        .next_back()?;
     let result = case.situation.events().any(|event| match &event.fact.kind {
         Kind::ExamenonderdeelUitslag(result) => event.on >= attempt.on && result.onderdeel == attempt.what.onderdeel,
         _ => false,

@@ -50,7 +50,7 @@ pub(crate) fn assess(situation: &Situation, out: &mut Assessment, law: &Law) {
     let from = case.window_opens();
     out.rights.push(case.asking(from));
     let mut outcomes = case.outcomes();
-    outcomes.extend(near_finish::outcome(&case, &out.hours));
+    outcomes.extend(near_finish::outcome(&case));
     for outcome in outcomes {
         out.rights.push(case.right(outcome, from));
     }
@@ -140,14 +140,14 @@ impl<'a> Case<'_, 'a> {
     fn decision(&self, ground: Verlengingsgrond, granted: bool) -> Option<Seen<&'a VerlengingBesluit>> {
         seen!(self.situation, VerlengingBeslist)
             .filter(|decision| decision.on <= self.on && Some(decision.at) != self.except)
-            .filter(|decision| decision.what.toegestaan == granted && covers(decision.what, ground))
-            .last()
+            .rfind(|decision| decision.what.toegestaan == granted && covers(decision.what, ground))
     }
 
     /// Up to which day a circumstance has been used by a grant (the same period does not count twice).
     fn used_until(&self, ground: Verlengingsgrond) -> Option<Date> {
         let decision = self.decision(ground, true)?;
-        let request = seen!(self.situation, VerlengingAangevraagd).filter(|request| request.on <= decision.on).last();
+        let request =
+            seen!(self.situation, VerlengingAangevraagd).filter(|request| request.on <= decision.on).next_back();
         Some(request.map_or(decision.on, |request| request.on))
     }
 

@@ -106,6 +106,9 @@ pub(super) fn merged(case: &Case, ground: Verlengingsgrond) -> SmallVec<[Stretch
 
 /// Joins stretches that touch or overlap, whatever their ground.
 pub(super) fn join(mut all: SmallVec<[Stretch; 2]>) -> SmallVec<[Stretch; 2]> {
+    if all.len() < 2 {
+        return all;
+    }
     all.sort_by_key(|stretch| (stretch.from, stretch.to));
     let mut joined: SmallVec<[Stretch; 2]> = SmallVec::new();
     for stretch in all {

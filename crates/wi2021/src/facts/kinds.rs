@@ -45,7 +45,16 @@ macro_rules! kinds {
             $($(#[doc = $doc] $variant($payload),)+)+
         }
 
+        /// A kind without its payload, for looking facts up.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[repr(u8)]
+        pub(crate) enum Tag { $($($variant,)+)+ }
+
         impl Kind {
+            pub(crate) fn tag(&self) -> Tag {
+                match self { $($(Self::$variant(_) => Tag::$variant,)+)+ }
+            }
+
             /// Every kind, in the order of the story.
             pub const ALL: &[KindInfo] = &[
                 $($(KindInfo { name: $name, subject: Subject::$subject },)+)+

@@ -16,6 +16,7 @@ pub use family::*;
 pub use fine::*;
 pub use hours::*;
 pub use intake::*;
+pub(crate) use kinds::Tag;
 pub use kinds::{Kind, KindError, KindInfo, Subject};
 pub use plan::*;
 pub use term::*;

@@ -178,7 +178,7 @@ fn kind(soort: &str, data: Map<String, Value>) -> Result<Kind, (String, String)>
                     data.pointer_mut(&format!("/{}", path.replace('.', "/"))).filter(|value| value.is_number());
                 match number {
                     Some(value) if !message.contains("expected a number") => *value = Value::String(value.to_string()),
-                    _ => return Err(payload_error(&path, message)),
+                    _ => return Err(payload_error(&path, &message)),
                 }
             }
         }
@@ -186,7 +186,7 @@ fn kind(soort: &str, data: Map<String, Value>) -> Result<Kind, (String, String)>
     Err(("gegevens".to_owned(), "cannot be read".to_owned()))
 }
 
-fn payload_error(path: &str, message: String) -> (String, String) {
+fn payload_error(path: &str, message: &str) -> (String, String) {
     // The position inside the payload means nothing to somebody who looks at the file.
     let message = message.split(" at line ").next().unwrap_or_default().to_owned();
     if path == "." { ("gegevens".to_owned(), message) } else { (format!("gegevens.{path}"), message) }

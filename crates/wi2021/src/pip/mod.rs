@@ -94,7 +94,7 @@ fn notice<'a>(situation: &Situation<'a>) -> Option<(Date, Seen<&'a Kennisgeving>
     let several = notices.clone().nth(1).is_some();
     let notice = match situation.readings.meerdere_kennisgevingen {
         EersteOfLaatste::Eerste => notices.next(),
-        EersteOfLaatste::Laatste => notices.last(),
+        EersteOfLaatste::Laatste => notices.next_back(),
     }?;
     let (portal, receipt) = (notice.what.portaaldatum, notice.what.ontvangen_op);
     let (day, word) = match situation.readings.dag_van_kennisgeving {

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use store::Store;
 use wi2021::Law;
 
+use crate::access::places::Places;
 use crate::access::{Keys, Ledger, Throttle};
 use crate::config::Config;
 
@@ -19,6 +20,8 @@ pub struct App {
     pub config: Arc<Config>,
     /// Writes who looked; see `access::log`.
     pub ledger: Ledger,
+    /// Names of the municipalities, for the header.
+    pub places: Places,
     /// Sign-in attempts per client.
     pub throttle: Arc<Throttle>,
 }
@@ -27,6 +30,7 @@ impl App {
     /// Puts the parts together and starts the ledger; call it inside a runtime.
     pub fn new(store: Store, keys: Keys, clock: Clock, config: Config) -> Self {
         Self {
+            places: Places::default(),
             ledger: Ledger::start(store.clone()),
             throttle: Arc::default(),
             store,

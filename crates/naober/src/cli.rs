@@ -1,9 +1,15 @@
 //! The command line: one binary, one verb per task.
 
+mod demo;
+mod upkeep;
+
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use tracing_subscriber::EnvFilter;
 
+use crate::access::NewStaff;
 use crate::config::Config;
 use crate::dossier::load::Load;
 
@@ -18,13 +24,20 @@ struct Cli {
 enum Command {
     /// Serve the pages and the API
     Serve(Config),
+    /// Make a fictional region when it is not there yet, say who you can be, and serve it on this machine
+    Demo(demo::Demo),
+    /// Bring the tables up to date
+    Migrate(upkeep::Migrate),
+    /// Copy the data to a file, checked
+    Backup(upkeep::Backup),
+    /// Bring a copy back into an empty database
+    Restore(upkeep::Restore),
     /// Put made-up dossiers in, for the demo or for load tests
-    Seed {
-        /// How many dossiers
-        dossiers: usize,
-        #[command(flatten)]
-        config: Config,
-    },
+    Seed(upkeep::Seed),
+    /// Assess every dossier for today, as the nightly pass does
+    Reassess(Config),
+    /// Look whether everything stored is what it should be; changes nothing
+    Check(Config),
     /// Record facts as fast as it goes and print each after its commit
     #[command(hide = true)]
     LoadRecord {
@@ -41,45 +54,56 @@ enum Command {
 #[derive(Subcommand)]
 enum AccountCommand {
     /// Make an account and print the link to choose a password: for the first administrator
-    Create(crate::access::NewStaff),
+    Create(NewStaff),
 }
 
-/// Runs the command that was asked; errors go to standard error in one line.
+/// Runs the command that was asked; an error is one line on standard error.
 pub async fn run() -> ExitCode {
     let cli = Cli::parse();
-    let outcome = match cli.command {
-        Command::Serve(config) => match crate::web::open(config).await {
-            Ok(app) => crate::web::serve(app).await,
-            Err(message) => Err(message),
-        },
-        Command::Seed { dossiers, config } => seed(dossiers, config).await,
-        Command::LoadRecord { config, load } => match crate::web::open(config).await {
-            Ok(app) => crate::dossier::load::run(app, load).await,
-            Err(message) => Err(message),
-        },
-        Command::Account(AccountCommand::Create(new)) => create_account(new).await,
-    };
-    match outcome {
+    log();
+    match obey(cli.command).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            tracing::error!("{message}");
+            let _ = writeln!(std::io::stderr(), "naober: {}", message.replace('\n', " "));
             ExitCode::FAILURE
         }
     }
 }
 
-async fn seed(dossiers: usize, config: Config) -> Result<(), String> {
-    let app = crate::web::open(config).await?;
-    let seeded = crate::demo::seed(&app, dossiers).await.map_err(|error| error.to_string())?;
-    tracing::info!(dossiers = seeded.dossiers, facts = seeded.facts, "seeded");
-    app.store.close().await;
-    Ok(())
+async fn obey(command: Command) -> Result<(), String> {
+    match command {
+        Command::Serve(config) => {
+            config.allowed()?;
+            crate::web::serve(crate::web::open(config).await?).await
+        }
+        Command::Demo(demo) => demo.run().await,
+        Command::Migrate(migrate) => migrate.run().await,
+        Command::Backup(backup) => backup.run().await,
+        Command::Restore(restore) => restore.run().await,
+        Command::Seed(seed) => seed.run().await,
+        Command::Reassess(config) => upkeep::reassess(config).await,
+        Command::Account(AccountCommand::Create(new)) => create_account(new).await,
+        Command::Check(config) => upkeep::check(config).await,
+        Command::LoadRecord { config, load } => crate::dossier::load::run(crate::web::open(config).await?, load).await,
+    }
 }
 
-async fn create_account(new: crate::access::NewStaff) -> Result<(), String> {
-    use std::io::Write as _;
+/// Logs are JSON on standard error, `NAOBER_LOG` says how much (`info`, `warn`, `store=debug`).
+fn log() {
+    let wanted = EnvFilter::try_from_env("NAOBER_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let made = tracing_subscriber::fmt().json().with_env_filter(wanted).with_writer(std::io::stderr).try_init();
+    debug_assert!(made.is_ok(), "logging is set up once");
+}
+
+/// A line for who runs the command.
+fn say(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+async fn create_account(new: NewStaff) -> Result<(), String> {
     let app = crate::web::open(new.config.clone()).await?;
     let invitation = crate::access::first::create(&app, &new).await?;
     app.store.close().await;
-    writeln!(std::io::stdout(), "{}", invitation.path).map_err(|error| error.to_string())
+    say(&invitation.path);
+    Ok(())
 }

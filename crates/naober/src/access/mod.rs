@@ -14,6 +14,7 @@ mod numbers;
 pub mod own;
 pub mod pages;
 pub mod password;
+pub mod places;
 mod request;
 mod role;
 mod scope;

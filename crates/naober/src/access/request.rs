@@ -62,7 +62,12 @@ impl OptionalFromRequestParts<App> for Session {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Response> {
         let Some(token) = cookie(&parts.headers, session_cookie(app)) else { return Ok(None) };
-        session::find(app, token).await.map_err(|error| WebError::from(error).into_response())
+        let found = session::find(app, token).await.map_err(|error| WebError::from(error).into_response())?;
+        if let Some(session) = &found {
+            let learned = app.places.learn(app, session.tenant).await;
+            learned.map_err(|error| WebError::from(error).into_response())?;
+        }
+        Ok(found)
     }
 }
 

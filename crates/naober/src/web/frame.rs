@@ -92,6 +92,7 @@ impl Frame {
     pub fn new(scope: &Scope, here: &'static str, title: &str) -> Self {
         let mut frame = Self::bare(scope.language, here, title);
         frame.actor = Some(scope.actor.clone());
+        frame.place = scope.app.places.name(scope.tenant);
         frame.demo = scope.app.config.demo;
         frame.menu = MENU.iter().copied().filter(|item| scope.may(item.room, item.action).is_ok()).collect();
         frame

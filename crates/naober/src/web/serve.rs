@@ -1,6 +1,7 @@
 //! Starting and stopping the server.
 
 use std::net::SocketAddr;
+use std::path::Path;
 use std::time::Duration;
 
 use axum::Router;
@@ -14,7 +15,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use super::{WebError, around, assets, figures, limits};
+use super::{WebError, around, assets, figures, limits, nightly};
 use crate::access::Keys;
 use crate::app::{App, Clock};
 use crate::config::Config;
@@ -54,10 +55,20 @@ pub fn surrounded(routes: Router<App>, app: App) -> Router {
 /// # Errors
 /// One sentence that says what could not be opened.
 pub async fn open(config: Config) -> Result<App, String> {
+    make_room(&config)?;
     let store = Store::open(&Settings::new(&config.database_url)).await.map_err(|error| error.to_string())?;
     store.migrate().await.map_err(|error| error.to_string())?;
     let keys = Keys::at(&config.key_file)?;
     Ok(App::new(store, keys, Clock::System, config))
+}
+
+/// A first start makes the folders it keeps its files in.
+fn make_room(config: &Config) -> Result<(), String> {
+    let data = config.database_url.strip_prefix("sqlite:").map(Path::new);
+    for folder in data.into_iter().chain([config.key_file.as_path()]).filter_map(Path::parent) {
+        std::fs::create_dir_all(folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    }
+    Ok(())
 }
 
 /// Serves until it is told to stop; then finishes what is under way.
@@ -76,6 +87,7 @@ pub async fn serve(app: App) -> Result<(), String> {
         tokio::net::TcpListener::bind(address).await.map_err(|error| format!("cannot serve on {address}: {error}"))?;
     tracing::info!(%address, "serving");
     let tidying = tokio::spawn(tidy());
+    let passing = tokio::spawn(nightly::every_night(app.clone()));
     let queue = tokio::spawn(crate::connect::queue::run(app.clone(), std::future::pending()));
     let pass = tokio::spawn(crate::dossier::reassess::every_day(app.clone()));
     let store = app.store.clone();
@@ -91,6 +103,7 @@ pub async fn serve(app: App) -> Result<(), String> {
         () = after_farewell(stopped) => Ok(()),
     };
     tidying.abort();
+    passing.abort();
     queue.abort();
     pass.abort();
     store.close().await;

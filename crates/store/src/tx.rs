@@ -160,6 +160,7 @@ fn note(text: &str, started: Instant, slow: Duration) {
     metrics::histogram!("naober_sql_seconds").record(took.as_secs_f64());
     if took > slow {
         let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+        let text: String = text.chars().take(200).collect();
         tracing::warn!(milliseconds, text, "slow statement");
     }
 }

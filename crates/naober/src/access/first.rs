@@ -1,12 +1,10 @@
 //! The first account of a municipality: made on the command line, because nobody can sign in yet to make it.
 
-use store::{TenantId, args};
 use texts::Language;
-use uuid::Uuid;
 
 use super::accounts::NewAccount;
 use super::staff::{self, Invitation};
-use super::{Role, Scope, sql};
+use super::{Role, Scope, places};
 use crate::app::App;
 use crate::config::Config;
 
@@ -16,6 +14,9 @@ pub struct NewStaff {
     /// CBS code of the municipality, for example 0344
     #[arg(long)]
     pub gemeentecode: String,
+    /// Name of the municipality; needed the first time, when it is not known yet
+    #[arg(long)]
+    pub municipality: Option<String>,
     #[arg(long)]
     pub name: String,
     #[arg(long)]
@@ -37,11 +38,11 @@ pub struct NewStaff {
 pub async fn create(app: &App, new: &NewStaff) -> Result<Invitation, String> {
     let role = Role::from_name(&new.role).ok_or_else(|| format!("no role is called {}", new.role))?;
     let language = Language::from_tag(&new.language).ok_or_else(|| format!("no pages in {}", new.language))?;
-    let mut tx = app.store.look().await.map_err(|error| error.to_string())?;
-    let tenant: Option<Uuid> =
-        tx.maybe(sql::TENANT_BY_CODE, args![&new.gemeentecode]).await.map_err(|error| error.to_string())?;
-    drop(tx);
-    let tenant = tenant.ok_or_else(|| format!("no municipality has code {}", new.gemeentecode))?;
+    let settled = places::settle(app, &new.gemeentecode, new.municipality.as_deref()).await;
+    let tenant = settled.map_err(|error| error.to_string())?;
+    let tenant = tenant.ok_or_else(|| {
+        format!("no municipality has code {} yet: give its name with --municipality", new.gemeentecode)
+    })?;
     let account = NewAccount { name: new.name.clone(), email: new.email.clone(), role, language };
-    staff::invite(&Scope::system(app, TenantId(tenant)), &account).await.map_err(|error| error.to_string())
+    staff::invite(&Scope::system(app, tenant), &account).await.map_err(|error| error.to_string())
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use store::{StoreError, TenantId, args};
 use uuid::Uuid;
 
-use super::sql;
+use super::{Scope, sql};
 use crate::app::App;
 
 /// Names that were looked up once. Cheap to clone.
@@ -35,4 +35,16 @@ pub async fn all(app: &App) -> Result<Vec<(TenantId, String)>, StoreError> {
     let mut tx = app.store.look().await?;
     let found: Vec<(Uuid, String)> = tx.all(sql::TENANTS, args![]).await?;
     Ok(found.into_iter().map(|(tenant, name)| (TenantId(tenant), name)).collect())
+}
+
+/// The municipality with this CBS code; one that is not there yet is made when it comes with a name.
+pub async fn settle(app: &App, code: &str, name: Option<&str>) -> Result<Option<TenantId>, StoreError> {
+    let mut tx = app.store.control().await?;
+    if let Some(name) = name {
+        let fresh = Scope::system(app, TenantId(Uuid::nil())).new_id();
+        tx.run(sql::TENANT_ADD, args![fresh, name, code]).await?;
+    }
+    let tenant: Option<Uuid> = tx.maybe(sql::TENANT_BY_CODE, args![code]).await?;
+    tx.commit().await?;
+    Ok(tenant.map(TenantId))
 }

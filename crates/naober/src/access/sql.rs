@@ -68,5 +68,7 @@ store::statements! {
     pub INVITATION_USE = "delete from invitations where token_hash = $1 and expires_at > $2";
     pub INVITATIONS_CLEAR = "delete from invitations where tenant_id = $1 and account_id = $2";
 
+    pub TENANT_ADD = "insert into tenants (id, name, gemeentecode, region, settings) values ($1, $2, $3, '', '{}')
+        on conflict (gemeentecode) do nothing";
     pub TENANT_BY_CODE = "select id from tenants where gemeentecode = $1";
 }

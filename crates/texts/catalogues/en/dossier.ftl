@@ -39,6 +39,7 @@ hours-title = Hours
 hours-done-of = { $done } of { $needed } hours.
 hours-deducted = Of these, { $hours } hours count from elsewhere.
 hours-left = { $hours } hours left.
+hours-not-closed = The hours are enough, but something is still missing.
 hours-complete = Done.
 person-title = About this person
 data-birth = Born

@@ -39,6 +39,7 @@ hours-title = Uren
 hours-done-of = { $done } van { $needed } uur.
 hours-deducted = Daarvan telt { $hours } uur mee van elders.
 hours-left = Nog { $hours } uur.
+hours-not-closed = De uren zijn genoeg, maar er ontbreekt nog iets.
 hours-complete = Klaar.
 person-title = Over deze persoon
 data-birth = Geboren

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use uuid::Uuid;
-use wi2021::{DangerCode, Owner, TermCode, TermState};
+use wi2021::{DangerCode, Owner, TermCode, TermState, Urgency};
 
 use super::head::{Head, LookBack, frame, head};
 use super::line;
@@ -67,13 +67,16 @@ pub(super) fn build(
     let ours = |term: &&&wi2021::Term| term.owner == Owner::Gemeente;
     terms.retain(|term| !assessment.dangers.iter().any(|danger| says(danger.code) == Some(term.code)));
     let (soon, rest): (Vec<_>, Vec<_>) = terms.iter().partition(|term| near(term) && ours(term));
-    let mut now: Vec<Line> = dangers.into_iter().map(|danger| say.danger(danger)).collect();
+    let (near, far): (Vec<_>, Vec<_>) = dangers.into_iter().partition(|danger| danger.urgency < Urgency::Volgen);
+    let mut now: Vec<Line> = near.into_iter().map(|danger| say.danger(danger)).collect();
+    let mut later: Vec<Line> = far.into_iter().map(|danger| say.danger(danger)).collect();
+    later.extend(rest.into_iter().take(4).map(|term| say.term(term)));
     now.extend(soon.into_iter().map(|term| say.term(term)));
     let mistakes = if head.mistake { Mistakes::one("op", "wrong-date") } else { Mistakes::none() };
     OverviewPage {
         line: if outside { None } else { line::draw(&say) },
         now,
-        later: rest.into_iter().take(4).map(|term| say.term(term)).collect(),
+        later,
         decisions: assessment.decisions.iter().map(|decision| say.decision(decision)).collect(),
         hours: if outside { Vec::new() } else { assessment.hours.iter().map(|hours| say.hours(hours)).collect() },
         standing: say.why(&assessment.standing_basis),

@@ -168,9 +168,12 @@ impl Say<'_> {
         if hours.complete {
             numbers.push(' ');
             numbers.push_str(&self.words.t("hours-complete"));
-        } else {
+        } else if hours.left.0 > 0 {
             numbers.push(' ');
             numbers.push_str(&self.words.t1("hours-left", "hours", number(hours.left)));
+        } else {
+            numbers.push(' ');
+            numbers.push_str(&self.words.t("hours-not-closed"));
         }
         let percent =
             if hours.needed.0 > 0 { (counted.0.saturating_mul(100) / hours.needed.0).clamp(0, 100) } else { 100 };

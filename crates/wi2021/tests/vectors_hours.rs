@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its own input has failed")]
 
-use jiff::civil::Date;
+mod case;
+
+use case::{assessed, assessed_with, day};
 use wi2021::*;
 
 const FAMILY: &str = "2022-09-07 verblijf-verleend {vergunning: regulier-bepaalde-tijd, verblijfsdoel: gezin}";
@@ -10,57 +12,6 @@ const ASYLUM: &str = "2023-01-10 verblijf-verleend {vergunning: asiel-bepaalde-t
 const PVT_DONE: &str =
     "2024-05-01 pvt-uren-gevolgd {uren: 12, activiteit: true}\n2024-05-01 participatieverklaring-ondertekend";
 const MAP_DONE: &str = "2024-06-01 map-uren-gevolgd {praktijk: 40}\n2024-06-20 map-eindgesprek-gevoerd";
-
-/// Reads lines of "day kind {payload}" and assesses them.
-fn assessed(on: &str, lines: &[&str]) -> Assessment {
-    assessed_with(on, "", lines)
-}
-
-fn assessed_with(on: &str, readings: &str, lines: &[&str]) -> Assessment {
-    let mut text = format!("lezingen: {{{readings}}}\nfeiten:\n");
-    for line in lines.iter().flat_map(|lines| lines.lines()).filter(|line| !line.trim().is_empty()) {
-        let mut words = line.trim().splitn(3, ' ');
-        let (day, kind) = (words.next().unwrap(), words.next().unwrap());
-        text.push_str(&format!("- {{datum: {day}, soort: {kind}, gegevens: {}}}\n", words.next().unwrap_or("{}")));
-    }
-    let document = file::read(&text).unwrap_or_else(|errors| panic!("{errors:?}\n{text}"));
-    let law = Law::built_in().with_readings(document.readings);
-    let result = assess(&document.facts, day(on), &law);
-    explained(&law, &document.facts, &result);
-    result
-}
-
-/// Everything has a reason in both languages, without holes.
-fn explained(law: &Law, facts: &[Fact], result: &Assessment) {
-    let bases = (result.hours.iter().map(|line| &line.basis))
-        .chain(result.rights.iter().map(|line| &line.basis))
-        .chain(result.amounts.iter().map(|line| &line.basis))
-        .chain(result.terms.iter().map(|line| &line.basis))
-        .chain(result.dangers.iter().map(|line| &line.basis))
-        .chain(result.decisions.iter().map(|line| &line.basis));
-    for basis in bases {
-        assert!(!basis.facts.is_empty(), "no facts: {basis:?}");
-        for lang in [Lang::Nl, Lang::En] {
-            let reason = explain(law, facts, basis, lang);
-            assert!(!reason.steps.is_empty(), "no steps: {basis:?}");
-            for (sentence, step) in reason.steps.iter().zip(&basis.steps) {
-                assert!(!sentence.contains(['{', '?']) || step.phrase.contains("is-b1"), "{}: {sentence}", step.phrase);
-                assert!(law.phrases().has_phrase(step.phrase), "{} is no phrase", step.phrase);
-                for word in step.args.iter().filter_map(|arg| if let Arg::Word(word) = arg { Some(word) } else { None })
-                {
-                    assert!(law.phrases().has_word(word), "{word} is no word");
-                }
-            }
-        }
-    }
-    for word in result.rights.iter().flat_map(|right| &right.missing) {
-        assert!(law.phrases().has_word(word), "{word} is no word");
-    }
-}
-
-fn day(text: &str) -> Date {
-    text.parse().unwrap()
-}
 
 fn amount(result: &Assessment, code: AmountCode) -> Option<(i64, Option<Block>)> {
     result.amounts.iter().find(|line| line.code == code).map(|line| (line.cents, line.blocked))

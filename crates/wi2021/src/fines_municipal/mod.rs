@@ -1,0 +1,236 @@
+//! Fines of the college: brede intake (W 22), guidance and intensity (W 23), their caps, and the terms around them.
+
+mod cap;
+mod record;
+mod terms;
+
+use jiff::civil::Date;
+use smallvec::SmallVec;
+
+use crate::assessment::{Amount, AmountCode, Assessment, Basis, Block, DecisionCode};
+use crate::basis::step;
+use crate::calendar::same_day_later;
+use crate::facts::{Boeteartikel, Verwijtbaarheid};
+use crate::law::{Asielboete, JaNee, Law, RuleId};
+use crate::situation::{Situation, seen};
+use crate::words::Arg;
+
+use cap::Cap;
+use record::{Fines, Imposed, Violation, guidance_violations, imposed, intake_failures, own_fine};
+use terms::{limitation, objection};
+
+/// The fine for the last violation of each article, the room under the cap, and the terms for objection and lapse.
+pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
+    let guidance = guidance_violations(situation);
+    let intake = intake_failures(situation);
+    let fines = imposed(situation, &guidance, &intake);
+    if guidance.is_empty() && intake.is_empty() && fines.is_empty() {
+        return;
+    }
+    let cap = Cap::of(situation, law, &fines);
+    if let Some(last) = intake.last() {
+        fine_22(situation, &fines, &cap, last, out, law);
+    }
+    if let Some(last) = guidance.last() {
+        fine_23(situation, &fines, &cap, &guidance, last, out, law);
+    }
+    cap.room(situation, out, law);
+    for fine in &fines {
+        objection(situation, fine, out, law);
+    }
+}
+
+fn fine_22(situation: &Situation, fines: &Fines, cap: &Cap, last: &Violation, out: &mut Assessment, law: &Law) {
+    let rule = law.rule(RuleId::Fine22, last.on);
+    let own = own_fine(fines, Boeteartikel::Art22, last);
+    let basis = Basis::of(RuleId::Fine22).fact(last.at);
+    let warning = seen!(situation, WaarschuwingVerzonden).filter(|warning| warning.on < last.on).next_back();
+    if warning.is_none() && own.is_none() {
+        let basis = basis.step(step!("boete22.eerst-waarschuwing", last.on));
+        return push(out, AmountCode::BoeteArt22, 0, Some(Block::EerstWaarschuwing), basis);
+    }
+    let earlier = fines
+        .iter()
+        .filter(|fine| fine.article == Boeteartikel::Art22 && Some(fine.at) != own.map(|own| own.at))
+        .count();
+    let most = rule.max_times.unwrap_or(0);
+    let amount = rule.cents();
+    let mut basis = basis.facts(warning.map(|warning| warning.at));
+    basis.add_step(step!("boete22.bedrag", last.on, Arg::Cents(amount)));
+    if u32::try_from(earlier).unwrap_or(u32::MAX) >= most {
+        basis.add_step(step!("boete22.hoogstens", most));
+        return push(out, AmountCode::BoeteArt22, 0, Some(Block::MaximumBereikt), basis);
+    }
+    let found = Found { code: AmountCode::BoeteArt22, amount, article: Boeteartikel::Art22, since: None };
+    found.conclude(situation, cap, last, own, basis, out, law);
+}
+
+fn fine_23(
+    situation: &Situation,
+    fines: &Fines,
+    cap: &Cap,
+    violations: &[Violation],
+    last: &Violation,
+    out: &mut Assessment,
+    law: &Law,
+) {
+    let ladder = law.rule(RuleId::Fine23Ladder, last.on);
+    let months = ladder.length().months();
+    let (steps_up, earlier) = height(fines, last.on, months);
+    let top = ladder.euros.len().saturating_sub(1);
+    let percent = law.rule(RuleId::Fine23Blame, last.on).percents.get(last.blame as usize).copied().unwrap_or(0);
+    let ceiling = law.rule(RuleId::Fine23, last.on).cents();
+    let laddered = ladder.euros.get(steps_up.min(top)).copied().unwrap_or(0) * 100;
+    let base = ladder.euros.first().copied().unwrap_or(0) * 100;
+    let mut basis = Basis::of(RuleId::Fine23).fact(last.at);
+    basis = basis.facts(earlier.map(|earlier| earlier.at)).step(match earlier {
+        Some(earlier) => step!("boete23.verhoogd", earlier.found, last.on, Arg::Cents(laddered)),
+        None => step!("boete23.eerste", Arg::Cents(base)),
+    });
+    let amount = match situation.readings.percentage_over_ladderbedrag {
+        JaNee::Ja => laddered * percent / 100,
+        // The raise is taken of the fine that the blame has set.
+        JaNee::Nee => (0..steps_up)
+            .fold(base * percent / 100, |fine, _| (fine + fine * ladder.percent.unwrap_or(0) / 100).min(ceiling)),
+    }
+    .min(ceiling);
+    basis.add_step(step!("boete23.verwijt", blame_word(last.blame), percent, Arg::Cents(amount)));
+    if steps_up > 0 {
+        let choice = match situation.readings.percentage_over_ladderbedrag {
+            JaNee::Ja => "ja",
+            JaNee::Nee => "nee",
+        };
+        basis.add_step(step!("reading.percentage-over-ladderbedrag", choice));
+    }
+    let since = violations.iter().rev().find(|before| before.on < last.on).map(|before| before.on);
+    let own = own_fine(fines, Boeteartikel::Art23, last);
+    let found = Found { code: AmountCode::BoeteArt23, amount, article: Boeteartikel::Art23, since };
+    found.conclude(situation, cap, last, own, basis, out, law);
+}
+
+/// How often the base is raised for a violation found on a day, and the earlier fine that raises it.
+fn height(fines: &Fines, found: Date, months: i32) -> (usize, Option<Imposed>) {
+    let of_23: SmallVec<[Imposed; 4]> =
+        fines.iter().filter(|fine| fine.article == Boeteartikel::Art23).copied().collect();
+    let mut heights: SmallVec<[usize; 4]> = SmallVec::new();
+    let raised_by = |upto: usize, found: Date| {
+        let from = same_day_later(found, -months);
+        of_23[..upto]
+            .iter()
+            .enumerate()
+            .rev()
+            .skip_while(|(_, fine)| fine.found >= found)
+            .take_while(|(_, fine)| fine.found >= from)
+            .find(|(_, fine)| fine.settled.is_some_and(|settled| settled <= found))
+            .map(|(at, fine)| (at, *fine))
+    };
+    for (at, fine) in of_23.iter().enumerate() {
+        heights.push(raised_by(at, fine.found).map_or(0, |(earlier, _)| heights[earlier] + 1));
+    }
+    match raised_by(of_23.len(), found) {
+        Some((at, fine)) => (heights[at] + 1, Some(fine)),
+        None => (0, None),
+    }
+}
+
+/// A fine as computed, before what stands in its way.
+struct Found {
+    code: AmountCode,
+    amount: i64,
+    article: Boeteartikel,
+    /// Finding of the violation before this one.
+    since: Option<Date>,
+}
+
+impl Found {
+    #[expect(clippy::too_many_arguments, reason = "everything a fine is held against, once")]
+    fn conclude(
+        self,
+        situation: &Situation,
+        cap: &Cap,
+        violation: &Violation,
+        own: Option<&Imposed>,
+        mut basis: Basis,
+        out: &mut Assessment,
+        law: &Law,
+    ) {
+        if let Some(own) = own {
+            basis.add_fact(own.at);
+            basis.add_step(step!("boete.al-opgelegd", own.on, Arg::Cents(own.cents)));
+        } else {
+            limitation(situation, self.article, violation, out, law);
+        }
+        if violation.blame == Verwijtbaarheid::Geen {
+            basis.rule = RuleId::FineNoBlame;
+            basis.add_step(step!("boete.geen-verwijt"));
+            return push(out, self.code, 0, Some(Block::GeenVerwijt), basis);
+        }
+        let mut block = self.group(situation, &basis, out, law);
+        if situation.asylum() == Some(true) && law.in_force(RuleId::KerenMunicipal, situation.on).is_some() {
+            let choice = if block.is_some() { "blokkeren" } else { "waarschuwen" };
+            basis.add_step(step!("reading.gemeentelijke-boete-asielgroep", choice));
+        }
+        if let Some(lowered) = lowered_for(situation, violation, self.since) {
+            basis.rule = RuleId::FineNoDouble;
+            basis.add_fact(lowered.0);
+            basis.add_step(step!("boete.bijstand-verlaagd", lowered.1));
+            block = Some(Block::BijstandVerlaagd);
+        }
+        let room = cap.left(own);
+        let mut amount = self.amount;
+        if room < amount {
+            amount = room;
+            basis = basis.facts(cap.facts.iter().copied()).step(step!(
+                "boete.maximum",
+                Arg::Cents(cap.imposed - own.map_or(0, |own| own.cents)),
+                Arg::Cents(cap.most),
+                Arg::Cents(room)
+            ));
+            if room == 0 {
+                block = block.or(Some(Block::MaximumBereikt));
+            }
+        }
+        cap.doubt(self.amount, own, out);
+        push(out, self.code, amount, block, basis);
+    }
+
+    /// The asylum group after Keren: a person weighs it, and by default no fine is put forward.
+    fn group(&self, situation: &Situation, basis: &Basis, out: &mut Assessment, law: &Law) -> Option<Block> {
+        if situation.asylum() == Some(false) || law.in_force(RuleId::KerenMunicipal, situation.on).is_none() {
+            return None;
+        }
+        let question = Basis::of(RuleId::KerenMunicipal).facts(basis.facts.iter().copied());
+        let question = match situation.asylum() {
+            Some(_) => question.step(step!("boete.keren")),
+            None => question.step(step!("boete.groep-onbekend")),
+        };
+        out.decide(DecisionCode::BoeteAsielstatushouder, question);
+        let blocks = situation.readings.gemeentelijke_boete_asielgroep == Asielboete::Blokkeren;
+        (situation.asylum() == Some(true) && blocks).then_some(Block::Asielstatushouder)
+    }
+}
+
+/// Assistance lowered for the same conduct (W 27). The same words link them; where one is silent, what came since the
+/// violation before is taken to be about this one.
+fn lowered_for(situation: &Situation, violation: &Violation, since: Option<Date>) -> Option<(u16, Date)> {
+    seen!(situation, BijstandVerlaagd)
+        .find(|lowered| match (lowered.what.gedraging.as_deref(), violation.conduct) {
+            (Some(one), Some(other)) => one.trim().to_lowercase() == other.trim().to_lowercase(),
+            _ => since.is_none_or(|since| lowered.on > since),
+        })
+        .map(|lowered| (lowered.at, lowered.on))
+}
+
+fn push(out: &mut Assessment, code: AmountCode, cents: i64, blocked: Option<Block>, basis: Basis) {
+    out.amounts.push(Amount { code, cents, new_term_months: None, blocked, basis });
+}
+
+fn blame_word(blame: Verwijtbaarheid) -> &'static str {
+    match blame {
+        Verwijtbaarheid::Opzet => "opzet",
+        Verwijtbaarheid::GroveSchuld => "grove-schuld",
+        Verwijtbaarheid::Normaal => "normaal-verwijt",
+        Verwijtbaarheid::Verminderd => "verminderd-verwijt",
+        Verwijtbaarheid::Geen => "geen-verwijt",
+    }
+}

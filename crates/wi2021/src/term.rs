@@ -56,7 +56,7 @@ pub(crate) fn first_pip<'a>(situation: &Situation<'a>, law: &Law) -> Option<Seen
 }
 
 /// The day the duty came back after a gap of more than a year, which is a new duty (Bs 2.1(2)).
-fn duty_restarted(situation: &Situation, law: &Law) -> Option<Date> {
+pub(crate) fn duty_restarted(situation: &Situation, law: &Law) -> Option<Date> {
     let back = seen!(situation, InburgeringsplichtHervat)
         .filter(|back| gap_before(situation, back.on).is_some_and(|gap| is_too_long(law, gap.on, back.on)))
         .next_back()?;

@@ -12,7 +12,7 @@ use crate::facts::{Derde, Doelgroep, Gemeente, Kennisgeving, Leerroute, Niveau, 
 use crate::law::{DagVanKennisgeving, EersteOfLaatste, Law, Rule, RuleId};
 use crate::situation::{Seen, Situation, seen};
 use crate::standing::{duty_began, group_fact};
-use crate::term::first_pip;
+use crate::term::{duty_restarted, first_pip};
 
 pub(crate) use moved::unanswered_move;
 
@@ -38,7 +38,7 @@ struct Clock {
 /// Which text and which event start the ten weeks.
 fn clock(situation: &Situation, out: &mut Assessment, law: &Law) -> Option<Clock> {
     let home = home(situation);
-    let notice = notice(situation);
+    let notice = notice(situation, law);
     if let Some(clock) = old_text(situation, law, home, notice.as_ref().map(|notice| notice.0)) {
         return Some(clock);
     }
@@ -87,10 +87,14 @@ fn old_text(situation: &Situation, law: &Law, home: Option<Seen<&Gemeente>>, not
 }
 
 /// The notice that counts, its day under the reading in force, and the line that tells of the reading.
-fn notice<'a>(situation: &Situation<'a>) -> Option<(Date, Seen<&'a Kennisgeving>, Option<crate::words::Step>)> {
+fn notice<'a>(
+    situation: &Situation<'a>,
+    law: &Law,
+) -> Option<(Date, Seen<&'a Kennisgeving>, Option<crate::words::Step>)> {
     let withdrawn = seen!(situation, MeldingIngetrokken).last().map(|fact| fact.on);
-    let mut notices =
-        seen!(situation, KennisgevingOntvangen).filter(|notice| withdrawn.is_none_or(|day| notice.on >= day));
+    // A duty that came back after more than a year is a new one, with a notice of its own.
+    let from = withdrawn.max(duty_restarted(situation, law));
+    let mut notices = seen!(situation, KennisgevingOntvangen).filter(|notice| from.is_none_or(|day| notice.on >= day));
     let several = notices.clone().nth(1).is_some();
     let notice = match situation.readings.meerdere_kennisgevingen {
         EersteOfLaatste::Eerste => notices.next(),

@@ -12,7 +12,7 @@ mod shares;
 mod stories;
 mod test_numbers;
 
-pub use region::{Colleague, MUNICIPALITIES, Municipality, REGION};
+pub use region::{Colleague, MUNICIPALITIES, Municipality, REGION, about};
 pub use seed::{DemoError, Seeded, seed};
 
 /// How many dossiers the demo has.

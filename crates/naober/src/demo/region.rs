@@ -89,6 +89,12 @@ pub const MUNICIPALITIES: &[Municipality] = &[
     },
 ];
 
+/// The key of the sentence on the sign-in card of the colleague with this address.
+pub fn about(email: &str) -> Option<&'static str> {
+    let all = MUNICIPALITIES.iter().flat_map(|of| of.staff.iter().map(move |colleague| (of, colleague)));
+    all.filter(|(of, colleague)| colleague.email(of) == email).find_map(|(_, colleague)| colleague.card)
+}
+
 impl Municipality {
     /// Always the same id, so that a second start finds it.
     pub fn id(&self) -> Uuid {

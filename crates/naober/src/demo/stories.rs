@@ -156,6 +156,39 @@ mod tests {
     }
 
     #[test]
+    fn every_written_life_shows_what_its_file_is_called() {
+        let (law, today) = (wi2021::Law::built_in(), date(2026, 11, 23));
+        let mut wrong = Vec::new();
+        for ((name, _), life) in FILES.iter().zip(written(today).expect("all files")) {
+            let facts: Vec<wi2021::Fact> = life
+                .facts
+                .into_iter()
+                .zip(1..)
+                .map(|((happened, kind, _), id)| wi2021::Fact {
+                    id: uuid::Uuid::from_u128(id),
+                    happened,
+                    recorded: None,
+                    corrects: None,
+                    kind,
+                })
+                .collect();
+            let found = wi2021::assess(&facts, today, &law);
+            let shown = match *name {
+                "niet-deze-wet" => matches!(found.standing, wi2021::Standing::NotThisLaw(_)),
+                "afgeschaald-en-geslaagd" => found.standing == wi2021::Standing::Fulfilled,
+                "aanbieder-gesloten" => {
+                    found.dangers.iter().any(|danger| danger.code == wi2021::DangerCode::AanbiederWeggevallen)
+                }
+                code => found.dangers.iter().any(|danger| serde_json::json!(danger.code) == code),
+            };
+            if !shown {
+                wrong.push((name, found.dangers.iter().map(|danger| danger.code).collect::<Vec<_>>()));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+
+    #[test]
     fn days_are_counted_from_today() {
         let today = date(2026, 3, 12);
         assert_eq!(on("vandaag-12", today), Some(date(2026, 2, 28)));

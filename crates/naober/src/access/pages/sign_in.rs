@@ -37,6 +37,8 @@ struct DemoPerson {
     account: Uuid,
     name: String,
     role: Role,
+    /// Key of a sentence about what there is to see with this person.
+    about: Option<&'static str>,
 }
 
 #[derive(Deserialize)]
@@ -138,7 +140,12 @@ async fn demo_towns(app: &App) -> Result<Vec<DemoTown>, StoreError> {
         let people = people
             .into_iter()
             .filter(|account| account.disabled_at.is_none())
-            .map(|account| DemoPerson { account: account.id, name: account.name, role: account.role })
+            .map(|account| DemoPerson {
+                about: crate::demo::about(&account.email),
+                account: account.id,
+                name: account.name,
+                role: account.role,
+            })
             .collect();
         towns.push(DemoTown { name, tenant, people });
     }
@@ -150,7 +157,12 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
         let mut frame = Frame::sample(words, "", "sign-in-title").with_mistakes(&mistakes);
         frame.actor = None;
         frame.demo = demo;
-        let person = |name: &str, role| DemoPerson { account: Uuid::nil(), name: name.to_owned(), role };
+        let person = |name: &str, role| DemoPerson {
+            account: Uuid::nil(),
+            name: name.to_owned(),
+            role,
+            about: (role == Role::Regisseur).then_some("demo-card-regisseur-large"),
+        };
         let people = vec![person("Fatima Özdemir", Role::Regisseur), person("Jan de Boer", Role::Administrator)];
         let town = DemoTown { name: "Voorbeeldstad".to_owned(), tenant: Uuid::nil(), people };
         let towns = if demo { vec![town] } else { Vec::new() };

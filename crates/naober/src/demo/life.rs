@@ -141,6 +141,7 @@ impl Story<'_> {
         self.surprises(pip);
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "so that the story reads without borrowing every payload")]
     fn add(&mut self, day: Date, kind: &str, data: Value, source: &'static str) {
         match Kind::parse(kind, &data.to_string()) {
             Ok(kind) => self.facts.push(Happening { day, kind, source }),

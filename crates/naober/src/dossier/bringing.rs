@@ -139,9 +139,8 @@ async fn weigh_in(
 }
 
 fn verdict(scope: &Scope, row: &mut Brought, here: Option<DossierId>, milestones: &Milestones) -> Verdict {
-    match check(scope, &[], &row.facts) {
-        Err(DossierError::TooLongAgo(day) | DossierError::TooFarAhead(day)) => return Verdict::DayOutOfReach(day),
-        _ => {}
+    if let Err(DossierError::TooLongAgo(day) | DossierError::TooFarAhead(day)) = check(scope, &[], &row.facts) {
+        return Verdict::DayOutOfReach(day);
     }
     let named = !row.person.given_names.trim().is_empty() || !row.person.family_name.trim().is_empty();
     match (here, row.withdrawn) {

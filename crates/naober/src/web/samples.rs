@@ -26,7 +26,8 @@ pub fn all(language: Language) -> Vec<Sample> {
         public::samples(words),
         parts::samples(words),
         crate::access::pages::samples(words),
-        crate::connect::files::pages::samples(words), crate::dossier::pages::samples(words),
+        crate::connect::files::pages::samples(words),
+        crate::dossier::pages::samples(words),
     ]
     .concat()
 }

@@ -1,6 +1,7 @@
 //! The command line: one binary, one verb per task.
 
 mod demo;
+mod law;
 mod upkeep;
 
 use std::io::Write;
@@ -36,6 +37,13 @@ enum Command {
     Seed(upkeep::Seed),
     /// Assess every dossier for today, as the nightly pass does
     Reassess(Config),
+    /// Work out what the law makes of a file of facts
+    Assess(law::Assess),
+    /// Print a published format as the code makes it
+    Document {
+        /// Which one
+        which: law::Document,
+    },
     /// Look whether everything stored is what it should be; changes nothing
     Check(Config),
     /// Record facts as fast as it goes and print each after its commit
@@ -57,14 +65,16 @@ enum AccountCommand {
     Create(NewStaff),
 }
 
-/// Runs the command that was asked; an error is one line on standard error.
+/// Runs the command that was asked; an error is a line on standard error, several mistakes in a file a line each.
 pub async fn run() -> ExitCode {
     let cli = Cli::parse();
     log();
     match obey(cli.command).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            let _ = writeln!(std::io::stderr(), "naober: {}", message.replace('\n', " "));
+            for line in message.lines().filter(|line| !line.trim().is_empty()) {
+                let _ = writeln!(std::io::stderr(), "naober: {line}");
+            }
             ExitCode::FAILURE
         }
     }
@@ -83,6 +93,8 @@ async fn obey(command: Command) -> Result<(), String> {
         Command::Seed(seed) => seed.run().await,
         Command::Reassess(config) => upkeep::reassess(config).await,
         Command::Account(AccountCommand::Create(new)) => create_account(new).await,
+        Command::Assess(assess) => assess.run(),
+        Command::Document { which } => law::document(which),
         Command::Check(config) => upkeep::check(config).await,
         Command::LoadRecord { config, load } => crate::dossier::load::run(crate::web::open(config).await?, load).await,
     }

@@ -10,6 +10,8 @@ use crate::{Args, StoreError, Value};
 
 /// SQLite takes 32766 values in one statement, PostgreSQL 65535.
 const MOST_VALUES: usize = 32_766;
+/// The year 1 begins, in seconds of the epoch.
+const FIRST_SECOND: i64 = -62_135_596_800;
 
 /// Vouches for a text made of constants and of names from the catalogue: never of input.
 pub(crate) fn trusted(sql: impl Into<String>) -> SqlStr {
@@ -17,7 +19,7 @@ pub(crate) fn trusted(sql: impl Into<String>) -> SqlStr {
 }
 
 pub(crate) fn sqlite_args(args: Args) -> Result<SqliteArguments, StoreError> {
-    not_too_many(&args)?;
+    acceptable(&args)?;
     let mut bound = SqliteArguments::default();
     for value in args {
         match value {
@@ -35,7 +37,7 @@ pub(crate) fn sqlite_args(args: Args) -> Result<SqliteArguments, StoreError> {
 }
 
 pub(crate) fn postgres_args(args: Args) -> Result<PgArguments, StoreError> {
-    not_too_many(&args)?;
+    acceptable(&args)?;
     let mut bound = PgArguments::default();
     for value in args {
         match value {
@@ -52,9 +54,21 @@ pub(crate) fn postgres_args(args: Args) -> Result<PgArguments, StoreError> {
     Ok(bound)
 }
 
-fn not_too_many(args: &Args) -> Result<(), StoreError> {
+/// PostgreSQL refuses a zero byte in a text and days before 4713 BC; on SQLite years before 1 do not order as text. Both
+/// engines refuse the same, before anything is sent.
+fn acceptable(args: &Args) -> Result<(), StoreError> {
     if args.len() > MOST_VALUES {
         return Err(StoreError::Shape(format!("{} values in one statement; take the rows in parts", args.len())));
+    }
+    for value in args {
+        match value {
+            Value::Text(Some(text)) if text.contains('\0') => return Err(StoreError::Unfit("a text with a zero byte")),
+            Value::Date(Some(day)) if day.year() < 1 => return Err(StoreError::Unfit("a day before the year 1")),
+            Value::Time(Some(time)) if time.as_second() < FIRST_SECOND => {
+                return Err(StoreError::Unfit("a moment before the year 1"));
+            }
+            _ => {}
+        }
     }
     Ok(())
 }

@@ -9,6 +9,9 @@ pub enum StoreError {
     /// Too much at once; the same request may work a moment later.
     #[error("the database is too busy: {0}")]
     Busy(String),
+    /// A value that no engine of ours can keep: it came from outside and goes back as a mistake, not as a fault of ours.
+    #[error("a value cannot be kept: {0}")]
+    Unfit(&'static str),
     #[error("row not as expected: {0}")]
     Shape(String),
     #[error("database: {0}")]

@@ -63,7 +63,7 @@ pub fn judge(password: &str, name: &str, email: &str) -> Result<(), Weak> {
 /// The text to keep of a password.
 pub(super) async fn hash(password: &str) -> String {
     let password = password.to_owned();
-    on_a_thread(move || {
+    on_a_thread(&SLOTS, move || {
         let hash = hasher().hash_password_with_salt(password.as_bytes(), &random::<16>());
         hash.expect("parameters and salt are within the limits").to_string()
     })
@@ -74,7 +74,7 @@ pub(super) async fn hash(password: &str) -> String {
 pub(super) async fn fits(password: &str, kept: Option<&str>) -> bool {
     let password: String = password.chars().take(LONGEST).collect();
     let kept = kept.unwrap_or(NOBODYS).to_owned();
-    on_a_thread(move || hasher().verify_password(password.as_bytes(), kept.as_str()).is_ok()).await
+    on_a_thread(&SLOTS, move || hasher().verify_password(password.as_bytes(), kept.as_str()).is_ok()).await
 }
 
 fn hasher() -> Argon2<'static> {
@@ -82,8 +82,14 @@ fn hasher() -> Argon2<'static> {
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
 }
 
-async fn on_a_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
-    let _slot = SLOTS.acquire().await.expect("the slots are never closed");
+/// The slot goes along with the work: a client that hangs up does not stop the thread, and must not free its memory's place.
+async fn on_a_thread<T: Send + 'static>(slots: &'static Semaphore, work: impl FnOnce() -> T + Send + 'static) -> T {
+    let slot = slots.acquire().await.expect("the slots are never closed");
+    let work = move || {
+        let done = work();
+        drop(slot);
+        done
+    };
     tokio::task::spawn_blocking(work).await.expect("hashing does not panic")
 }
 
@@ -98,6 +104,26 @@ mod tests {
         assert!(fits("een lange zin als wachtwoord", Some(&kept)).await);
         assert!(!fits("een lange zin als wachtwoorD", Some(&kept)).await);
         assert!(!fits("", None).await);
+    }
+
+    #[tokio::test]
+    async fn who_hangs_up_keeps_the_slot_until_the_work_is_done() {
+        static ONE: Semaphore = Semaphore::const_new(1);
+        let (begun, has_begun) = tokio::sync::oneshot::channel();
+        let (go_on, may_go_on) = std::sync::mpsc::channel::<()>();
+        let (ended, has_ended) = tokio::sync::oneshot::channel::<()>();
+        let hashing = tokio::spawn(on_a_thread(&ONE, move || {
+            let _ = begun.send(());
+            let _ = may_go_on.recv();
+            ended
+        }));
+        has_begun.await.unwrap();
+        hashing.abort();
+        assert!(hashing.await.unwrap_err().is_cancelled());
+        assert_eq!(ONE.available_permits(), 0);
+        go_on.send(()).unwrap();
+        assert!(has_ended.await.is_err(), "the work is done and its result is nobody's");
+        let _slot = ONE.acquire().await.unwrap();
     }
 
     #[test]

@@ -100,7 +100,15 @@ const ALL: &[WebError] = &[
 
 impl From<store::StoreError> for WebError {
     fn from(error: store::StoreError) -> Self {
-        Self::broken("store", &error)
+        match error {
+            // Only what came from outside can be unfit to keep.
+            store::StoreError::Unfit(_) => Self::Unreadable,
+            store::StoreError::Busy(_) => {
+                Self::broken("store", &error);
+                Self::Busy
+            }
+            other => Self::broken("store", &other),
+        }
     }
 }
 
@@ -115,7 +123,10 @@ impl From<DossierError> for WebError {
         match error {
             DossierError::NotFound => Self::NotFound,
             DossierError::Denied => Self::Forbidden,
-            other => Self::broken("dossier", &other),
+            DossierError::Store(error) => error.into(),
+            DossierError::Refused | DossierError::Unreadable(_) => Self::broken("dossier", &error),
+            // Forms do not lead here: what is asked has no sense, which is no fault of ours.
+            _ => Self::Unreadable,
         }
     }
 }

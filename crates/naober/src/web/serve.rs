@@ -16,7 +16,6 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use super::{WebError, around, assets, figures, limits, nightly};
-use crate::access::Keys;
 use crate::app::{App, Clock};
 use crate::config::Config;
 
@@ -58,8 +57,12 @@ pub async fn open(config: Config) -> Result<App, String> {
     make_room(&config)?;
     let store = Store::open(&Settings::new(&config.database_url)).await.map_err(|error| error.to_string())?;
     store.migrate().await.map_err(|error| error.to_string())?;
-    let keys = Keys::at(&config.key_file)?;
-    Ok(App::new(store, keys, Clock::System, config))
+    let keys = crate::access::installation::keys_for(&store, &config.key_file).await?;
+    let app = App::new(store, keys, Clock::System, config);
+    if app.config.demo {
+        crate::demo::only(&app).await?;
+    }
+    Ok(app)
 }
 
 /// A first start makes the folders it keeps its files in.

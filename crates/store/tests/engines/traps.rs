@@ -109,6 +109,17 @@ testkit::both_engines! {
         prepare_all(&store, &[("CLAIM", claim)]).await.unwrap();
     }
 
+    async fn a_value_that_one_engine_cannot_keep_is_refused_by_both(store: Migrated) {
+        let tenant = a_tenant();
+        let mut tx = store.write(tenant).await.unwrap();
+        let zero = tx.one::<i64>(COUNT_UP, args![tenant, "a\0b"]).await;
+        assert!(matches!(zero, Err(StoreError::Unfit(_))), "{zero:?}");
+        let mut query = Query::new("select count(*) from dossiers where tenant_id = ");
+        query.bind(tenant).push(" and birth_date = ").bind(jiff::civil::date(-9999, 1, 1));
+        let long_ago = tx.all_of::<i64>(query).await;
+        assert!(matches!(long_ago, Err(StoreError::Unfit(_))), "{long_ago:?}");
+    }
+
     async fn a_misspelt_column_is_found_by_preparing(store: Migrated) {
         let wrong = Statement::new("select nmae from dossiers where tenant_id = $1");
         let faults = prepare_all(&store, &[("WRONG", wrong)]).await.unwrap_err().to_string();

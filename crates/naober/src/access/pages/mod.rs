@@ -9,6 +9,8 @@ mod second_step;
 mod sign_in;
 mod who_looked;
 
+pub(crate) use client::client_of;
+
 use axum::Router;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};

@@ -10,6 +10,7 @@ use super::facts::new_facts;
 use super::schema::{Dossier, NieuwDossier};
 use crate::access::{Bsn, Client, VNumber};
 use crate::dossier::{self, AsOf, DossierId, NewDossier};
+use crate::web::LINE;
 use crate::web::api::{InvalidField, Problem};
 
 /// Lees een dossier
@@ -19,7 +20,7 @@ use crate::web::api::{InvalidField, Problem};
     responses((status = 200, description = "Het dossier", body = Dossier)),
 )]
 pub async fn show(Client(scope): Client, Ids(id): Ids<Uuid>) -> Result<Json<Dossier>, Problem> {
-    let view = dossier::show(&scope, DossierId(id), AsOf::default()).await?;
+    let view = dossier::show_with(&scope, DossierId(id), AsOf::default(), &[]).await?;
     Ok(Json(Dossier::of(&view)))
 }
 
@@ -36,7 +37,7 @@ pub async fn create(
 ) -> Result<(StatusCode, [(header::HeaderName, String); 1], Json<Dossier>), Problem> {
     let (new, facts) = checked(read(&body)?)?;
     let id = dossier::open(&scope, new, facts).await?;
-    let view = dossier::show(&scope, id, AsOf::default()).await?;
+    let view = dossier::show_with(&scope, id, AsOf::default(), &[]).await?;
     let location = [(header::LOCATION, format!("/api/v1/dossiers/{id}"))];
     Ok((StatusCode::CREATED, location, Json(Dossier::of(&view))))
 }
@@ -49,6 +50,15 @@ fn checked(new: NieuwDossier) -> Result<(NewDossier, Vec<dossier::NewFact>), Pro
     };
     if new.voornamen.trim().is_empty() && new.geslachtsnaam.trim().is_empty() {
         wrong("geslachtsnaam", "required", "Geef een naam.");
+    }
+    let texts = [
+        ("voornamen", Some(&new.voornamen)),
+        ("geslachtsnaam", Some(&new.geslachtsnaam)),
+        ("taal", new.taal.as_ref()),
+        ("wijk", new.wijk.as_ref()),
+    ];
+    for (name, _) in texts.iter().filter(|(_, text)| text.is_some_and(|text| text.chars().count() > LINE)) {
+        wrong(name, "too-long", &format!("Hoogstens {LINE} tekens."));
     }
     let bsn = new.burgerservicenummer.as_deref().map(Bsn::parse);
     if matches!(bsn, Some(Err(_))) {

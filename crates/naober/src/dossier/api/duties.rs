@@ -44,7 +44,8 @@ pub async fn show(
     query: Result<Query<Moment>, QueryRejection>,
 ) -> Result<Json<Plichten>, Problem> {
     let Query(moment) = query.map_err(|error| Problem::field("query", "shape", error.body_text()))?;
-    let view = dossier::show(&scope, DossierId(id), AsOf { on: moment.peildatum, known: moment.bekend_op }).await?;
+    let view =
+        dossier::show_with(&scope, DossierId(id), AsOf { on: moment.peildatum, known: moment.bekend_op }, &[]).await?;
     let report = wi2021::report(&scope.app.law, view.assessed(), &view.assessment, Lang::Nl);
     Ok(Json(Plichten(report)))
 }

@@ -22,15 +22,17 @@ impl From<DossierError> for Problem {
             DossierError::NoName => Self::field("geslachtsnaam", "required", "Geef een naam."),
             DossierError::NoText => Self::field("tekst", "required", "Geef een tekst."),
             DossierError::BadCursor => Self::field("after", "unknown", "Neem de waarde uit next."),
+            DossierError::NoSuchColleague => {
+                Self::field("behandelaarId", "unknown", "Dit is geen regisseur van deze gemeente.")
+            }
             DossierError::TooMany(most) => {
                 Self::field("feiten", "too-many", format!("Stuur er hoogstens {most} tegelijk."))
             }
             DossierError::PersonHasDossier(_) => Self::conflict("Deze persoon heeft hier al een dossier."),
             DossierError::Closed => Self::conflict("Het dossier is gesloten."),
             DossierError::Open => Self::conflict("Het dossier is open."),
-            DossierError::Refused | DossierError::Unreadable(_) | DossierError::Store(_) => {
-                Self::broken("dossier", &error)
-            }
+            DossierError::Store(error) => error.into(),
+            DossierError::Refused | DossierError::Unreadable(_) => Self::broken("dossier", &error),
         }
     }
 }

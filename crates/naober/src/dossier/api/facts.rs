@@ -11,6 +11,7 @@ use super::body::{Ids, read};
 use super::schema::{Feit, Feiten, Gevolg, NieuwFeit, NieuweFeiten, Vastgelegd, Voorbeeld};
 use crate::access::Client;
 use crate::dossier::{self, AsOf, Changes, Difference, DossierId, NewFact};
+use crate::web::LINE;
 use crate::web::api::{InvalidField, Problem};
 
 /// Lees de feiten van een dossier
@@ -20,7 +21,7 @@ use crate::web::api::{InvalidField, Problem};
     responses((status = 200, description = "Alle feiten, oudste eerst; ook de gecorrigeerde", body = Feiten)),
 )]
 pub async fn list(Client(scope): Client, Ids(id): Ids<Uuid>) -> Result<Json<Feiten>, Problem> {
-    let view = dossier::show(&scope, DossierId(id), AsOf::default()).await?;
+    let view = dossier::show_with(&scope, DossierId(id), AsOf::default(), &[]).await?;
     Ok(Json(Feiten { results: view.facts.iter().map(Feit::of).collect() }))
 }
 
@@ -31,7 +32,7 @@ pub async fn list(Client(scope): Client, Ids(id): Ids<Uuid>) -> Result<Json<Feit
     responses((status = 200, description = "Het feit", body = Feit)),
 )]
 pub async fn show(Client(scope): Client, Ids((id, fact)): Ids<(Uuid, Uuid)>) -> Result<Json<Feit>, Problem> {
-    let view = dossier::show(&scope, DossierId(id), AsOf::default()).await?;
+    let view = dossier::show_with(&scope, DossierId(id), AsOf::default(), &[]).await?;
     view.fact(fact).map(|recorded| Json(Feit::of(recorded))).ok_or_else(Problem::not_found)
 }
 
@@ -72,6 +73,15 @@ pub(super) fn new_facts(facts: Vec<NieuwFeit>) -> Result<Vec<NewFact>, Problem> 
     let mut read = Vec::with_capacity(facts.len());
     let mut mistakes = Vec::new();
     for (at, fact) in facts.into_iter().enumerate() {
+        for (name, text) in [("bron", &fact.bron), ("bronsleutel", &fact.bronsleutel)] {
+            if text.as_ref().is_some_and(|text| text.chars().count() > LINE) {
+                mistakes.push(InvalidField {
+                    name: format!("feiten[{at}].{name}"),
+                    code: "too-long".to_owned(),
+                    reason: format!("Hoogstens {LINE} tekens."),
+                });
+            }
+        }
         let data = serde_json::Value::Object(fact.gegevens).to_string();
         match Kind::parse(&fact.soort, &data) {
             Ok(kind) => read.push(NewFact {

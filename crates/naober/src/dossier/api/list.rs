@@ -11,6 +11,8 @@ use crate::access::Client;
 use crate::dossier::worklist::{self, Caseworker, Cursor, Filter, LARGEST_PAGE, Line, Page};
 use crate::web::api::Problem;
 
+/// As many signs as the search field of the page takes.
+const LONGEST_SEARCH: usize = 100;
 /// Most on a page when the caller does not say.
 const PAGE: usize = 50;
 
@@ -55,6 +57,9 @@ pub async fn search(Client(scope): Client, body: Bytes) -> Result<Json<DossierPa
     let asked: Zoekvraag = read(&body)?;
     if asked.tekst.trim().is_empty() {
         return Err(Problem::field("tekst", "required", "Geef het begin van een naam, of een nummer."));
+    }
+    if asked.tekst.chars().count() > LONGEST_SEARCH {
+        return Err(Problem::field("tekst", "too-long", format!("Hoogstens {LONGEST_SEARCH} tekens.")));
     }
     let filter = Filter { search: Some(asked.tekst), ..Filter::default() };
     let size = page_size(asked.page_size)?;

@@ -11,7 +11,7 @@ use super::people::Colleagues;
 use super::say::code;
 use crate::access::Scope;
 use crate::app::App;
-use crate::dossier::{self, CloseReason, DossierId, DossierView, worklist};
+use crate::dossier::{self, CloseReason, DossierError, DossierId, DossierView, worklist};
 use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError};
 
 #[derive(Template)]
@@ -71,14 +71,15 @@ pub(super) async fn send(
             Ok(here.with_notice("assign-done").into_response())
         }
         "heropenen" => {
-            dossier::reopen(&scope, id).await?;
+            // Done in another window a moment ago: then it is as asked.
+            dossier::reopen(&scope, id).await.or_else(|error| already(error, &DossierError::Open))?;
             Ok(here.with_notice("dossier-reopened").into_response())
         }
         "sluiten" => {
             let reason = CloseReason::ALL.iter().copied().find(|reason| reason.name() == typed.text("reden"));
             let Some(reason) = reason else { return again(&app, &scope, id, "reden").await };
             if sure {
-                dossier::close(&scope, id, reason).await?;
+                dossier::close(&scope, id, reason).await.or_else(|error| already(error, &DossierError::Closed))?;
                 return Ok(here.with_notice("dossier-closed-done").into_response());
             }
             let reason_text = words.t(&format!("close-reason-{}", reason.name()));
@@ -102,6 +103,10 @@ pub(super) async fn send(
     }
 }
 
+fn already(error: DossierError, as_asked: &DossierError) -> Result<(), DossierError> {
+    if std::mem::discriminant(&error) == std::mem::discriminant(as_asked) { Ok(()) } else { Err(error) }
+}
+
 async fn again(app: &App, scope: &Scope, id: DossierId, field: &str) -> Result<Response, WebError> {
     let mistakes = Mistakes::one(field, "wrong-choice-missing");
     Ok(page(app, scope, id, &LookBack::default(), mistakes, None).await?.into_response())
@@ -119,7 +124,7 @@ async fn page(
     mistakes: Mistakes,
     confirm: Option<Confirm>,
 ) -> Result<Html, WebError> {
-    let view = dossier::show(scope, id, back.as_of()).await?;
+    let view = dossier::show_with(scope, id, back.as_of(), &[]).await?;
     let people = Colleagues::of(scope).await?;
     let frame = frame(scope, &view, "tab-manage").with_mistakes(&mistakes);
     Html::render(&build(frame, &app.law, &view, back, &people, mistakes, confirm))

@@ -108,7 +108,12 @@ impl From<Denied> for Problem {
 
 impl From<store::StoreError> for Problem {
     fn from(error: store::StoreError) -> Self {
-        Self::broken("store", &error)
+        match error {
+            store::StoreError::Unfit(what) => {
+                Self::field("body", "unfit", format!("Dit kan niet bewaard worden: {what}."))
+            }
+            other => Self::broken("store", &other),
+        }
     }
 }
 

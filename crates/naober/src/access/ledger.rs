@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use futures_util::future::join_all;
 use jiff::Timestamp;
-use store::{Query, Store, StoreError, TenantId};
+use store::{Query, Store, StoreError, TenantId, Tx};
 use tokio::sync::{mpsc, oneshot};
 use uuid::Uuid;
 
@@ -90,6 +90,11 @@ async fn write_tenant(store: &Store, tenant: TenantId, batches: Vec<Batch>) {
 
 async fn write(store: &Store, tenant: TenantId, records: &[Record]) -> Result<(), StoreError> {
     let mut tx = store.write(tenant).await?;
+    insert_all(&mut tx, tenant, records).await?;
+    tx.commit().await
+}
+
+pub(super) async fn insert_all(tx: &mut Tx, tenant: TenantId, records: &[Record]) -> Result<(), StoreError> {
     let mut rest = records;
     for size in ROWS {
         while rest.len() >= size {
@@ -98,7 +103,7 @@ async fn write(store: &Store, tenant: TenantId, records: &[Record]) -> Result<()
             rest = later;
         }
     }
-    tx.commit().await
+    Ok(())
 }
 
 fn insert(tenant: TenantId, records: &[Record]) -> Query {

@@ -1,10 +1,10 @@
 //! Who looked, at whom, for what (Besluit 9.11): one record per person per action, kept before the data is shown.
 
-use store::StoreError;
+use store::{StoreError, Tx};
 use uuid::Uuid;
 
 use super::Scope;
-use super::ledger::Record;
+use super::ledger::{self, Record};
 
 macro_rules! activities {
     ($($(#[$meta:meta])* $variant:ident = $name:literal),+ $(,)?) => {
@@ -71,6 +71,18 @@ pub async fn looked(scope: &Scope, activity: Activity, dossiers: &[Uuid]) -> Res
     if dossiers.is_empty() {
         return Ok(());
     }
+    scope.app.ledger.keep(scope.tenant, records(scope, activity, dossiers)).await
+}
+
+/// The same in the transaction of a change: the record is there if and only if the change is.
+///
+/// # Errors
+/// [`StoreError`]
+pub async fn looked_in(tx: &mut Tx, scope: &Scope, activity: Activity, dossiers: &[Uuid]) -> Result<(), StoreError> {
+    ledger::insert_all(tx, scope.tenant, &records(scope, activity, dossiers)).await
+}
+
+fn records(scope: &Scope, activity: Activity, dossiers: &[Uuid]) -> Vec<Record> {
     let end = scope.app.clock.now();
     let trace = scope.request.simple().to_string();
     let parent = span(scope.request);
@@ -88,7 +100,7 @@ pub async fn looked(scope: &Scope, activity: Activity, dossiers: &[Uuid]) -> Res
             actor: scope.actor.clone(),
         }
     };
-    scope.app.ledger.keep(scope.tenant, dossiers.iter().map(record).collect()).await
+    dossiers.iter().map(record).collect()
 }
 
 /// The eight random bytes of an id, as a span id.

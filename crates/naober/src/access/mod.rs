@@ -6,6 +6,7 @@ mod attempts;
 pub mod events;
 pub mod first;
 mod gate;
+pub mod installation;
 mod keys;
 mod ledger;
 pub mod log;

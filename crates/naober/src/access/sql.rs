@@ -25,6 +25,8 @@ store::statements! {
     pub ACCOUNTS = "select id, name, email, role, language, password_hash, totp_secret, totp_confirmed_at,
         created_at, disabled_at from accounts where tenant_id = $1 order by name, id";
 
+    pub ACCOUNT_OLDEST = "select email from accounts where tenant_id = $1 order by created_at, id limit 1";
+
     pub LOGIN_ADD = "insert into logins (identifier_hash, tenant_id, account_id) values ($1, $2, $3)";
 
     pub API_KEY_ADD = "insert into api_keys (token_hash, id, tenant_id, account_id, name, created_at, expires_at)

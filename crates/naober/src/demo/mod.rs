@@ -15,5 +15,20 @@ mod test_numbers;
 pub use region::{Colleague, MUNICIPALITIES, Municipality, REGION, about};
 pub use seed::{DemoError, Seeded, seed};
 
+/// The demo lets anyone in, so it never opens data with another municipality in it.
+///
+/// # Errors
+/// One sentence that says what to do.
+pub async fn only(app: &crate::app::App) -> Result<(), String> {
+    let places = crate::access::places::all(app).await.map_err(|error| error.to_string())?;
+    let real = places.iter().find(|(tenant, _)| !MUNICIPALITIES.iter().any(|one| one.id() == tenant.0));
+    match real {
+        Some((_, name)) => {
+            Err(format!("the demo lets anyone in, and this database holds {name}: give the demo a database of its own"))
+        }
+        None => Ok(()),
+    }
+}
+
 /// How many dossiers the demo has.
 pub const DOSSIERS: usize = 600;

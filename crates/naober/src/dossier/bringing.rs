@@ -12,7 +12,7 @@ use super::closing::retract_in;
 use super::opening::{here_already, open_all};
 use super::recording::{check, record_in};
 use super::{DossierError, DossierId, NewDossier, NewFact};
-use crate::access::log::{Activity, looked};
+use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Permit, Room, Scope, events};
 
 const AT_ONCE: usize = 500;
@@ -70,14 +70,13 @@ pub async fn weigh(scope: &Scope, mut rows: Vec<Brought>) -> Result<Vec<Verdict>
     Ok(weighed.into_iter().map(|(_, verdict)| verdict).collect())
 }
 
-/// Takes everything in, in one transaction. What is known already changes nothing.
+/// Takes everything in, in one transaction. What is known already changes nothing. Rows were weighed just before, which
+/// put everybody who is here in the log of who looked; here come those whose dossier opens.
 ///
 /// # Errors
 /// [`DossierError::Refused`] when a row may not be taken in; then none was.
 pub async fn bring(scope: &Scope, mut rows: Vec<Brought>) -> Result<Vec<Verdict>, DossierError> {
     let permit = scope.may(Room::Import, Action::Change)?;
-    // Weighed before the transaction too: who looked is written beside it, and one writer at a time is all there may be.
-    weigh(scope, rows.clone()).await?;
     let mut tx = scope.write().await?;
     let weighed = weigh_in(&mut tx, scope, &mut rows).await?;
     if weighed.iter().any(|(_, verdict)| verdict.refuses()) {
@@ -94,7 +93,9 @@ pub async fn bring(scope: &Scope, mut rows: Vec<Brought>) -> Result<Vec<Verdict>
         }
         verdicts.push(verdict);
     }
-    let opened = open_all(&mut tx, scope, new).await?.len();
+    let opened: Vec<Uuid> = open_all(&mut tx, scope, new).await?.iter().map(|id| id.0).collect();
+    looked_in(&mut tx, scope, Activity::Import, &opened).await?;
+    let opened = opened.len();
     events::write(&mut tx, scope, "file.imported", None, json!({ "rows": verdicts.len(), "opened": opened })).await?;
     tx.commit().await?;
     Ok(verdicts)

@@ -10,6 +10,7 @@ use super::listing::{self, Entry, Place};
 use super::recording::{facts_of, record_in, within};
 use super::rows::DossierRow;
 use super::{DossierError, DossierId, NewFact, sql};
+use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Permit, Room, Scope, events};
 
 macro_rules! reasons {
@@ -57,6 +58,7 @@ pub async fn close(scope: &Scope, id: DossierId, reason: CloseReason) -> Result<
         return Err(DossierError::Closed);
     }
     close_in(&mut tx, scope, &row, reason).await?;
+    looked_in(&mut tx, scope, Activity::Close, &[id.0]).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -78,6 +80,7 @@ pub async fn reopen(scope: &Scope, id: DossierId) -> Result<(), DossierError> {
     let place = Place::of(&wi2021::assess(&facts, scope.today(), &scope.app.law));
     listing::enter(&mut tx, scope, &[entry(&row, place)]).await?;
     events::write(&mut tx, scope, "dossier.reopened", Some(id.0), json!({})).await?;
+    looked_in(&mut tx, scope, Activity::Close, &[id.0]).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -91,6 +94,7 @@ pub async fn retract_signal(scope: &Scope, id: DossierId, reason: RedenIntrekkin
     let permit = scope.may(Room::Dossier, Action::Change)?;
     let mut tx = scope.write().await?;
     retract_in(&mut tx, scope, &permit, id, reason).await?;
+    looked_in(&mut tx, scope, Activity::Close, &[id.0]).await?;
     tx.commit().await?;
     Ok(())
 }

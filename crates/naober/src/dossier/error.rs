@@ -33,6 +33,9 @@ pub enum DossierError {
     Closed,
     #[error("the dossier is open")]
     Open,
+    /// Work goes to a case manager of the same municipality who still works there.
+    #[error("no such colleague")]
+    NoSuchColleague,
     /// The place in the list is not one we gave out.
     #[error("no such place in the list")]
     BadCursor,

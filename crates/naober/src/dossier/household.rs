@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::closing::locked;
 use super::{DossierError, DossierId, sql};
+use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Room, Scope, events};
 
 /// Puts a dossier in the household of another; makes the household when there is none yet.
@@ -16,6 +17,7 @@ pub async fn join(scope: &Scope, dossier: DossierId, of: DossierId) -> Result<Uu
     let permit = scope.may(Room::Dossier, Action::Change)?;
     let mut tx = scope.write().await?;
     let (first, second) = if dossier < of { (dossier, of) } else { (of, dossier) };
+    let both = [first.0, second.0];
     let one = locked(&mut tx, scope, &permit, first).await?;
     let two = locked(&mut tx, scope, &permit, second).await?;
     let theirs = if first == of { one.household } else { two.household };
@@ -28,6 +30,7 @@ pub async fn join(scope: &Scope, dossier: DossierId, of: DossierId) -> Result<Uu
         }
     };
     set(&mut tx, scope, dossier, Some(household)).await?;
+    looked_in(&mut tx, scope, Activity::Household, if first == second { &both[..1] } else { &both }).await?;
     tx.commit().await?;
     Ok(household)
 }
@@ -41,6 +44,7 @@ pub async fn leave(scope: &Scope, dossier: DossierId) -> Result<(), DossierError
     let mut tx = scope.write().await?;
     locked(&mut tx, scope, &permit, dossier).await?;
     set(&mut tx, scope, dossier, None).await?;
+    looked_in(&mut tx, scope, Activity::Household, &[dossier.0]).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -41,7 +41,7 @@ pub use error::DossierError;
 pub use opening::{Imported, import_many, open};
 pub use providers::{Lost, provider_lost, with_provider};
 pub use recording::{Preview, Recorded, preview, record};
-pub use showing::show;
+pub use showing::{Part, show, show_with};
 pub use top::Top;
 pub use view::{AsOf, Closed, DossierView, Member, Note, Person, RecordedFact, Task};
 

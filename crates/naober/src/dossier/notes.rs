@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::closing::locked;
 use super::{DossierError, DossierId, sql};
+use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Room, Scope, events};
 
 /// Writes a note, open or about health.
@@ -30,6 +31,7 @@ pub async fn write(scope: &Scope, dossier: DossierId, text: &str, health: bool) 
     tx.run(sql::NOTE_WRITE, args).await?;
     events::write(&mut tx, scope, "note.written", Some(dossier.0), json!({ "note": id, "compartment": compartment }))
         .await?;
+    looked_in(&mut tx, scope, Activity::WriteNote, &[dossier.0]).await?;
     tx.commit().await?;
     Ok(id)
 }

@@ -11,7 +11,9 @@ use super::duties::{self, Delta};
 use super::fold::search_key;
 use super::listing::{self, Entry, Place};
 use super::recording::{check, insert_facts, record_in, unknown};
+use super::worklist::colleague;
 use super::{DossierError, DossierId, NewDossier, NewFact, sql};
+use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Permit, Room, Scope, events};
 
 /// Names of the sealed fields.
@@ -38,6 +40,7 @@ pub struct Imported {
 pub async fn open(scope: &Scope, new: NewDossier, facts: Vec<NewFact>) -> Result<DossierId, DossierError> {
     scope.may(Room::Dossier, Action::Change)?;
     let mut tx = scope.write().await?;
+    colleague(&mut tx, scope, new.caseworker).await?;
     let rows = [(new, facts)];
     if let Some(Some(here)) = here_already(&mut tx, scope, &rows).await?.first() {
         return Err(DossierError::PersonHasDossier(*here));
@@ -45,6 +48,7 @@ pub async fn open(scope: &Scope, new: NewDossier, facts: Vec<NewFact>) -> Result
     let [(new, facts)] = rows;
     let facts = unknown(&mut tx, scope, facts).await?;
     let opened = open_all(&mut tx, scope, vec![(new, facts)]).await?;
+    looked_in(&mut tx, scope, Activity::Open, &[opened[0].0]).await?;
     tx.commit().await?;
     Ok(opened[0])
 }

@@ -11,7 +11,7 @@ use super::recording::{facts_of, record_in, within};
 use super::rows::DossierRow;
 use super::view::display_name;
 use super::{DossierError, DossierId, Member, NewFact, sql};
-use crate::access::log::{Activity, looked};
+use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Room, Scope};
 
 /// What a provider lost.
@@ -87,6 +87,8 @@ pub async fn provider_lost(
             Err(error) => return Err(error),
         }
     }
+    let subjects: Vec<Uuid> = affected.iter().map(|id| id.0).collect();
+    looked_in(&mut tx, scope, Activity::Record, &subjects).await?;
     tx.commit().await?;
     Ok(affected)
 }

@@ -13,7 +13,7 @@ use super::providers::providers_of;
 use super::rows::{DossierRow, FactRow};
 use super::top::code_text;
 use super::{Changes, Difference, DossierError, DossierId, NewFact, sql};
-use crate::access::log::{Activity, looked};
+use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Permit, Room, Rows, Scope, events};
 use crate::connect::queue;
 
@@ -54,6 +54,7 @@ pub async fn record(scope: &Scope, id: DossierId, facts: Vec<NewFact>) -> Result
     let mut tx = scope.write().await?;
     let recorded = record_in(&mut tx, scope, &permit, id, facts).await?;
     if !recorded.facts.is_empty() {
+        looked_in(&mut tx, scope, Activity::Record, &[id.0]).await?;
         tx.commit().await?;
     }
     Ok(recorded)
@@ -65,12 +66,14 @@ pub async fn record(scope: &Scope, id: DossierId, facts: Vec<NewFact>) -> Result
 /// The same as [`record`].
 pub async fn preview(scope: &Scope, id: DossierId, facts: &[NewFact]) -> Result<Preview, DossierError> {
     let permit = scope.may(Room::Dossier, Action::Change)?;
-    looked(scope, Activity::Preview, &[id.0]).await.map_err(store::StoreError::from)?;
     let mut tx = scope.read().await?;
     let row: Option<DossierRow> = tx.maybe(sql::DOSSIER, args![scope.tenant, id.0]).await?;
     within(&permit, row.as_ref())?;
     let known = facts_of(&mut tx, scope, id).await?;
     check(scope, &known, facts)?;
+    // The connection goes back before the log is awaited, which needs one too.
+    drop(tx);
+    looked(scope, Activity::Preview, &[id.0]).await.map_err(store::StoreError::from)?;
     let mut with_new = known.clone();
     with_new.extend(facts.iter().map(|fact| as_fact(scope, fact)));
     let law = &scope.app.law;

@@ -5,11 +5,12 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use store::{StoreError, Tx, args};
+use uuid::Uuid;
 
 use super::opening::{BSN, V_NUMBER};
 use super::recording::within;
 use super::rows::{DossierRow, TrailRow};
-use super::view::{AsOf, Closed, DossierView, Note, Person, RecordedFact};
+use super::view::{AsOf, Closed, DossierView, Member, Note, Person, RecordedFact};
 use super::{CloseReason, DossierError, DossierId, sql};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Fields, Room, Scope};
@@ -19,17 +20,35 @@ use crate::access::{Action, Fields, Room, Scope};
 /// # Errors
 /// [`DossierError::NotFound`] when there is none that this actor may read.
 pub async fn show(scope: &Scope, id: DossierId, view: AsOf) -> Result<DossierView, DossierError> {
+    show_with(scope, id, view, &[Part::Household, Part::Notes]).await
+}
+
+/// What is read only where it is shown, because reading it is a look of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The other people of the household.
+    Household,
+    /// Notes, with those about health for who may see them.
+    Notes,
+}
+
+/// The dossier with these parts of it; the others stay empty.
+///
+/// # Errors
+/// The same as [`show`].
+pub async fn show_with(scope: &Scope, id: DossierId, view: AsOf, parts: &[Part]) -> Result<DossierView, DossierError> {
     let permit = scope.may(Room::Dossier, Action::Read)?;
     let mut tx = scope.read().await?;
     let row: Option<DossierRow> = tx.maybe(sql::DOSSIER, args![scope.tenant, id.0]).await?;
     let row = within(&permit, row.as_ref())?.clone();
     let facts = trail(&mut tx, scope, id, view.known).await?;
-    let household = match row.household {
+    let household: Vec<Member> = match row.household.filter(|_| parts.contains(&Part::Household)) {
         Some(household) => tx.all(sql::HOUSEHOLD, args![scope.tenant, household]).await?,
         None => Vec::new(),
     };
+    let household: Vec<Member> = household.into_iter().filter(|member| member.dossier != id).collect();
     let tasks = tx.all(sql::TASKS, args![scope.tenant, id.0]).await?;
-    let notes = notes(&mut tx, scope, id).await?;
+    let notes = if parts.contains(&Part::Notes) { notes(&mut tx, scope, id).await? } else { Vec::new() };
     // The connection goes back before the log is awaited, which needs one too.
     drop(tx);
 
@@ -37,6 +56,8 @@ pub async fn show(scope: &Scope, id: DossierId, view: AsOf) -> Result<DossierVie
     if notes.iter().any(|note| note.health) {
         looked(scope, Activity::HealthNotes, &[id.0]).await.map_err(StoreError::from)?;
     }
+    let members: Vec<Uuid> = household.iter().map(|member| member.dossier.0).collect();
+    looked(scope, Activity::Household, &members).await.map_err(StoreError::from)?;
     let on = view.on.or(view.known).unwrap_or_else(|| scope.today());
     let assessed: Vec<wi2021::Fact> = facts.iter().map(|recorded| recorded.fact.clone()).collect();
     let assessment = wi2021::assess(&assessed, on, &scope.app.law);
@@ -52,7 +73,7 @@ pub async fn show(scope: &Scope, id: DossierId, view: AsOf) -> Result<DossierVie
         known: view.known,
         facts,
         assessment,
-        household: household.into_iter().filter(|member: &super::Member| member.dossier != id).collect(),
+        household,
         tasks,
         notes,
         assessed,

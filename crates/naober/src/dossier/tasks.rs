@@ -6,7 +6,9 @@ use store::args;
 use uuid::Uuid;
 
 use super::closing::locked;
+use super::worklist::colleague;
 use super::{DossierError, DossierId, sql};
+use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Room, Scope, events};
 
 /// A task as someone writes it down.
@@ -29,11 +31,13 @@ pub async fn add(scope: &Scope, dossier: DossierId, task: NewTask) -> Result<Uui
     }
     let mut tx = scope.write().await?;
     locked(&mut tx, scope, &permit, dossier).await?;
+    colleague(&mut tx, scope, task.assignee).await?;
     let id = scope.new_id();
     let by = scope.actor.account;
     let args = args![scope.tenant, id, dossier.0, title, task.due_on, task.assignee, by, scope.now];
     tx.run(sql::TASK_ADD, args).await?;
     events::write(&mut tx, scope, "task.added", Some(dossier.0), json!({ "task": id })).await?;
+    looked_in(&mut tx, scope, Activity::Tasks, &[dossier.0]).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -49,6 +53,7 @@ pub async fn done(scope: &Scope, dossier: DossierId, task: Uuid) -> Result<(), D
     let ticked = tx.run(sql::TASK_DONE, args![scope.tenant, task, dossier.0, scope.actor.account, scope.now]).await?;
     if ticked > 0 {
         events::write(&mut tx, scope, "task.done", Some(dossier.0), json!({ "task": task })).await?;
+        looked_in(&mut tx, scope, Activity::Tasks, &[dossier.0]).await?;
         tx.commit().await?;
     }
     Ok(())

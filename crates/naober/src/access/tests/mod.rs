@@ -2,7 +2,10 @@
 
 mod fields;
 mod fixtures;
+mod hostile;
+mod installation;
 mod log;
+mod looks;
 mod matrix;
 mod own_account;
 mod sign_in;

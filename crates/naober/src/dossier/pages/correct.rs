@@ -18,7 +18,7 @@ pub(super) async fn show(
     Path((id, fact)): Path<(Uuid, Uuid)>,
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Html, WebError> {
-    let view = dossier::show(&scope, DossierId(id), AsOf::default()).await?;
+    let view = dossier::show_with(&scope, DossierId(id), AsOf::default(), &[]).await?;
     let recorded = view.fact(fact).ok_or(WebError::NotFound)?;
     let never = pairs.iter().any(|(name, _)| name == "nooit");
     let kind = if never { "feit-ingetrokken" } else { recorded.fact.kind.name() };

@@ -11,7 +11,7 @@ use super::people::Colleagues;
 use crate::access::Scope;
 use crate::app::App;
 use crate::dossier::worklist::{self, Filter};
-use crate::dossier::{self, DossierId, DossierView, household};
+use crate::dossier::{self, DossierId, DossierView, Part, household};
 use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, See, WebError};
 
 #[derive(Template)]
@@ -88,7 +88,7 @@ async fn page(
     search: String,
     found: Vec<Choice>,
 ) -> Result<Html, WebError> {
-    let view = dossier::show(scope, id, back.as_of()).await?;
+    let view = dossier::show_with(scope, id, back.as_of(), &[Part::Household]).await?;
     let people = Colleagues::of(scope).await?;
     let frame = frame(scope, &view, "tab-household").with_mistakes(&mistakes);
     let mut page = build(frame, &app.law, &view, back, &people, mistakes);

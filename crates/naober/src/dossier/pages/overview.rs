@@ -38,7 +38,7 @@ pub(super) async fn show(
     Path(id): Path<Uuid>,
     back: LookBack,
 ) -> Result<Html, WebError> {
-    let view = dossier::show(&scope, DossierId(id), back.as_of()).await?;
+    let view = dossier::show_with(&scope, DossierId(id), back.as_of(), &[]).await?;
     let people = Colleagues::of(&scope).await?;
     Html::render(&build(frame(&scope, &view, "tab-overview"), &app.law, &view, &back, &people))
 }

@@ -82,7 +82,7 @@ pub(super) async fn show(
     Path(id): Path<Uuid>,
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Html, WebError> {
-    let view = dossier::show(&scope, DossierId(id), AsOf::default()).await?;
+    let view = dossier::show_with(&scope, DossierId(id), AsOf::default(), &[]).await?;
     let asked = pairs.iter().find(|(name, _)| name == "soort").map(|(_, kind)| kind.as_str());
     match asked.and_then(form_of).filter(|form| form.kind != "feit-ingetrokken") {
         Some(form) => {
@@ -115,7 +115,7 @@ pub(super) async fn step(
     draft: Draft,
     corrects: Option<Uuid>,
 ) -> Result<Response, WebError> {
-    let view = dossier::show(scope, id, AsOf::default()).await?;
+    let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
     let once = draft.get("eenmalig").to_owned();
     let again = |mistakes: Mistakes| {
         let frame = Frame::new(scope, "worklist", "record-title").with_mistakes(&mistakes);

@@ -11,7 +11,7 @@ use super::say;
 use super::timeline::moment;
 use crate::access::{Action, Room, Scope};
 use crate::app::App;
-use crate::dossier::{self, DossierId, DossierView, notes, tasks};
+use crate::dossier::{self, DossierId, DossierView, Part, notes, tasks};
 use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, See, TEXT, WebError};
 
 #[derive(Template)]
@@ -103,7 +103,7 @@ async fn page(
     mistakes: Mistakes,
     typed: Entries,
 ) -> Result<Html, WebError> {
-    let view = dossier::show(scope, id, back.as_of()).await?;
+    let view = dossier::show_with(scope, id, back.as_of(), &[Part::Notes]).await?;
     let people = Colleagues::of(scope).await?;
     let frame = frame(scope, &view, "tab-tasks").with_mistakes(&mistakes);
     let mut page = build(frame, &app.law, &view, back, &people, mistakes, typed);

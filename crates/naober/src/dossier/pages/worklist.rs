@@ -44,6 +44,8 @@ pub(super) struct WorklistPage {
     pub views: Vec<(Uuid, String, String)>,
     pub may_assign: bool,
     pub may_export: bool,
+    /// Names and where people live; without it nothing is searched by them.
+    pub sees_people: bool,
 }
 
 /// One person on the list.
@@ -124,7 +126,7 @@ pub(super) async fn delete_view(
 async fn list(scope: &Scope, filter: Filter, from: Option<Cursor>, mistakes: Mistakes) -> Result<Html, WebError> {
     let page = worklist::page(scope, &filter, from, SIZE).await?;
     let everyone = match page.total {
-        0 if filter != Filter::default() => worklist::page(scope, &Filter::default(), None, 1).await?.total,
+        0 if filter != Filter::default() => worklist::total(scope).await?,
         total => total,
     };
     let views = views::list(scope).await?;
@@ -135,6 +137,7 @@ async fn list(scope: &Scope, filter: Filter, from: Option<Cursor>, mistakes: Mis
     let mut view = build(frame, scope.today(), &filter, &page, everyone, &people, views, mistakes);
     view.may_assign = may_assign;
     view.may_export = may_export;
+    view.sees_people = scope.may(Room::Worklist, Action::List)?.fields.identity;
     Html::render(&view)
 }
 
@@ -181,6 +184,7 @@ pub(super) fn build(
         views: views.into_iter().map(|view| (view.id, view.name, format!("/werklijst?{}", view.query))).collect(),
         may_assign: true,
         may_export: true,
+        sees_people: true,
         search,
         query,
         mistakes,

@@ -11,7 +11,7 @@ use wi2021::facts::{Leeg, Leerroute};
 use super::super::worklist::{Caseworker, Filter, assign, export, page};
 use super::super::*;
 use super::{House, fact, notice, obliged, person};
-use crate::access::Scope;
+use crate::access::{Role, Scope};
 
 const TODAY: Date = date(2026, 3, 12);
 
@@ -97,7 +97,8 @@ both_engines! {
             dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             usize::try_from((dice >> 33) % sides).unwrap()
         };
-        let people = [None, Some(scope.actor.account), Some(Uuid::from_u128(9)), Some(Uuid::from_u128(8))];
+        let (one, two) = (house.colleague(&scope).await, house.colleague(&scope).await);
+        let people = [None, Some(scope.actor.account), Some(one), Some(two)];
         for n in 0..200 {
             let id = ids[roll(ids.len() as u64)];
             // Refusals (closed twice, reopened while open) are part of the game.
@@ -112,7 +113,7 @@ both_engines! {
                 }
             }
         }
-        for caseworker in [None, Some(Caseworker::Nobody), Some(Caseworker::Mine), Some(Caseworker::Account(Uuid::from_u128(9)))] {
+        for caseworker in [None, Some(Caseworker::Nobody), Some(Caseworker::Mine), Some(Caseworker::Account(one))] {
             let filter = Filter { caseworker, ..Filter::default() };
             let total = page(&scope, &filter, None, 1).await.unwrap().total;
             assert_eq!(walk(&scope, &filter, 100).await.len(), usize::try_from(total).unwrap(), "{caseworker:?}");
@@ -163,6 +164,23 @@ both_engines! {
         assert_eq!(assign(&scope, &ids, mine).await.unwrap(), 3);
         assert_eq!(assign(&scope, &ids, mine).await.unwrap(), 0);
         assert_eq!(page(&scope, &filter, None, 10).await.unwrap().total, 3);
+    }
+
+    async fn work_goes_to_a_case_manager_of_the_municipality_and_to_nobody_else(house: House) {
+        let scope = house.scope(1, TODAY);
+        let ids = crowd(&scope, 2).await;
+        let elsewhere = house.colleague(&house.scope(2, TODAY)).await;
+        for who in [elsewhere, Uuid::from_u128(4711)] {
+            assert!(matches!(assign(&scope, &ids, Some(who)).await, Err(DossierError::NoSuchColleague)));
+            let task = tasks::NewTask { title: "Bel".to_owned(), due_on: None, assignee: Some(who) };
+            assert!(matches!(tasks::add(&scope, ids[0], task).await, Err(DossierError::NoSuchColleague)));
+            let new = NewDossier { caseworker: Some(who), ..person("Else", "Where") };
+            assert!(matches!(open(&scope, new, Vec::new()).await, Err(DossierError::NoSuchColleague)));
+        }
+        let mut lead = scope.clone();
+        lead.actor.role = Role::TeamLead;
+        assert!(matches!(assign(&lead, &ids, Some(lead.actor.account)).await, Err(DossierError::NoSuchColleague)));
+        assert_eq!(assign(&lead, &ids, Some(house.colleague(&scope).await)).await.unwrap(), 2);
     }
 
     async fn duties_equal_a_fresh_assessment_after_any_change(house: House) {

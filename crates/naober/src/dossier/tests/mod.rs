@@ -13,7 +13,7 @@ use wi2021::Kind;
 use wi2021::facts::{Kennisgeving, Plicht, Verblijf, Vergunning, Wet};
 
 use super::{NewDossier, NewFact};
-use crate::access::{Actor, Keys, Role, Scope};
+use crate::access::{Actor, Keys, Role, Scope, accounts};
 use crate::app::{App, Clock};
 use crate::config::Config;
 
@@ -49,6 +49,17 @@ impl House {
         let config = Line::parse_from(["naober"]).config;
         let app = App::new(store, Keys::from_root(&[7; 32]), Clock::Fixed(noon(date(2026, 3, 12))), config);
         Self { app, _database: database }
+    }
+
+    /// Another case manager of the municipality of the scope.
+    async fn colleague(&self, scope: &Scope) -> Uuid {
+        let email = format!("{}@gemeente.example", Uuid::new_v4());
+        let role = Role::Regisseur;
+        let new = accounts::NewAccount { name: "Sam".to_owned(), email, role, language: Language::Nl };
+        let mut tx = scope.write().await.unwrap();
+        let id = accounts::add(&mut tx, scope, &new).await.unwrap();
+        tx.commit().await.unwrap();
+        id
     }
 
     /// A case manager of a municipality, on a day at noon.

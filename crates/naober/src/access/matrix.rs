@@ -47,6 +47,8 @@ pub const MATRIX: &[Entry] = &[
     right("GET", "/account", Room::OwnAccount, Action::Read),
     right("POST", "/account/wachtwoord", Room::OwnAccount, Action::Change),
     right("POST", "/account/herstelcodes", Room::OwnAccount, Action::Change),
+    right("POST", "/account/sleutels", Room::OwnAccount, Action::Change),
+    right("POST", "/account/sleutels/{id}/intrekken", Room::OwnAccount, Action::Change),
     right("POST", "/account/overal-uitloggen", Room::OwnAccount, Action::Change),
     // Accounts and the log of who looked
     right("GET", "/accounts", Room::Accounts, Action::List),

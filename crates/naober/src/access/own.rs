@@ -5,11 +5,12 @@ use texts::Language;
 use uuid::Uuid;
 
 use super::accounts::{self, Account};
+use super::api_keys::ApiKey;
 use super::keys::token_hash;
 use super::password::{self, Weak};
 use super::session::{self, Session};
 use super::sign_in::{SignInError, guard};
-use super::{Scope, attempts, events, second_factor, sql};
+use super::{Scope, api_keys, attempts, events, second_factor, sql};
 use crate::app::App;
 
 /// Why a password was not set.
@@ -37,6 +38,8 @@ pub struct Own {
     pub account: Account,
     pub sessions: i64,
     pub recovery_codes: i64,
+    /// Keys that work now, newest first.
+    pub keys: Vec<ApiKey>,
 }
 
 /// The own account.
@@ -45,7 +48,10 @@ pub async fn show(scope: &Scope) -> Result<Own, SignInError> {
     let mut tx = scope.read().await?;
     let recovery_codes = tx.one(sql::RECOVERY_COUNT, args![scope.tenant, account.id]).await?;
     let sessions = session::count(&scope.app, scope.tenant, account.id).await?;
-    Ok(Own { account, sessions, recovery_codes })
+    drop(tx);
+    let mut keys = api_keys::list(scope).await?;
+    keys.retain(|key| key.revoked_at.is_none() && key.expires_at > scope.now);
+    Ok(Own { account, sessions, recovery_codes, keys })
 }
 
 /// Whose invitation this is, while it works.
@@ -107,6 +113,15 @@ pub async fn new_recovery_codes(scope: &Scope, client: &str, given: &str) -> Res
     events::write(&mut tx, scope, "account.recovery-codes-made", None, serde_json::json!({})).await?;
     tx.commit().await?;
     Ok(codes)
+}
+
+/// A key for a program that works as this account; the secret is returned this once. It lives for a year, so the password
+/// is asked again (in the demo nobody has one).
+pub async fn new_api_key(scope: &Scope, client: &str, given: &str, name: &str) -> Result<String, PasswordError> {
+    if !scope.app.config.demo {
+        proven(scope, client, given).await?;
+    }
+    Ok(api_keys::create(scope, name).await?)
 }
 
 /// Ends every session of the own account, this one too.

@@ -37,6 +37,8 @@ store::statements! {
         where tenant_id = $1 and account_id = $2 order by created_at desc, id desc";
     pub API_KEY_REVOKE = "update api_keys set revoked_at = $4
         where tenant_id = $1 and account_id = $2 and id = $3 and revoked_at is null";
+    pub API_KEYS_REVOKE_ALL = "update api_keys set revoked_at = $3
+        where tenant_id = $1 and account_id = $2 and revoked_at is null";
     pub LOGIN_FIND = "select tenant_id, account_id from logins where identifier_hash = $1";
 
     pub ATTEMPT_COUNT = "insert into login_attempts (identifier_hash, failures, failed_at) values ($1, 1, $2)

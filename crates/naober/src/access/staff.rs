@@ -86,7 +86,7 @@ pub async fn invite_again(scope: &Scope, account: Uuid) -> Result<Invitation, Ac
     Ok(Invitation { account, name: found.name, path })
 }
 
-/// Closes an account: its sessions and links end at once.
+/// Closes an account: its sessions, links and keys for programs end at once.
 pub async fn disable(scope: &Scope, account: Uuid) -> Result<(), AccountError> {
     let mut tx = change(scope, account).await?;
     if account == scope.actor.account {
@@ -94,6 +94,7 @@ pub async fn disable(scope: &Scope, account: Uuid) -> Result<(), AccountError> {
     }
     tx.run(sql::ACCOUNT_DISABLE, args![scope.tenant, account, scope.now]).await?;
     tx.run(sql::INVITATIONS_CLEAR, args![scope.tenant, account]).await?;
+    tx.run(sql::API_KEYS_REVOKE_ALL, args![scope.tenant, account, scope.now]).await?;
     session::end_all(&mut tx, scope.tenant, account, None).await?;
     record(&mut tx, scope, "account.disabled", account).await?;
     Ok(tx.commit().await?)

@@ -87,6 +87,21 @@ account-sessions = { $count ->
  }
 account-out-everywhere = Sign out everywhere
 
+account-keys-title = Keys for programs
+account-keys-about = With a key a program may see and do what you may. A key works for a year.
+account-keys-none = You have no keys.
+account-key-until = works until { $date }
+account-key-make = Make a key
+account-key-withdraw = Withdraw key
+account-key-no-name = Give the key a name
+account-key-withdrawn = The key is withdrawn and no longer works.
+field-key-name = Name of the key
+field-key-name-hint = For example the name of the program
+key-made-title = Your new key
+key-made-text = Put this key in { $name }. Do not send it by mail.
+key-made-once = You see this key only now. If it gets lost, withdraw it and make a new one.
+key-made-back = Back to my account
+
 accounts-title = Accounts
 accounts-none = There are no accounts yet.
 accounts-count = { $count ->

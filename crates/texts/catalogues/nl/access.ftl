@@ -87,6 +87,21 @@ account-sessions = { $count ->
  }
 account-out-everywhere = Overal uitloggen
 
+account-keys-title = Sleutels voor programma's
+account-keys-about = Met een sleutel mag een programma zien en doen wat u zelf mag. Een sleutel werkt een jaar.
+account-keys-none = U hebt geen sleutels.
+account-key-until = werkt tot { $date }
+account-key-make = Sleutel maken
+account-key-withdraw = Sleutel intrekken
+account-key-no-name = Geef de sleutel een naam
+account-key-withdrawn = De sleutel is ingetrokken en werkt niet meer.
+field-key-name = Naam van de sleutel
+field-key-name-hint = Bijvoorbeeld de naam van het programma
+key-made-title = Uw nieuwe sleutel
+key-made-text = Zet deze sleutel in { $name }. Stuur hem niet per mail.
+key-made-once = U ziet deze sleutel alleen nu. Raakt hij kwijt, trek hem dan in en maak een nieuwe.
+key-made-back = Terug naar mijn account
+
 accounts-title = Accounts
 accounts-none = Er zijn nog geen accounts.
 accounts-count = { $count ->

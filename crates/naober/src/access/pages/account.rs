@@ -5,7 +5,9 @@ use axum::Form;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use jiff::{Timestamp, tz::TimeZone};
 use serde::Deserialize;
+use uuid::Uuid;
 
 use super::client::Client;
 use super::said_of_password;
@@ -14,7 +16,7 @@ use crate::access::own::{self, Own};
 use crate::access::request::clear_session;
 use crate::access::session::Session;
 use crate::access::sign_in::SignInError;
-use crate::access::{Role, Scope};
+use crate::access::{Action, Role, Room, Scope};
 use crate::app::App;
 use crate::web::{Frame, Html, Mistakes, Sample, See, WebError, Words};
 
@@ -27,6 +29,10 @@ struct Account {
     second_factor: bool,
     recovery_codes: i64,
     sessions: i64,
+    /// This role has something to say to programs.
+    programs: bool,
+    /// Id, name and last day of the keys that work.
+    keys: Vec<(Uuid, String, String)>,
 }
 
 #[derive(Deserialize)]
@@ -88,25 +94,32 @@ pub(super) async fn out_everywhere(State(app): State<App>, scope: Scope) -> Resu
     Ok(([clear_session(&app)], See::other("/inloggen").with_notice("signed-out-everywhere")).into_response())
 }
 
-async fn page(scope: &Scope, status: StatusCode, mistakes: Mistakes) -> Result<Response, WebError> {
+pub(super) async fn page(scope: &Scope, status: StatusCode, mistakes: Mistakes) -> Result<Response, WebError> {
     let own = own::show(scope).await.map_err(|error| match error {
         SignInError::Store(error) => error.into(),
         _ => WebError::NotFound,
     })?;
     let frame = Frame::new(scope, "account", "account-title").with_mistakes(&mistakes);
-    Ok((status, Html::render(&view(frame, mistakes, own))?).into_response())
+    Ok((status, Html::render(&view(scope, frame, mistakes, own))?).into_response())
 }
 
-fn view(frame: Frame, mistakes: Mistakes, own: Own) -> Account {
+fn view(scope: &Scope, frame: Frame, mistakes: Mistakes, own: Own) -> Account {
     let role = frame.t(own.account.role.text_key());
     Account {
         facts: vec![("field-name", own.account.name), ("field-email", own.account.email), ("field-role", role)],
         second_factor: own.account.totp_confirmed_at.is_some(),
         recovery_codes: own.recovery_codes,
         sessions: own.sessions,
+        programs: scope.may(Room::Worklist, Action::List).is_ok(),
+        keys: own.keys.into_iter().map(|key| (key.id, key.name, until(&frame, key.expires_at))).collect(),
         frame,
         mistakes,
     }
+}
+
+fn until(frame: &Frame, moment: Timestamp) -> String {
+    let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
+    frame.t1("account-key-until", "date", frame.words.date(&moment.to_zoned(zone).date()))
 }
 
 pub(super) fn samples(words: Words) -> Vec<Sample> {
@@ -118,7 +131,8 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
             ("field-email", "f@voorbeeld.nl".to_owned()),
             ("field-role", role),
         ];
-        Account { frame, mistakes, facts, second_factor, recovery_codes: 9, sessions: 2 }
+        let keys = vec![(Uuid::nil(), "Rapportage".to_owned(), until(&frame, Timestamp::UNIX_EPOCH))];
+        Account { frame, mistakes, facts, second_factor, recovery_codes: 9, sessions: 2, programs: true, keys }
     };
     vec![
         Sample::new("account", &view(true, Mistakes::none())),

@@ -5,6 +5,7 @@ mod accounts;
 mod client;
 mod invitation;
 mod language;
+mod program_keys;
 mod second_step;
 mod sign_in;
 mod who_looked;
@@ -37,6 +38,8 @@ pub fn routes() -> Router<App> {
         .route("/account", get(account::show))
         .route("/account/wachtwoord", post(account::password))
         .route("/account/herstelcodes", post(account::recovery_codes))
+        .route("/account/sleutels", post(program_keys::make))
+        .route("/account/sleutels/{id}/intrekken", post(program_keys::withdraw))
         .route("/account/overal-uitloggen", post(account::out_everywhere))
         .route("/accounts", get(accounts::list).post(accounts::invite))
         .route("/accounts/{id}/uitnodiging", post(accounts::invite_again))
@@ -54,6 +57,7 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
         second_step::samples(words),
         invitation::samples(words),
         account::samples(words),
+        program_keys::samples(words),
         accounts::samples(words),
         who_looked::samples(words),
     ]

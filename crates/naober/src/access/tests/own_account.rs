@@ -1,8 +1,10 @@
 //! The own account: password, recovery codes, sessions, language.
 
-use super::fixtures::PASSWORD;
+use axum::http::Method;
+
+use super::fixtures::{PASSWORD, between};
 use super::{House, StatusCode};
-use crate::access::Role;
+use crate::access::{Actor, Role, Scope, api_keys};
 
 const EMAIL: &str = "rian@voorbeeldstad.nl";
 const NEW: &str = "een heel ander wachtwoord";
@@ -40,6 +42,45 @@ testkit::both_engines! {
         assert_eq!(page.body.matches("<li><code").count(), 10);
         browser.sign_in(EMAIL, PASSWORD).await;
         assert_eq!(browser.post("/inloggen/tweede-stap", &[("code", &old[0])]).await.status, StatusCode::BAD_REQUEST);
+    }
+
+    async fn a_key_for_a_program_is_shown_once_works_and_stops_when_it_is_withdrawn(house: House) {
+        house.account(house.here, Role::Regisseur, EMAIL).await;
+        let mut browser = house.browser();
+        browser.sign_in(EMAIL, PASSWORD).await;
+        browser.enrol().await;
+        for wrong in [[("sleutelnaam", ""), ("bewijs", PASSWORD)], [("sleutelnaam", "Rapportage"), ("bewijs", "fout")]] {
+            assert_eq!(browser.post("/account/sleutels", &wrong).await.status, StatusCode::BAD_REQUEST);
+        }
+        let made = browser.post("/account/sleutels", &[("sleutelnaam", "Rapportage"), ("bewijs", PASSWORD)]).await;
+        let secret = between(&made.body, "<code dir=\"ltr\">", "<").to_owned();
+        let bearer = format!("Bearer {secret}");
+        let ask = async || {
+            let headers = [("authorization", bearer.as_str())];
+            house.browser().send(Method::GET, "/api/v1/dossiers", "", &headers).await.status
+        };
+        assert_eq!(ask().await, StatusCode::OK);
+
+        let page = browser.get("/account").await.body;
+        assert!(page.contains("Rapportage") && !page.contains(&secret));
+        let path = format!("/account/sleutels/{}/intrekken", between(&page, "/account/sleutels/", "/"));
+        let mut other = house.signed_in(house.here, Role::Regisseur).await;
+        assert_eq!(other.post(&path, &[]).await.status, StatusCode::NOT_FOUND, "a colleague's key is not yours");
+        assert_eq!(ask().await, StatusCode::OK);
+        assert_eq!(browser.post(&path, &[]).await.location, "/account");
+        assert_eq!(ask().await, StatusCode::UNAUTHORIZED);
+    }
+
+    async fn closing_an_account_withdraws_its_keys_for_good(house: House) {
+        let account = house.account(house.here, Role::Regisseur, EMAIL).await;
+        let actor = Actor { account: account.id, name: account.name.clone(), role: account.role };
+        let key = api_keys::create(&Scope { actor, ..Scope::system(&house.app, house.here) }, "x").await.unwrap();
+        let mut administrator = house.signed_in(house.here, Role::Administrator).await;
+        administrator.post(&format!("/accounts/{}/uitschakelen", account.id), &[]).await;
+        administrator.post(&format!("/accounts/{}/inschakelen", account.id), &[]).await;
+        let bearer = format!("Bearer {key}");
+        let asked = house.browser().send(Method::GET, "/api/v1/dossiers", "", &[("authorization", &bearer)]).await;
+        assert_eq!(asked.status, StatusCode::UNAUTHORIZED);
     }
 
     async fn signing_out_everywhere_ends_every_session(house: House) {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use store::{FromRow, Row, StoreError, args};
+use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::columns::{self, IGNORED};
@@ -101,7 +102,7 @@ pub enum ImportError {
 /// [`ImportError::Unreadable`] says what is wrong with the file.
 pub async fn upload(scope: &Scope, kind: FileKind, bytes: &[u8]) -> Result<Uuid, ImportError> {
     scope.may(Room::Import, Action::Change)?;
-    let sheet = sheet::read(bytes)?;
+    let sheet = read(bytes.to_vec()).await?;
     let id = scope.new_id();
     let digest: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     let content = scope.app.keys.seal(scope.tenant, FIELD, &serde_json::to_string(&sheet)?);
@@ -119,6 +120,20 @@ pub async fn upload(scope: &Scope, kind: FileKind, bytes: &[u8]) -> Result<Uuid,
         .await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// Files that are read at once: unpacking one takes time and memory, and the pages of others must not wait for it.
+static READING: Semaphore = Semaphore::const_new(2);
+
+async fn read(bytes: Vec<u8>) -> Result<Sheet, Unreadable> {
+    let slot = READING.acquire().await.expect("the slots are never closed");
+    let work = move || {
+        let read = sheet::read(&bytes);
+        drop(slot);
+        read
+    };
+    // A panic of the reader is a file that cannot be read.
+    tokio::task::spawn_blocking(work).await.unwrap_or(Err(Unreadable::Damaged))
 }
 
 /// The files of the municipality, newest first.

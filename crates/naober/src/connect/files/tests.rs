@@ -54,6 +54,28 @@ fn a_file_that_cannot_be_read_says_why() {
 }
 
 #[test]
+fn a_long_text_that_every_cell_means_is_refused_before_it_is_copied() {
+    let mut book = Workbook::new();
+    let page = book.add_worksheet();
+    let (too_long, long) = ("x".repeat(5_000), "y".repeat(3_900));
+    page.write_string(0, 0, "naam").unwrap();
+    page.write_string(1, 0, &too_long).unwrap();
+    assert_eq!(read(&book.save_to_buffer().unwrap()), Err(Unreadable::CellTooLong { line: 2 }));
+    for row in 1..=9_000 {
+        for column in 0..2 {
+            page_of(&mut book).write_string(row, column, &long).unwrap();
+        }
+    }
+    let bytes = book.save_to_buffer().unwrap();
+    assert!(bytes.len() < 1_000_000, "a small file of {} bytes", bytes.len());
+    assert_eq!(read(&bytes), Err(Unreadable::Unpacks));
+}
+
+fn page_of(book: &mut Workbook) -> &mut rust_xlsxwriter::Worksheet {
+    book.worksheet_from_index(0).unwrap()
+}
+
+#[test]
 fn a_workbook_gives_days_numbers_and_the_last_value_of_a_formula() {
     let mut book = Workbook::new();
     book.add_worksheet();

@@ -4,11 +4,13 @@ use std::io::{Cursor, Read as _};
 
 use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
 
-use super::sheet::{MOST_COLUMNS, MOST_ROWS, Sheet, Unreadable};
+use super::sheet::{LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, Sheet, Unreadable};
 
 /// A workbook of ten megabytes that people typed does not unpack to more than this.
 const UNPACKED: u64 = 150 * 1024 * 1024;
 const ENTRIES: usize = 2_000;
+/// All cells together. A text that stands in the file once may be meant by every cell.
+const MOST_TEXT: usize = 64 * 1024 * 1024;
 
 type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
 
@@ -42,15 +44,23 @@ fn measure(bytes: &[u8]) -> Result<(), Unreadable> {
 fn sheet(book: &mut Book<'_>, name: &str) -> Result<Sheet, Unreadable> {
     let mut cells = book.worksheet_cells_reader(name).map_err(|error| damaged(&error))?;
     let mut lines: Vec<(usize, Vec<String>)> = Vec::new();
-    let mut filled = 0_usize;
+    let (mut filled, mut long) = (0_usize, 0_usize);
     while let Some(cell) = cells.next_cell().map_err(|error| damaged(&error))? {
         let (row, column) = cell.get_position();
+        let line = usize::try_from(row).map_err(|_| Unreadable::TooManyRows)?.saturating_add(1);
+        let length = length(cell.get_value());
+        long += length;
+        if length > LONGEST_CELL {
+            return Err(Unreadable::CellTooLong { line });
+        }
+        if long > MOST_TEXT {
+            return Err(Unreadable::Unpacks);
+        }
         let text = text(cell.get_value());
         if text.is_empty() {
             continue;
         }
         filled += 1;
-        let line = usize::try_from(row).map_err(|_| Unreadable::TooManyRows)?.saturating_add(1);
         let at = usize::try_from(column).map_err(|_| Unreadable::TooManyColumns)?;
         if at >= MOST_COLUMNS {
             return Err(Unreadable::TooManyColumns);
@@ -68,6 +78,15 @@ fn sheet(book: &mut Book<'_>, name: &str) -> Result<Sheet, Unreadable> {
         row[at] = text;
     }
     Sheet::from_lines(lines.into_iter().map(Ok))
+}
+
+/// How long a text is, before it is copied.
+fn length(value: &DataRef<'_>) -> usize {
+    match value {
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.len(),
+        DataRef::SharedString(text) => text.len(),
+        _ => 0,
+    }
 }
 
 /// A cell as text: days as 2026-03-12; a formula as the value that was last computed.

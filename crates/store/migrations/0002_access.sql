@@ -66,7 +66,7 @@ create table recovery_codes (
     foreign key (tenant_id, account_id) references accounts (tenant_id, id)
 );
 
--- Who looked, at whom, for what: the shape of Logboek Dataverwerkingen. One row per person per action.
+-- Who looked, for what: the shape of Logboek Dataverwerkingen. One row per action holds what all its people have in common.
 create table access_log (
     tenant_id uuid not null,
     id uuid not null,
@@ -78,15 +78,22 @@ create table access_log (
     start_time timestamptz not null,
     end_time timestamptz not null,
     processing_activity_id text not null,
-    -- the dossier, which is the pseudonym of the person
-    data_subject_id uuid,
     actor_id uuid,
     actor_name text not null,
     actor_role text not null,
     primary key (tenant_id, id)
 );
-create index access_log_by_subject on access_log (tenant_id, data_subject_id, id);
 create index access_log_by_time on access_log (tenant_id, start_time);
+
+-- At whom: with its action one record per person. A page of a list shows a hundred people, so a row is as narrow as it can be.
+create table access_subjects (
+    tenant_id uuid not null,
+    log_id uuid not null,
+    -- the dossier, which is the pseudonym of the person
+    data_subject_id uuid not null,
+    primary key (tenant_id, log_id, data_subject_id)
+);
+create index access_subjects_by_person on access_subjects (tenant_id, data_subject_id, log_id);
 
 -- Keys of programs that call the API as an account. Control: asked before a tenant is known.
 create table api_keys (

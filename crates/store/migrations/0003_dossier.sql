@@ -108,6 +108,8 @@ create table worklist (
     -- the duty that makes it so
     top_class text,
     top_code text,
+    -- codes of the other dangers, most urgent first, with a space between: a page shows them without asking again
+    dangers text not null,
     overdue boolean not null,
     term_end date,
     primary key (tenant_id, dossier_id),

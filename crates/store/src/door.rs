@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use sqlx::{PgPool, Postgres, SqlitePool, Transaction};
+use sqlx::{PgPool, Postgres, SqlStr, SqlitePool, Transaction};
 
-use crate::bind::trusted;
+use crate::bind::{postgres_args, sqlite_args, trusted};
 use crate::tx::Inner;
-use crate::{Settings, StoreError, TenantId, Tx, open};
+use crate::{Args, FromRow, Row, Settings, Statement, StoreError, TenantId, Tx, counter, open};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -96,6 +96,31 @@ impl Store {
         match &self.pool {
             Pool::Sqlite { read, .. } => self.tx(Inner::Sqlite(read.begin().await?)),
             Pool::Postgres(pool) => self.tx(Inner::Postgres(begin(pool, "begin read only", None).await?)),
+        }
+    }
+
+    /// One question to reference and control tables, without a transaction around it: one round trip.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] when no connection comes free in time.
+    pub async fn glance<T: FromRow>(&self, statement: Statement, args: Args) -> Result<Vec<T>, StoreError> {
+        let sql = || SqlStr::from_static(statement.text(self.engine()));
+        counter::add();
+        match &self.pool {
+            Pool::Sqlite { read, .. } => {
+                let rows = sqlx::query_with(sql(), sqlite_args(args)?).fetch_all(read).await?;
+                rows.into_iter().map(|row| T::from_row(&Row::Sqlite(row))).collect()
+            }
+            Pool::Postgres(pool) => {
+                for _ in 0..pool.options().get_max_connections() {
+                    match sqlx::query_with(sql(), postgres_args(args.clone())?).fetch_all(pool).await {
+                        Err(error) if lost(&error) => tracing::warn!(%error, "database connection was lost"),
+                        rows => return rows?.into_iter().map(|row| T::from_row(&Row::Postgres(row))).collect(),
+                    }
+                }
+                let rows = sqlx::query_with(sql(), postgres_args(args)?).fetch_all(pool).await?;
+                rows.into_iter().map(|row| T::from_row(&Row::Postgres(row))).collect()
+            }
         }
     }
 

@@ -1,9 +1,9 @@
 //! Statements with a filter that is known only at run time: fixed pieces and bound values, nothing else.
 
-use crate::{Args, Value};
+use crate::{Args, Engine, Statement, Value};
 
 /// A statement under construction. Only `&'static str` pieces and bound values can enter, so no input becomes SQL.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Query {
     pub(crate) sql: String,
     pub(crate) args: Args,
@@ -12,6 +12,28 @@ pub struct Query {
 impl Query {
     pub fn new(sql: &'static str) -> Self {
         Self { sql: sql.to_owned(), args: Args::new() }
+    }
+
+    /// A constant text with its values, to run beside others.
+    pub fn of(statement: Statement, engine: Engine, args: Args) -> Self {
+        Self { sql: statement.text(engine).to_owned(), args }
+    }
+
+    /// Changes that do not need each other's outcome as one statement: PostgreSQL runs them in one round trip.
+    pub(crate) fn joined(queries: Vec<Self>) -> Self {
+        let last = queries.len().saturating_sub(1);
+        let mut joined = Self::default();
+        for (n, query) in queries.into_iter().enumerate() {
+            let text = raised(&query.sql, joined.args.len());
+            joined.sql.push_str(&match n {
+                0 if last == 0 => text,
+                0 => format!("with c0 as ({text})"),
+                n if n == last => format!(" {text}"),
+                n => format!(", c{n} as ({text})"),
+            });
+            joined.args.extend(query.args);
+        }
+        joined
     }
 
     /// Appends a fixed piece.
@@ -53,10 +75,37 @@ impl Query {
     }
 }
 
+/// The same text with every place moved up: `$1` becomes `$4`. Texts hold no quoted `$`.
+fn raised(sql: &str, by: usize) -> String {
+    let mut parts = sql.split('$');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let digits = part.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(part.len());
+        let place: usize = part[..digits].parse().unwrap_or(0);
+        text.push('$');
+        text.push_str(&(place + by).to_string());
+        text.push_str(&part[digits..]);
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::args;
+
+    #[test]
+    fn joined_changes_keep_their_own_values() {
+        let one = |sql, value: i64| {
+            let mut query = Query::new(sql);
+            query.bind(value).push(" + ").bind(value);
+            query
+        };
+        let joined = Query::joined(vec![one("a ", 1), one("b ", 2), one("c ", 3)]);
+        assert_eq!(joined.sql, "with c0 as (a $1 + $2), c1 as (b $3 + $4) c $5 + $6");
+        assert_eq!(joined.args, args![1_i64, 1_i64, 2_i64, 2_i64, 3_i64, 3_i64]);
+        assert_eq!(Query::joined(vec![one("a ", 1)]).sql, "a $1 + $2");
+    }
 
     #[test]
     fn rows_and_lists_become_places_and_never_text() {

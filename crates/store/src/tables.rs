@@ -50,6 +50,7 @@ pub const TABLES: &[Table] = &[
     tenant("recovery_codes"),
     tenant("events"),
     tenant("access_log"),
+    tenant("access_subjects"),
     tenant("counters"),
     tenant("dossiers"),
     tenant("facts"),

@@ -71,6 +71,24 @@ impl Tx {
         self.execute(trusted(query.sql), query.args).await
     }
 
+    /// Runs changes to different rows that do not need each other's outcome: in one round trip on PostgreSQL, one after the
+    /// other on SQLite, which has none.
+    ///
+    /// # Errors
+    /// [`StoreError::Conflict`] when a key refuses one of them.
+    pub async fn run_together(&mut self, queries: Vec<Query>) -> Result<(), StoreError> {
+        match self.engine() {
+            Engine::Postgres if !queries.is_empty() => self.run_of(Query::joined(queries)).await.map(drop),
+            Engine::Postgres => Ok(()),
+            Engine::Sqlite => {
+                for query in queries {
+                    self.run_of(query).await?;
+                }
+                Ok(())
+            }
+        }
+    }
+
     /// Makes the changes last. What was committed survives a crash.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! What was done, by whom: one row in the same transaction as the change itself.
 
-use store::{Query, StoreError, Tx, args};
+use store::{Args, Query, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::{Scope, sql};
@@ -13,20 +13,18 @@ pub async fn write(
     dossier: Option<Uuid>,
     body: serde_json::Value,
 ) -> Result<(), StoreError> {
-    let actor = (!scope.actor.account.is_nil()).then_some(scope.actor.account);
-    let args = args![
-        scope.tenant,
-        scope.new_id(),
-        scope.now,
-        actor,
-        &scope.actor.name,
-        scope.request,
-        what,
-        dossier,
-        body.to_string()
-    ];
-    tx.run(sql::EVENT, args).await?;
+    tx.run(sql::EVENT, values(scope, what, dossier, &body)).await?;
     Ok(())
+}
+
+/// The same as a change to run beside others.
+pub fn query(
+    scope: &Scope,
+    what: &'static str,
+    dossier: Option<Uuid>,
+    body: &serde_json::Value,
+) -> Query {
+    Query::of(sql::EVENT, scope.store().engine(), values(scope, what, dossier, body))
 }
 
 /// Writes one event of a kind for each of many dossiers.
@@ -48,4 +46,19 @@ pub async fn write_all(
         tx.run_of(query).await?;
     }
     Ok(())
+}
+
+fn values(scope: &Scope, what: &'static str, dossier: Option<Uuid>, body: &serde_json::Value) -> Args {
+    let actor = (!scope.actor.account.is_nil()).then_some(scope.actor.account);
+    args![
+        scope.tenant,
+        scope.new_id(),
+        scope.now,
+        actor,
+        &scope.actor.name,
+        scope.request,
+        what,
+        dossier,
+        body.to_string()
+    ]
 }

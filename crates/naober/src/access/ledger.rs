@@ -4,18 +4,20 @@ use std::collections::BTreeMap;
 
 use futures_util::future::join_all;
 use jiff::Timestamp;
-use store::{Query, Store, StoreError, TenantId, Tx};
+use store::{Engine, Query, Statement, Store, StoreError, TenantId, args};
 use tokio::sync::{mpsc, oneshot};
 use uuid::Uuid;
 
 use super::Actor;
 use super::log::{Activity, NotRecorded};
 
-/// Rows per statement, largest first: few distinct texts, so that each stays prepared.
-const ROWS: [usize; 4] = [100, 25, 5, 1];
+/// Actions per statement, largest first: few distinct texts, so that each stays prepared.
+const ROWS: [usize; 4] = [16, 4, 2, 1];
+/// People per statement.
+const PEOPLE: usize = 5_000;
 const WAITING: usize = 1024;
 
-/// One person looked at in one action.
+/// One action and everybody who was looked at in it.
 pub(super) struct Record {
     pub(super) id: Uuid,
     pub(super) trace: String,
@@ -24,13 +26,14 @@ pub(super) struct Record {
     pub(super) activity: Activity,
     pub(super) start: Timestamp,
     pub(super) end: Timestamp,
-    pub(super) subject: Uuid,
+    /// Each once.
+    pub(super) subjects: Vec<Uuid>,
     pub(super) actor: Actor,
 }
 
 struct Batch {
     tenant: TenantId,
-    records: Vec<Record>,
+    record: Record,
     kept: oneshot::Sender<bool>,
 }
 
@@ -48,10 +51,10 @@ impl Ledger {
         Self { batches }
     }
 
-    /// Hands in records and waits until they are on disk.
-    pub(super) async fn keep(&self, tenant: TenantId, records: Vec<Record>) -> Result<(), NotRecorded> {
+    /// Hands in a record and waits until it is on disk.
+    pub(super) async fn keep(&self, tenant: TenantId, record: Record) -> Result<(), NotRecorded> {
         let (kept, answer) = oneshot::channel();
-        self.batches.send(Batch { tenant, records, kept }).await.map_err(|_| NotRecorded)?;
+        self.batches.send(Batch { tenant, record, kept }).await.map_err(|_| NotRecorded)?;
         match answer.await {
             Ok(true) => Ok(()),
             Ok(false) | Err(_) => Err(NotRecorded),
@@ -75,7 +78,7 @@ async fn write_tenant(store: &Store, tenant: TenantId, batches: Vec<Batch>) {
     let mut records = Vec::new();
     let mut waiting = Vec::new();
     for batch in batches {
-        records.extend(batch.records);
+        records.push(batch.record);
         waiting.push(batch.kept);
     }
     let outcome = write(store, tenant, &records).await;
@@ -90,34 +93,65 @@ async fn write_tenant(store: &Store, tenant: TenantId, batches: Vec<Batch>) {
 
 async fn write(store: &Store, tenant: TenantId, records: &[Record]) -> Result<(), StoreError> {
     let mut tx = store.write(tenant).await?;
-    insert_all(&mut tx, tenant, records).await?;
+    tx.run_together(inserts(tx.engine(), tenant, records)).await?;
     tx.commit().await
 }
 
-pub(super) async fn insert_all(tx: &mut Tx, tenant: TenantId, records: &[Record]) -> Result<(), StoreError> {
+/// The changes that write these records.
+pub(super) fn inserts(engine: Engine, tenant: TenantId, records: &[Record]) -> Vec<Query> {
+    let mut queries = Vec::new();
     let mut rest = records;
     for size in ROWS {
         while rest.len() >= size {
             let (now, later) = rest.split_at(size);
-            tx.run_of(insert(tenant, now)).await?;
+            queries.push(insert(tenant, now));
             rest = later;
         }
     }
-    Ok(())
+    queries.extend(people(records).into_iter().map(|people| Query::of(SUBJECTS, engine, args![tenant, people])));
+    queries
 }
 
 fn insert(tenant: TenantId, records: &[Record]) -> Query {
     let mut query = Query::new(
         "insert into access_log (tenant_id, id, trace_id, span_id, parent_span_id, name, status, start_time, end_time, \
-         processing_activity_id, data_subject_id, actor_id, actor_name, actor_role) values ",
+         processing_activity_id, actor_id, actor_name, actor_role) values ",
     );
-    for (n, record) in records.iter().enumerate() {
-        query.push(if n == 0 { "(" } else { ", (" });
-        query.bind(tenant).push(", ").bind(record.id).push(", ").bind(&record.trace).push(", ");
-        query.bind(&record.span).push(", ").bind(&record.parent).push(", ").bind(record.activity.name());
-        query.push(", 'Ok', ").bind(record.start).push(", ").bind(record.end).push(", ");
-        query.bind(record.activity.uri()).push(", ").bind(record.subject).push(", ").bind(record.actor.account);
-        query.push(", ").bind(&record.actor.name).push(", ").bind(record.actor.role.name()).push(")");
-    }
+    query.rows(records.iter().map(|record| {
+        let Record { id, trace, span, parent, activity, start, end, actor, .. } = record;
+        let (name, uri, role) = (activity.name(), activity.uri(), actor.role.name());
+        args![tenant, *id, trace, span, parent, name, "Ok", *start, *end, uri, actor.account, &actor.name, role]
+    }));
     query
 }
+
+/// The people of all actions as `[[action, [person, …]], …]`, in texts of a bearable length.
+fn people(records: &[Record]) -> Vec<String> {
+    let parts = records.iter().flat_map(|record| record.subjects.chunks(PEOPLE).map(|part| (record.id, part)));
+    let mut texts: Vec<(usize, String)> = Vec::new();
+    for (action, part) in parts {
+        if texts.last().is_none_or(|(held, _)| held + part.len() > PEOPLE) {
+            texts.push((0, "[".to_owned()));
+        }
+        let Some((held, text)) = texts.last_mut() else { break };
+        text.push_str(if *held == 0 { "[\"" } else { ",[\"" });
+        text.push_str(action.simple().encode_lower(&mut Uuid::encode_buffer()));
+        for (n, person) in part.iter().enumerate() {
+            text.push_str(if n == 0 { "\",[\"" } else { "\",\"" });
+            text.push_str(person.simple().encode_lower(&mut Uuid::encode_buffer()));
+        }
+        text.push_str("\"]]");
+        *held += part.len();
+    }
+    texts.into_iter().map(|(_, text)| text + "]").collect()
+}
+
+/// A page of a list has a hundred people: one bound text costs less than hundreds of bound values.
+pub(crate) const SUBJECTS: Statement = Statement::per_engine(
+    "insert into access_subjects (tenant_id, log_id, data_subject_id)
+     select $1, unhex(action.value ->> 0), unhex(person.value)
+     from json_each($2) action, json_each(action.value -> 1) person",
+    "insert into access_subjects (tenant_id, log_id, data_subject_id)
+     select $1, cast(action ->> 0 as uuid), cast(person as uuid)
+     from jsonb_array_elements(cast($2 as jsonb)) action, jsonb_array_elements_text(action -> 1) person",
+);

@@ -1,6 +1,6 @@
 //! Who looked, at whom, for what (Besluit 9.11): one record per person per action, kept before the data is shown.
 
-use store::{StoreError, Tx};
+use store::{Query, StoreError, Tx};
 use uuid::Uuid;
 
 use super::Scope;
@@ -71,7 +71,7 @@ pub async fn looked(scope: &Scope, activity: Activity, dossiers: &[Uuid]) -> Res
     if dossiers.is_empty() {
         return Ok(());
     }
-    scope.app.ledger.keep(scope.tenant, records(scope, activity, dossiers)).await
+    scope.app.ledger.keep(scope.tenant, record(scope, activity, dossiers)).await
 }
 
 /// The same in the transaction of a change: the record is there if and only if the change is.
@@ -79,28 +79,33 @@ pub async fn looked(scope: &Scope, activity: Activity, dossiers: &[Uuid]) -> Res
 /// # Errors
 /// [`StoreError`]
 pub async fn looked_in(tx: &mut Tx, scope: &Scope, activity: Activity, dossiers: &[Uuid]) -> Result<(), StoreError> {
-    ledger::insert_all(tx, scope.tenant, &records(scope, activity, dossiers)).await
+    tx.run_together(queries(scope, activity, dossiers)).await
 }
 
-fn records(scope: &Scope, activity: Activity, dossiers: &[Uuid]) -> Vec<Record> {
-    let end = scope.app.clock.now();
-    let trace = scope.request.simple().to_string();
-    let parent = span(scope.request);
-    let record = |dossier: &Uuid| {
-        let id = scope.new_id();
-        Record {
-            id,
-            trace: trace.clone(),
-            span: span(id),
-            parent: parent.clone(),
-            activity,
-            start: scope.now,
-            end,
-            subject: *dossier,
-            actor: scope.actor.clone(),
-        }
-    };
-    dossiers.iter().map(record).collect()
+/// The same as changes to run beside others.
+pub fn queries(scope: &Scope, activity: Activity, dossiers: &[Uuid]) -> Vec<Query> {
+    if dossiers.is_empty() {
+        return Vec::new();
+    }
+    ledger::inserts(scope.store().engine(), scope.tenant, &[record(scope, activity, dossiers)])
+}
+
+fn record(scope: &Scope, activity: Activity, dossiers: &[Uuid]) -> Record {
+    let id = scope.new_id();
+    let mut subjects = dossiers.to_vec();
+    subjects.sort_unstable();
+    subjects.dedup();
+    Record {
+        id,
+        trace: scope.request.simple().to_string(),
+        span: span(id),
+        parent: span(scope.request),
+        activity,
+        start: scope.now,
+        end: scope.app.clock.now(),
+        subjects,
+        actor: scope.actor.clone(),
+    }
 }
 
 /// The eight random bytes of an id, as a span id.

@@ -64,9 +64,8 @@ pub async fn start(
 pub async fn find(app: &App, token: &str) -> Result<Option<Session>, StoreError> {
     let now = app.clock.now();
     let hash = token_hash(token);
-    let mut tx = app.store.look().await?;
-    let Some(mut session) = tx.maybe::<Session>(sql::SESSION_FIND, args![&hash]).await? else { return Ok(None) };
-    drop(tx);
+    let found = app.store.glance::<Session>(sql::SESSION_FIND, args![&hash]).await?;
+    let Some(mut session) = found.into_iter().next() else { return Ok(None) };
     if now >= session.expires || now - idle(app) >= session.seen {
         end(app, &hash).await?;
         return Ok(None);

@@ -10,16 +10,45 @@ use super::{Action, Denied, Room, Scope};
 /// Rows on one page.
 pub const PAGE: usize = 100;
 
-/// One line of the log.
+/// One line of the log: one person in one action.
 #[derive(Debug, Clone)]
 pub struct Look {
+    /// The action.
     pub id: Uuid,
     pub at: Timestamp,
     /// The name of the activity in the register.
     pub activity: String,
-    pub dossier: Option<Uuid>,
+    pub dossier: Uuid,
     pub actor_name: String,
     pub actor_role: String,
+}
+
+/// A place in the log: the line that the next ones come after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    action: Uuid,
+    dossier: Uuid,
+}
+
+impl Look {
+    pub fn place(&self) -> Place {
+        Place { action: self.id, dossier: self.dossier }
+    }
+}
+
+impl std::fmt::Display for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}{}", self.action.simple(), self.dossier.simple())
+    }
+}
+
+impl std::str::FromStr for Place {
+    type Err = uuid::Error;
+
+    fn from_str(text: &str) -> Result<Self, uuid::Error> {
+        let (action, dossier) = text.split_at_checked(32).unwrap_or((text, ""));
+        Ok(Self { action: Uuid::try_parse(action)?, dossier: Uuid::try_parse(dossier)? })
+    }
 }
 
 impl FromRow for Look {
@@ -28,7 +57,7 @@ impl FromRow for Look {
             id: row.uuid(0)?,
             at: row.time(1)?,
             activity: row.text(2)?,
-            dossier: row.opt_uuid(3)?,
+            dossier: row.uuid(3)?,
             actor_name: row.text(4)?,
             actor_role: row.text(5)?,
         })
@@ -55,23 +84,23 @@ impl From<Denied> for LogError {
 
 /// Who looked at one day, newest first; of one dossier when asked, before one line when paging. One line more than a
 /// page holds says that there is a next page.
-pub async fn on(scope: &Scope, day: Date, dossier: Option<Uuid>, before: Option<Uuid>) -> Result<Vec<Look>, LogError> {
+pub async fn on(scope: &Scope, day: Date, dossier: Option<Uuid>, before: Option<Place>) -> Result<Vec<Look>, LogError> {
     scope.may(Room::AccessLog, Action::List)?;
     let mut query = Query::new(LOOKS);
     query.bind(scope.tenant);
-    query.push(" and start_time >= ").bind(midnight(day)).push(" and start_time < ");
+    query.push(" and l.start_time >= ").bind(midnight(day)).push(" and l.start_time < ");
     query.bind(midnight(day.checked_add(1.day()).unwrap_or(Date::MAX)));
     if let Some(dossier) = dossier {
-        query.push(" and data_subject_id = ").bind(dossier);
+        query.push(" and s.data_subject_id = ").bind(dossier);
     }
     fetch(scope, query, before).await
 }
 
 /// Who looked at one person, newest first. Looking at this is itself written down.
-pub async fn at(scope: &Scope, dossier: Uuid, before: Option<Uuid>) -> Result<Vec<Look>, LogError> {
+pub async fn at(scope: &Scope, dossier: Uuid, before: Option<Place>) -> Result<Vec<Look>, LogError> {
     scope.may(Room::AccessLog, Action::Read)?;
     let mut query = Query::new(LOOKS);
-    query.bind(scope.tenant).push(" and data_subject_id = ").bind(dossier);
+    query.bind(scope.tenant).push(" and s.data_subject_id = ").bind(dossier);
     let looks = fetch(scope, query, before).await?;
     if looks.is_empty() && before.is_none() {
         return Err(LogError::NoSuchDossier);
@@ -80,14 +109,14 @@ pub async fn at(scope: &Scope, dossier: Uuid, before: Option<Uuid>) -> Result<Ve
     Ok(looks)
 }
 
-const LOOKS: &str =
-    "select id, start_time, name, data_subject_id, actor_name, actor_role from access_log where tenant_id = ";
+const LOOKS: &str = "select l.id, l.start_time, l.name, s.data_subject_id, l.actor_name, l.actor_role from access_log l \
+    join access_subjects s on s.tenant_id = l.tenant_id and s.log_id = l.id where l.tenant_id = ";
 
-async fn fetch(scope: &Scope, mut query: Query, before: Option<Uuid>) -> Result<Vec<Look>, LogError> {
+async fn fetch(scope: &Scope, mut query: Query, before: Option<Place>) -> Result<Vec<Look>, LogError> {
     if let Some(before) = before {
-        query.push(" and id < ").bind(before);
+        query.push(" and (s.log_id, s.data_subject_id) < (").bind(before.action).push(", ").bind(before.dossier).push(")");
     }
-    query.push(" order by id desc limit ").bind(i64::try_from(PAGE + 1).unwrap_or(i64::MAX));
+    query.push(" order by s.log_id desc, s.data_subject_id desc limit ").bind(i64::try_from(PAGE + 1).unwrap_or(i64::MAX));
     let mut tx = scope.read().await?;
     Ok(tx.all_of(query).await?)
 }

@@ -7,7 +7,7 @@ use std::future::Future;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use store::{FromRow, Row, Statement, Store, StoreError, TenantId, Tx, args};
+use store::{FromRow, Query, Row, Statement, Store, StoreError, TenantId, Tx, args};
 use uuid::Uuid;
 
 use crate::access::Scope;
@@ -48,6 +48,12 @@ pub async fn enqueue(
     let id = scope.new_id();
     put(tx, scope.tenant, id, scope.now, kind, payload.to_string()).await?;
     Ok(id)
+}
+
+/// The same as a change to run beside others.
+pub fn message(scope: &Scope, kind: &'static str, payload: &serde_json::Value) -> Query {
+    let values = args![scope.new_id(), scope.tenant, kind, payload.to_string(), scope.now];
+    Query::of(PUT, scope.store().engine(), values)
 }
 
 /// Takes messages that are due. Two takers never get the same one while a claim holds.

@@ -1,11 +1,15 @@
 //! Duties as rows: the read model of an assessment, and what of it has to be written.
 
 use serde_json::{Value as Json, json};
-use store::{FromRow, Query, Row, StoreError, TenantId, Tx, args};
+use store::{Engine, FromRow, Query, Row, StoreError, TenantId, Tx, args};
 use uuid::Uuid;
 use wi2021::{Assessment, Basis, Fact, RightState, TermState};
 
+use super::sql;
 use super::top::{code_text, term_urgency, urgency_of};
+
+/// Duties per statement.
+const AT_ONCE: usize = 5_000;
 
 /// One duty as it is stored. No prose: that is made from the assessment when someone asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,35 +151,26 @@ impl Delta {
         self.put.extend(wanted.into_iter().filter(|new| !stored.contains(new)).map(|new| (dossier, new)));
     }
 
-    /// Writes it: one statement for what goes, one for what comes or changes (more only beyond the limit of an engine).
+    /// What writes it: a change for what goes, one for what comes or changes (more only for very many).
+    pub(super) fn queries(&self, tenant: TenantId, engine: Engine) -> Vec<Query> {
+        let gone = self.gone.chunks(AT_ONCE).map(|part| {
+            let keys = part.iter().map(|(dossier, duty)| json!([dossier.simple(), duty.class, duty.code, duty.n]));
+            Query::of(sql::DROP_DUTIES, engine, args![tenant, Json::from_iter(keys).to_string()])
+        });
+        let put = self.put.chunks(AT_ONCE).map(|part| {
+            let rows = part.iter().map(|(dossier, duty)| {
+                let Duty { class, code, n, state, due_on, urgency, body } = duty;
+                json!([dossier.simple(), class, code, n, state, due_on, urgency, body])
+            });
+            Query::of(sql::PUT_DUTIES, engine, args![tenant, Json::from_iter(rows).to_string()])
+        });
+        gone.chain(put).collect()
+    }
+
     pub(super) async fn write(&self, tx: &mut Tx, tenant: TenantId) -> Result<(), StoreError> {
-        for gone in self.gone.chunks(1_000) {
-            tx.run_of(delete(tenant, gone)).await?;
-        }
-        for put in self.put.chunks(1_000) {
-            tx.run_of(upsert(tenant, put)).await?;
+        for query in self.queries(tenant, tx.engine()) {
+            tx.run_of(query).await?;
         }
         Ok(())
     }
-}
-
-fn delete(tenant: TenantId, rows: &[(Uuid, Duty)]) -> Query {
-    let mut query = Query::new("delete from duties where tenant_id = ");
-    query.bind(tenant).push(" and (dossier_id, class, code, n) in (values ");
-    query.rows(rows.iter().map(|(dossier, duty)| args![*dossier, &duty.class, &duty.code, duty.n]));
-    query.push(")");
-    query
-}
-
-fn upsert(tenant: TenantId, rows: &[(Uuid, Duty)]) -> Query {
-    let mut query =
-        Query::new("insert into duties (tenant_id, dossier_id, class, code, n, state, due_on, urgency, body) values ");
-    query.rows(rows.iter().map(|(dossier, duty)| {
-        args![tenant, *dossier, &duty.class, &duty.code, duty.n, &duty.state, duty.due_on, duty.urgency, &duty.body]
-    }));
-    query.push(
-        " on conflict (tenant_id, dossier_id, class, code, n) do update set state = excluded.state, \
-         due_on = excluded.due_on, urgency = excluded.urgency, body = excluded.body",
-    );
-    query
 }

@@ -7,7 +7,7 @@ use store::{Query, Tx, args};
 use uuid::Uuid;
 use wi2021::Assessment;
 
-use super::top::{NEVER, Top, code_text, standing_text};
+use super::top::{NEVER, Top, code_text, standing_text, urgency_of};
 use super::view::display_name;
 use super::{DossierError, sql};
 use crate::access::Scope;
@@ -24,12 +24,15 @@ pub(super) struct Place {
     pub route: Option<String>,
     pub doelgroep: Option<String>,
     pub standing: String,
+    /// The other dangers, most urgent first.
+    pub dangers: String,
 }
 
 impl Place {
     pub(super) fn of(assessment: &Assessment) -> Self {
         let top = Top::of(assessment);
         Self {
+            dangers: other_dangers(assessment, &top),
             urgency: top.urgency,
             act_by: top.act_by.unwrap_or(NEVER),
             top_class: top.class.map(str::to_owned),
@@ -54,7 +57,8 @@ impl Place {
             self.term_end,
             self.route.clone(),
             self.doelgroep.clone(),
-            &self.standing
+            &self.standing,
+            &self.dangers
         ]
     }
 }
@@ -76,7 +80,7 @@ pub(super) async fn enter(tx: &mut Tx, scope: &Scope, entries: &[Entry<'_>]) -> 
     for part in entries.chunks(500) {
         let mut query = Query::new(
             "insert into worklist (tenant_id, dossier_id, urgency, act_by, top_class, top_code, overdue, term_end, route, \
-             doelgroep, standing, number, display_name, caseworker_id, neighbourhood) values ",
+             doelgroep, standing, dangers, number, display_name, caseworker_id, neighbourhood) values ",
         );
         query.rows(part.iter().map(|entry| {
             let mut values = entry.place.args(scope, entry.id);
@@ -92,10 +96,9 @@ pub(super) async fn enter(tx: &mut Tx, scope: &Scope, entries: &[Entry<'_>]) -> 
     change_caseloads(tx, scope, &caseloads).await
 }
 
-/// Moves a dossier to its new place. A place that is the same is not written.
-pub(super) async fn shift(tx: &mut Tx, scope: &Scope, id: Uuid, place: &Place) -> Result<(), DossierError> {
-    tx.run(sql::WORKLIST_MOVE, place.args(scope, id)).await?;
-    Ok(())
+/// Moves a dossier to its new place.
+pub(super) fn shift(scope: &Scope, id: Uuid, place: &Place) -> Query {
+    Query::of(sql::WORKLIST_MOVE, scope.store().engine(), place.args(scope, id))
 }
 
 /// Takes a dossier off the list.
@@ -113,4 +116,22 @@ pub(super) async fn change_caseloads(tx: &mut Tx, scope: &Scope, by: &HashMap<Uu
         tx.run(sql::CASELOAD_CHANGE, args![scope.tenant, *caseworker, *change]).await?;
     }
     Ok(())
+}
+
+/// What else is about to go wrong: each code once, without the one that the dossier stands in the list for.
+fn other_dangers(assessment: &Assessment, top: &Top) -> String {
+    let first = top.code.as_deref().filter(|_| top.class == Some("danger"));
+    let mut dangers: Vec<(i64, Date, String)> = assessment
+        .dangers
+        .iter()
+        .map(|danger| (urgency_of(danger.urgency), danger.by.unwrap_or(NEVER), code_text(&danger.code)))
+        .collect();
+    dangers.sort();
+    let mut codes: Vec<&str> = Vec::with_capacity(dangers.len());
+    for (_, _, code) in &dangers {
+        if first != Some(code) && !codes.contains(&code.as_str()) {
+            codes.push(code);
+        }
+    }
+    codes.join(" ")
 }

@@ -11,6 +11,7 @@ mod duties;
 mod error;
 mod fold;
 pub mod household;
+mod known;
 mod listing;
 pub mod load;
 pub mod notes;
@@ -47,6 +48,8 @@ pub use view::{AsOf, Closed, DossierView, Member, Note, Person, RecordedFact, Ta
 
 /// Every statement of this room, for the test that prepares each on each engine.
 pub const STATEMENTS: &[(&str, store::Statement)] = sql::ALL;
+/// Those that differ per engine, for the same test.
+pub const PER_ENGINE: &[(&str, store::Statement)] = sql::PER_ENGINE;
 
 /// Names a dossier; it is also the pseudonym of the person in logs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -1,10 +1,11 @@
 //! What the passing of a day changes: every open dossier is assessed again, and only what changed is written.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use jiff::civil::Date;
-use store::{FromRow, Row, StoreError, TenantId, Tx, args};
+use serde_json::{Value as Json, json};
+use store::{FromRow, Row, StoreError, TenantId, args};
 use uuid::Uuid;
 use wi2021::{Assessment, Fact, Law};
 
@@ -17,6 +18,8 @@ use crate::app::App;
 
 /// How many dossiers are read, assessed and written at a time.
 const AT_ONCE: i64 = 500;
+/// Rows of the list per round trip.
+const MOVES: usize = 20;
 const LOOK_AT_THE_DAY: Duration = Duration::from_secs(60);
 
 /// What a pass did.
@@ -90,8 +93,17 @@ impl FromRow for Stored {
                 route: row.opt_text(8)?,
                 doelgroep: row.opt_text(9)?,
                 standing: row.text(10)?,
+                dangers: row.text(11)?,
             },
         })
+    }
+}
+
+struct FactOf(Uuid, FactRow);
+
+impl FromRow for FactOf {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self(row.uuid(6)?, FactRow::from_row(row)?))
     }
 }
 
@@ -117,11 +129,11 @@ async fn read(scope: &Scope, after: Uuid) -> Result<Vec<Loaded>, DossierError> {
         return Ok(Vec::new());
     };
     let range = args![scope.tenant, first.dossier, last.dossier];
-    let facts: Vec<FactRow> = tx.all(sql::FACTS_BETWEEN, range.clone()).await?;
+    let facts: Vec<FactOf> = tx.all(sql::FACTS_BETWEEN, range.clone()).await?;
     let duties: Vec<DutyOf> = tx.all(sql::DUTIES_BETWEEN, range).await?;
     let mut facts_by: HashMap<Uuid, Vec<FactRow>> = HashMap::with_capacity(open.len());
-    for fact in facts {
-        facts_by.entry(fact.dossier).or_default().push(fact);
+    for FactOf(dossier, fact) in facts {
+        facts_by.entry(dossier).or_default().push(fact);
     }
     let mut duties_by: HashMap<Uuid, Vec<Duty>> = HashMap::with_capacity(open.len());
     for DutyOf(dossier, duty) in duties {
@@ -184,24 +196,22 @@ async fn write(scope: &Scope, outdated: Vec<Outdated>) -> Result<usize, DossierE
         return Ok(0);
     }
     let mut tx = scope.write().await?;
+    let versions = outdated.iter().map(|one| json!([one.dossier.simple(), one.version]));
+    let versions = Json::from_iter(versions).to_string();
+    let still: HashSet<Uuid> = tx.all(sql::LOCK_AT, args![scope.tenant, versions]).await?.into_iter().collect();
     let mut all = Delta::default();
-    let mut changed = 0;
-    for one in outdated {
-        if !still_at(&mut tx, scope, &one).await? {
-            continue;
-        }
-        listing::shift(&mut tx, scope, one.dossier, &one.place).await?;
+    let mut moves = Vec::new();
+    for one in outdated.into_iter().filter(|one| still.contains(&one.dossier)) {
+        moves.push(listing::shift(scope, one.dossier, &one.place));
         all.put.extend(one.delta.put);
         all.gone.extend(one.delta.gone);
-        changed += 1;
+    }
+    for part in moves.chunks(MOVES) {
+        tx.run_together(part.to_vec()).await?;
     }
     all.write(&mut tx, scope.tenant).await?;
     tx.commit().await?;
-    Ok(changed)
-}
-
-async fn still_at(tx: &mut Tx, scope: &Scope, one: &Outdated) -> Result<bool, DossierError> {
-    Ok(tx.run(sql::LOCK_AT, args![scope.tenant, one.dossier, one.version]).await? > 0)
+    Ok(still.len())
 }
 
 /// Passes over every tenant at start-up and again when a new day has begun in the Netherlands. Never ends.

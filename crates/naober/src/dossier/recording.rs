@@ -7,7 +7,8 @@ use store::{Query, Tx, args};
 use uuid::Uuid;
 use wi2021::{Assessment, Fact, FactId, Kind, Urgency};
 
-use super::duties::{self, Delta, Duty};
+use super::duties::{self, Delta};
+use super::known::Known;
 use super::listing::{self, Place};
 use super::providers::providers_of;
 use super::rows::{DossierRow, FactRow};
@@ -93,7 +94,7 @@ pub(super) async fn record_in(
     let count = i64::try_from(facts.len()).unwrap_or(i64::MAX);
     let row: Option<DossierRow> = tx.maybe(sql::LOCK, args![scope.tenant, id.0, count]).await?;
     let row = within(permit, row.as_ref())?.clone();
-    let before = facts_of(tx, scope, id).await?;
+    let Known { facts: before, duties: stored, place } = Known::of(tx, scope, id).await?;
     let given = facts.len();
     let facts = unknown(tx, scope, facts).await?;
     let known = given - facts.len();
@@ -101,8 +102,8 @@ pub(super) async fn record_in(
     if facts.is_empty() {
         return Ok(Recorded { facts: Vec::new(), known, changes: Changes::default() });
     }
-    let stored: Vec<Duty> = tx.all(sql::DUTIES, args![scope.tenant, id.0]).await?;
-    let new = insert_facts(tx, scope, &[(id, facts)]).await?.remove(0);
+    let (new, mut writes) = facts_to_insert(scope, &[(id, facts)]);
+    let new: Vec<Fact> = new.into_iter().flatten().collect();
     let mut after = before.clone();
     after.extend(new.iter().cloned());
 
@@ -111,16 +112,17 @@ pub(super) async fn record_in(
     let now = wi2021::assess(&after, scope.today(), law);
     let mut delta = Delta::default();
     delta.add(id.0, &stored, duties::of(&now, &after));
-    delta.write(tx, scope.tenant).await?;
-    if row.closed_on.is_none() {
-        listing::shift(tx, scope, id.0, &Place::of(&now)).await?;
+    writes.extend(delta.queries(scope.tenant, tx.engine()));
+    let to = Place::of(&now);
+    if row.closed_on.is_none() && place.as_ref() != Some(&to) {
+        writes.push(listing::shift(scope, id.0, &to));
     }
-
     let changes = Changes::between(&was, &now);
     let ids: Vec<FactId> = new.iter().map(|fact| fact.id).collect();
     let kinds: Vec<&str> = new.iter().map(|fact| fact.kind.name()).collect();
-    events::write(tx, scope, "facts.recorded", Some(id.0), json!({ "facts": ids, "kinds": kinds })).await?;
-    warn(tx, scope, id, &changes).await?;
+    writes.push(events::query(scope, "facts.recorded", Some(id.0), &json!({ "facts": ids, "kinds": kinds })));
+    writes.extend(warning(scope, id, &changes));
+    tx.run_together(writes).await?;
     Ok(Recorded { facts: ids, known, changes })
 }
 
@@ -177,6 +179,15 @@ pub(super) async fn insert_facts(
     scope: &Scope,
     of: &[(DossierId, Vec<NewFact>)],
 ) -> Result<Vec<Vec<Fact>>, DossierError> {
+    let (made, writes) = facts_to_insert(scope, of);
+    for query in writes {
+        tx.run_of(query).await?;
+    }
+    Ok(made)
+}
+
+/// The facts as they will be stored, and the changes that store them.
+fn facts_to_insert(scope: &Scope, of: &[(DossierId, Vec<NewFact>)]) -> (Vec<Vec<Fact>>, Vec<Query>) {
     let actor = (!scope.actor.account.is_nil()).then_some(scope.actor.account);
     let made: Vec<Vec<Fact>> =
         of.iter().map(|(_, facts)| facts.iter().map(|fact| as_fact(scope, fact)).collect()).collect();
@@ -185,6 +196,7 @@ pub(super) async fn insert_facts(
         .zip(&made)
         .flat_map(|((id, new), facts)| new.iter().zip(facts).map(|(new, fact)| (*id, new, fact)))
         .collect();
+    let mut writes = Vec::new();
     for part in flat.chunks(FACTS_AT_ONCE) {
         let mut query = Query::new(
             "insert into facts (tenant_id, dossier_id, id, soort, happened_on, recorded_at, recorded_by, \
@@ -206,29 +218,25 @@ pub(super) async fn insert_facts(
                 new.origin_key.clone()
             ]
         }));
-        tx.run_of(query).await?;
+        writes.push(query);
     }
-    touch(tx, scope, flat.iter().map(|(id, _, fact)| (*id, *fact))).await?;
-    Ok(made)
+    writes.extend(touches(scope, flat.iter().map(|(id, _, fact)| (*id, *fact))));
+    (made, writes)
 }
 
 /// Remembers which providers a dossier has to do with, so that one that falls away is found everywhere.
-async fn touch(
-    tx: &mut Tx,
-    scope: &Scope,
-    facts: impl Iterator<Item = (DossierId, &Fact)>,
-) -> Result<(), DossierError> {
+fn touches<'a>(scope: &Scope, facts: impl Iterator<Item = (DossierId, &'a Fact)>) -> Vec<Query> {
     let mut pairs: Vec<(String, Uuid)> =
         facts.flat_map(|(id, fact)| providers_of(&fact.kind).map(move |key| (key, id.0))).collect();
     pairs.sort();
     pairs.dedup();
-    for part in pairs.chunks(FACTS_AT_ONCE) {
+    let insert = |part: &[(String, Uuid)]| {
         let mut query = Query::new("insert into touches (tenant_id, provider_key, dossier_id) values ");
         query.rows(part.iter().map(|(provider, dossier)| args![scope.tenant, provider, *dossier]));
         query.push(" on conflict (tenant_id, provider_key, dossier_id) do nothing");
-        tx.run_of(query).await?;
-    }
-    Ok(())
+        query
+    };
+    pairs.chunks(FACTS_AT_ONCE).map(insert).collect()
 }
 
 /// Those that are not here yet: the same row of an outside source is recorded once.
@@ -261,7 +269,7 @@ fn as_fact(scope: &Scope, new: &NewFact) -> Fact {
 }
 
 /// A danger that is new and near goes out, to reach whoever is not looking at the list.
-async fn warn(tx: &mut Tx, scope: &Scope, id: DossierId, changes: &Changes) -> Result<(), DossierError> {
+fn warning(scope: &Scope, id: DossierId, changes: &Changes) -> Option<Query> {
     let near: Vec<String> = changes
         .dangers
         .iter()
@@ -270,8 +278,6 @@ async fn warn(tx: &mut Tx, scope: &Scope, id: DossierId, changes: &Changes) -> R
             _ => None,
         })
         .collect();
-    if !near.is_empty() {
-        queue::enqueue(tx, scope, "danger-appeared", json!({ "dossier": id, "dangers": near })).await?;
-    }
-    Ok(())
+    let message = || queue::message(scope, "danger-appeared", &json!({ "dossier": id, "dangers": near }));
+    (!near.is_empty()).then(message)
 }

@@ -52,7 +52,6 @@ impl FromRow for DossierRow {
 /// A fact as stored; the payload is read by [`FactRow::fact`].
 #[derive(Debug, Clone)]
 pub(super) struct FactRow {
-    pub dossier: Uuid,
     pub id: Uuid,
     pub soort: String,
     pub happened: Date,
@@ -64,13 +63,12 @@ pub(super) struct FactRow {
 impl FromRow for FactRow {
     fn from_row(row: &Row) -> Result<Self, StoreError> {
         Ok(Self {
-            dossier: row.uuid(0)?,
-            id: row.uuid(1)?,
-            soort: row.text(2)?,
-            happened: row.date(3)?,
-            recorded_at: row.time(4)?,
-            corrects: row.opt_uuid(5)?,
-            data: row.text(6)?,
+            id: row.uuid(0)?,
+            soort: row.text(1)?,
+            happened: row.date(2)?,
+            recorded_at: row.time(3)?,
+            corrects: row.opt_uuid(4)?,
+            data: row.text(5)?,
         })
     }
 }
@@ -102,10 +100,10 @@ impl FromRow for TrailRow {
     fn from_row(row: &Row) -> Result<Self, StoreError> {
         Ok(Self {
             fact: FactRow::from_row(row)?,
-            source: row.text(7)?,
-            recorded_by: row.opt_uuid(8)?,
-            recorded_by_name: row.text(9)?,
-            origin_key: row.opt_text(10)?,
+            source: row.text(6)?,
+            recorded_by: row.opt_uuid(7)?,
+            recorded_by_name: row.text(8)?,
+            origin_key: row.opt_text(9)?,
         })
     }
 }

@@ -1,5 +1,7 @@
 //! The statements of the dossier room: one text for both engines, each naming its tenant.
 
+use store::Statement;
+
 store::statements! {
     /// Raises the version, which locks the dossier until the transaction ends.
     pub LOCK = "update dossiers set version = version + $3 where tenant_id = $1 and id = $2 and quarantined_at is null \
@@ -8,14 +10,21 @@ store::statements! {
     pub DOSSIER = "select id, number, given_names, family_name, birth_date, bsn_sealed, v_number_sealed, language, \
         neighbourhood, household_id, caseworker_id, opened_on, closed_on, closed_reason \
         from dossiers where tenant_id = $1 and id = $2 and quarantined_at is null";
-    pub FACTS = "select dossier_id, id, soort, happened_on, recorded_at, corrects, data from facts \
+    pub FACTS = "select id, soort, happened_on, recorded_at, corrects, data from facts \
         where tenant_id = $1 and dossier_id = $2 order by id";
-    pub TRAIL = "select dossier_id, id, soort, happened_on, recorded_at, corrects, data, source, recorded_by, \
+    pub TRAIL = "select id, soort, happened_on, recorded_at, corrects, data, source, recorded_by, \
         recorded_by_name, origin_key from facts where tenant_id = $1 and dossier_id = $2 order by happened_on, id";
-    pub FACTS_BETWEEN = "select dossier_id, id, soort, happened_on, recorded_at, corrects, data from facts \
+    pub FACTS_BETWEEN = "select id, soort, happened_on, recorded_at, corrects, data, dossier_id from facts \
         where tenant_id = $1 and dossier_id >= $2 and dossier_id <= $3 order by dossier_id, id";
-    pub DUTIES = "select class, code, n, state, due_on, urgency, body from duties \
-        where tenant_id = $1 and dossier_id = $2";
+    /// Everything that recording needs to know of one dossier: its facts (0), duties (1) and place in the list (2). One
+    /// question, because the dossier is locked while it is asked.
+    pub KNOWN = "select 0 as what, id, corrects, recorded_at, happened_on, cast(null as date), cast(null as bigint), \
+        cast(null as bigint), cast(null as boolean), soort, data, cast(null as text), cast(null as text), \
+        cast(null as text), cast(null as text) from facts where tenant_id = $1 and dossier_id = $2 \
+        union all select 1, null, null, null, due_on, null, n, urgency, null, class, code, state, body, null, null \
+        from duties where tenant_id = $1 and dossier_id = $2 \
+        union all select 2, null, null, null, act_by, term_end, null, urgency, overdue, top_class, top_code, route, \
+        doelgroep, standing, dangers from worklist where tenant_id = $1 and dossier_id = $2 order by 1, 2";
     pub DUTIES_BETWEEN = "select class, code, n, state, due_on, urgency, body, dossier_id from duties \
         where tenant_id = $1 and dossier_id >= $2 and dossier_id <= $3";
 
@@ -27,10 +36,7 @@ store::statements! {
     pub PUT_WORDS_AWAY = "delete from search_words where tenant_id = $1 and dossier_id = $2";
 
     pub WORKLIST_MOVE = "update worklist set urgency = $3, act_by = $4, top_class = $5, top_code = $6, overdue = $7, \
-        term_end = $8, route = $9, doelgroep = $10, standing = $11 where tenant_id = $1 and dossier_id = $2 \
-        and not (urgency = $3 and act_by = $4 and top_class is not distinct from $5 and top_code is not distinct from $6 \
-        and overdue = $7 and term_end is not distinct from $8 and route is not distinct from $9 \
-        and doelgroep is not distinct from $10 and standing = $11)";
+        term_end = $8, route = $9, doelgroep = $10, standing = $11, dangers = $12 where tenant_id = $1 and dossier_id = $2";
     pub WORKLIST_DROP = "delete from worklist where tenant_id = $1 and dossier_id = $2";
     pub WORKLIST_HAND_OVER = "update worklist set caseworker_id = $3 where tenant_id = $1 and dossier_id = $2";
     /// The nil id stands for nobody.
@@ -66,11 +72,47 @@ store::statements! {
 
     /// Open dossiers in the order of their ids, for the pass over all of them.
     pub OPEN_AFTER = "select w.dossier_id, d.version, w.urgency, w.act_by, w.top_class, w.top_code, w.overdue, w.term_end, \
-        w.route, w.doelgroep, w.standing from worklist w join dossiers d on d.tenant_id = w.tenant_id and d.id = w.dossier_id \
+        w.route, w.doelgroep, w.standing, w.dangers from worklist w join dossiers d on d.tenant_id = w.tenant_id and d.id = w.dossier_id \
         where w.tenant_id = $1 and w.dossier_id > $2 order by w.dossier_id limit $3";
     /// Reference table: whom the pass goes over.
     pub TENANTS = "select id from tenants order by id";
-    /// Locks a dossier if nobody recorded anything since it was read.
-    pub LOCK_AT = "update dossiers set version = version where tenant_id = $1 and id = $2 and version = $3 \
-        and closed_on is null and quarantined_at is null";
 }
+
+/// Changes the duties of any number of dossiers: `$2` is a JSON list of them.
+pub(crate) const PUT_DUTIES: Statement = Statement::per_engine(
+    "insert into duties (tenant_id, dossier_id, class, code, n, state, due_on, urgency, body)
+     select $1, unhex(value ->> 0), value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
+     from json_each($2) where true
+     on conflict (tenant_id, dossier_id, class, code, n) do update set state = excluded.state,
+     due_on = excluded.due_on, urgency = excluded.urgency, body = excluded.body",
+    "insert into duties (tenant_id, dossier_id, class, code, n, state, due_on, urgency, body)
+     select $1, cast(value ->> 0 as uuid), value ->> 1, value ->> 2, cast(value ->> 3 as bigint), value ->> 4,
+     cast(value ->> 5 as date), cast(value ->> 6 as bigint), value ->> 7
+     from jsonb_array_elements(cast($2 as jsonb)) value
+     on conflict (tenant_id, dossier_id, class, code, n) do update set state = excluded.state,
+     due_on = excluded.due_on, urgency = excluded.urgency, body = excluded.body",
+);
+
+/// Takes away duties: `$2` is a JSON list of their keys.
+pub(crate) const DROP_DUTIES: Statement = Statement::per_engine(
+    "delete from duties where tenant_id = $1 and (dossier_id, class, code, n) in (
+     select unhex(value ->> 0), value ->> 1, value ->> 2, value ->> 3 from json_each($2))",
+    "delete from duties where tenant_id = $1 and (dossier_id, class, code, n) in (
+     select cast(value ->> 0 as uuid), value ->> 1, value ->> 2, cast(value ->> 3 as bigint)
+     from jsonb_array_elements(cast($2 as jsonb)) value)",
+);
+
+/// Locks those dossiers that nobody changed since they were read (`$2`: a JSON list of ids and versions), in the order of
+/// their ids, so that two transactions never wait for each other. SQLite has one writer, which has locked all of them.
+pub(crate) const LOCK_AT: Statement = Statement::per_engine(
+    "select id from dossiers where tenant_id = $1 and (id, version) in (
+     select unhex(value ->> 0), value ->> 1 from json_each($2))
+     and closed_on is null and quarantined_at is null order by id",
+    "select id from dossiers where tenant_id = $1 and (id, version) in (
+     select cast(value ->> 0 as uuid), cast(value ->> 1 as bigint) from jsonb_array_elements(cast($2 as jsonb)) value)
+     and closed_on is null and quarantined_at is null order by id for no key update",
+);
+
+/// Those that differ per engine.
+pub(crate) const PER_ENGINE: &[(&str, Statement)] =
+    &[("PUT_DUTIES", PUT_DUTIES), ("DROP_DUTIES", DROP_DUTIES), ("LOCK_AT", LOCK_AT)];

@@ -1,6 +1,6 @@
 //! Saved views: a name for a filter of the worklist, of one account.
 
-use store::{FromRow, Row, StoreError, args};
+use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::{DossierError, sql};
@@ -45,6 +45,15 @@ pub async fn save(scope: &Scope, name: &str, query: &str) -> Result<Uuid, Dossie
 pub async fn list(scope: &Scope) -> Result<Vec<SavedView>, DossierError> {
     scope.may(Room::Worklist, Action::List)?;
     let mut tx = scope.read().await?;
+    list_in(&mut tx, scope).await
+}
+
+/// The same beside other questions of the caller.
+///
+/// # Errors
+/// The store's own.
+pub async fn list_in(tx: &mut Tx, scope: &Scope) -> Result<Vec<SavedView>, DossierError> {
+    scope.may(Room::Worklist, Action::List)?;
     Ok(tx.all(sql::VIEWS, args![scope.tenant, scope.actor.account]).await?)
 }
 

@@ -42,7 +42,8 @@ pub(super) struct Asked {
     dag: String,
     #[serde(default)]
     dossier: String,
-    voor: Option<Uuid>,
+    #[serde(default)]
+    voor: String,
 }
 
 /// The log of one day.
@@ -54,7 +55,7 @@ pub(super) async fn of_day(scope: Scope, Query(asked): Query<Asked>) -> Result<H
     if dossier.is_none() && !asked.dossier.trim().is_empty() {
         mistakes.add("dossier", "log-not-a-dossier");
     }
-    let looks = if mistakes.any() { Vec::new() } else { who_looked::on(&scope, day, dossier, asked.voor).await? };
+    let looks = if mistakes.any() { Vec::new() } else { who_looked::on(&scope, day, dossier, asked.voor.parse().ok()).await? };
     let path = format!("/logboek?dag={day}&dossier={}", dossier.map(|id| id.to_string()).unwrap_or_default());
     let frame = Frame::new(&scope, "log", "log-title").with_mistakes(&mistakes);
     let dag = if asked.dag.is_empty() { frame.short(&today) } else { asked.dag };
@@ -68,7 +69,7 @@ pub(super) async fn of_dossier(
     Path(dossier): Path<Uuid>,
     Query(asked): Query<Asked>,
 ) -> Result<Html, WebError> {
-    let looks = who_looked::at(&scope, dossier, asked.voor).await?;
+    let looks = who_looked::at(&scope, dossier, asked.voor.parse().ok()).await?;
     let path = format!("/dossiers/{dossier}/inzage?");
     let frame = Frame::new(&scope, "worklist", "log-dossier-title");
     Html::render(&view(frame, Mistakes::none(), None, Some(dossier), &looks, &path))
@@ -84,11 +85,11 @@ fn view(
 ) -> WhoLooked {
     let more = looks.len() > PAGE;
     let looks = &looks[..looks.len().min(PAGE)];
-    let last = looks.last().filter(|_| more).map(|look| look.id);
+    let last = looks.last().filter(|_| more).map(Look::place);
     let rows: Vec<Line> = looks.iter().map(|look| line(&frame, look)).collect();
     WhoLooked {
         shown: frame.t1("log-count", "count", rows.len()),
-        after: last.map(|id| format!("{path}&voor={id}")).unwrap_or_default(),
+        after: last.map(|place| format!("{path}&voor={place}")).unwrap_or_default(),
         frame,
         mistakes,
         filter,
@@ -106,7 +107,7 @@ fn line(frame: &Frame, look: &Look) -> Line {
         who: look.actor_name.clone(),
         role: Role::from_name(&look.actor_role).map(|role| frame.t(role.text_key())).unwrap_or_default(),
         what: if known { frame.t(&format!("activity-{}", look.activity)) } else { look.activity.clone() },
-        dossier: look.dossier,
+        dossier: Some(look.dossier),
     }
 }
 
@@ -118,7 +119,7 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
             .to_zoned(TimeZone::UTC)
             .map_or(jiff::Timestamp::MIN, |at| at.timestamp()),
         activity: activity.name().to_owned(),
-        dossier: Some(Uuid::nil()),
+        dossier: Uuid::nil(),
         actor_name: "Fatima Özdemir".to_owned(),
         actor_role: "regisseur".to_owned(),
     };

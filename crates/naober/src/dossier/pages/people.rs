@@ -1,5 +1,6 @@
 //! The colleagues who can hold dossiers, by name.
 
+use store::Tx;
 use uuid::Uuid;
 
 use crate::access::{Role, Scope, accounts};
@@ -18,7 +19,15 @@ impl Colleagues {
     /// The store's own.
     pub async fn of(scope: &Scope) -> Result<Self, WebError> {
         let mut tx = scope.read().await?;
-        let accounts = accounts::of(&mut tx, scope.tenant).await?;
+        Self::read(&mut tx, scope).await
+    }
+
+    /// The same beside other questions of the caller.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub async fn read(tx: &mut Tx, scope: &Scope) -> Result<Self, WebError> {
+        let accounts = accounts::of(tx, scope.tenant).await?;
         let managers = accounts.into_iter().filter(|account| account.role == Role::Regisseur);
         let all = managers.map(|account| (account.id, account.name, account.disabled_at.is_none())).collect();
         Ok(Self { all, me: scope.actor.account })

@@ -15,7 +15,7 @@ use crate::dossier::worklist::{self, Caseworker, Cursor, Filter, Line, Page};
 use crate::web::{Choice, Entries, Frame, Html, Mistakes, WebError, Words};
 
 /// Rows on one page.
-const SIZE: usize = 50;
+const SIZE: usize = 100;
 
 #[derive(Template)]
 #[template(path = "dossier/pages/worklist.html")]
@@ -124,13 +124,16 @@ pub(super) async fn delete_view(
 }
 
 async fn list(scope: &Scope, filter: Filter, from: Option<Cursor>, mistakes: Mistakes) -> Result<Html, WebError> {
-    let page = worklist::page(scope, &filter, from, SIZE).await?;
+    let mut tx = scope.read().await?;
+    let page = worklist::page_in(&mut tx, scope, &filter, from, SIZE).await?;
+    let views = views::list_in(&mut tx, scope).await?;
+    let people = Colleagues::read(&mut tx, scope).await?;
+    drop(tx);
+    let page = page.seen(scope).await?;
     let everyone = match page.total {
         0 if filter != Filter::default() => worklist::total(scope).await?,
         total => total,
     };
-    let views = views::list(scope).await?;
-    let people = Colleagues::of(scope).await?;
     let may_assign = scope.may(Room::Worklist, Action::Assign).is_ok();
     let may_export = scope.may(Room::Worklist, Action::Export).is_ok();
     let frame = Frame::new(scope, "worklist", "worklist-title").with_mistakes(&mistakes);

@@ -19,6 +19,7 @@ fn bsn() -> Bsn {
 both_engines! {
     async fn every_statement_is_understood_and_names_its_tenant(house: House) {
         store::check::prepare_all(&house.app.store, STATEMENTS).await.unwrap();
+        store::check::prepare_all(&house.app.store, PER_ENGINE).await.unwrap();
     }
 
     async fn a_dossier_shows_who_it_is_and_what_happened(house: House) {

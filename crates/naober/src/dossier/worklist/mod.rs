@@ -41,7 +41,7 @@ pub struct Line {
     pub top_code: Option<String>,
     pub overdue: bool,
     pub term_end: Option<Date>,
-    /// Codes of the other dangers, most urgent first. Only on a page, not in an export.
+    /// Codes of the other dangers, most urgent first.
     pub dangers: Vec<String>,
 }
 
@@ -55,43 +55,75 @@ pub struct Page {
     pub previous: Option<Cursor>,
 }
 
+/// A page that may not be shown yet: who looked is still to be recorded.
+pub struct Unseen {
+    page: Page,
+    activity: Activity,
+}
+
+impl Unseen {
+    /// The page, once it is safely recorded who looked.
+    ///
+    /// # Errors
+    /// When that could not be recorded.
+    pub async fn seen(self, scope: &Scope) -> Result<Page, DossierError> {
+        let subjects: Vec<Uuid> = self.page.lines.iter().map(|line| line.dossier.0).collect();
+        looked(scope, self.activity, &subjects).await.map_err(StoreError::from)?;
+        Ok(self.page)
+    }
+}
+
 /// One page, from the start or from a place in the list.
 ///
 /// # Errors
 /// [`DossierError::Denied`]; the store's own.
 pub async fn page(scope: &Scope, filter: &Filter, from: Option<Cursor>, size: usize) -> Result<Page, DossierError> {
+    scope.may(Room::Worklist, Action::List)?;
+    let mut tx = scope.read().await?;
+    let page = page_in(&mut tx, scope, filter, from, size).await?;
+    // The connection goes back before the log is awaited, which needs one too.
+    drop(tx);
+    page.seen(scope).await
+}
+
+/// The same beside other questions of the caller.
+///
+/// # Errors
+/// [`DossierError::Denied`]; the store's own.
+pub async fn page_in(
+    tx: &mut Tx,
+    scope: &Scope,
+    filter: &Filter,
+    from: Option<Cursor>,
+    size: usize,
+) -> Result<Unseen, DossierError> {
     let permit = scope.may(Room::Worklist, Action::List)?;
     // Where someone lives tells who it is, as much as the name does.
     if (filter.search.is_some() || filter.neighbourhood.is_some()) && !permit.fields.identity {
         return Err(DossierError::Denied);
     }
     let size = size.clamp(1, LARGEST_PAGE);
-    let mut tx = scope.read().await?;
-    let total = count(&mut tx, scope, &permit, filter).await?;
+    let total = count(tx, scope, &permit, filter).await?;
     // One row more than asked says whether there is another page.
-    let mut lines = lines(&mut tx, scope, &permit, filter, from, size + 1).await?;
+    let mut lines = lines(tx, scope, &permit, filter, from, size + 1).await?;
     let more = lines.len() > size;
     lines.truncate(size);
-    add_dangers(&mut tx, scope, &mut lines).await?;
-    drop(tx);
     if !permit.fields.identity {
         lines.iter_mut().for_each(Line::without_identity);
     }
-
     let back = from.is_some_and(|cursor| cursor.back);
     if back {
         lines.reverse();
     }
-    let subjects: Vec<Uuid> = lines.iter().map(|line| line.dossier.0).collect();
-    let activity = if filter.search.is_some() { Activity::Search } else { Activity::Worklist };
-    looked(scope, activity, &subjects).await.map_err(StoreError::from)?;
     let (before, after) = if back { (more, true) } else { (from.is_some(), more) };
-    Ok(Page {
+    let activity = if filter.search.is_some() { Activity::Search } else { Activity::Worklist };
+    let page = Page {
         total,
         next: lines.last().filter(|_| after).map(|line| line.place(false)),
         previous: lines.first().filter(|_| before).map(|line| line.place(true)),
         lines,
-    })
+    };
+    Ok(Unseen { page, activity })
 }
 
 /// How many dossiers there are in all, whoever they are.
@@ -146,8 +178,8 @@ pub(super) async fn lines(
 ) -> Result<Vec<Line>, DossierError> {
     let mut query = Query::new(
         "select w.dossier_id, w.number, w.display_name, w.caseworker_id, w.neighbourhood, w.route, w.doelgroep, \
-         w.standing, w.urgency, w.act_by, w.top_class, w.top_code, w.overdue, w.term_end \
-         from worklist w where w.tenant_id = ",
+         w.standing, w.urgency, w.act_by, w.top_class, w.top_code, w.overdue, w.term_end, \
+         w.dangers from worklist w where w.tenant_id = ",
     );
     query.bind(scope.tenant);
     filter.conditions(&mut query, scope, permit);
@@ -163,35 +195,6 @@ pub(super) async fn lines(
     });
     query.bind(i64::try_from(size).unwrap_or(i64::MAX));
     Ok(tx.all_of(query).await?)
-}
-
-/// What else is about to go wrong with the people on this page, in one question.
-async fn add_dangers(tx: &mut Tx, scope: &Scope, lines: &mut [Line]) -> Result<(), DossierError> {
-    if lines.is_empty() {
-        return Ok(());
-    }
-    let mut query = Query::new("select dossier_id, code from duties where tenant_id = ");
-    query.bind(scope.tenant).push(" and class = 'danger' and dossier_id in ");
-    query.list(lines.iter().map(|line| line.dossier.0)).push(" order by dossier_id, urgency, due_on, code");
-    let found: Vec<DangerOf> = tx.all_of(query).await?;
-    for line in lines {
-        let top = line.top_code.as_deref().filter(|_| line.top_class.as_deref() == Some("danger"));
-        let own = found.iter().filter(|danger| danger.dossier == line.dossier.0);
-        line.dangers = own.map(|danger| danger.code.clone()).filter(|code| Some(code.as_str()) != top).collect();
-        line.dangers.dedup();
-    }
-    Ok(())
-}
-
-struct DangerOf {
-    dossier: Uuid,
-    code: String,
-}
-
-impl FromRow for DangerOf {
-    fn from_row(row: &Row) -> Result<Self, StoreError> {
-        Ok(Self { dossier: row.uuid(0)?, code: row.text(1)? })
-    }
 }
 
 impl FromRow for Line {
@@ -211,7 +214,7 @@ impl FromRow for Line {
             top_code: row.opt_text(11)?,
             overdue: row.bool(12)?,
             term_end: row.opt_date(13)?,
-            dangers: Vec::new(),
+            dangers: row.text(14)?.split_whitespace().map(str::to_owned).collect(),
         })
     }
 }

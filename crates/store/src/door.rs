@@ -124,6 +124,28 @@ impl Store {
         }
     }
 
+    /// After very many rows came in at once: lets the engine look at what it has, so that it finds the short ways.
+    ///
+    /// # Errors
+    /// [`StoreError`]
+    pub async fn settle(&self) -> Result<(), StoreError> {
+        match &self.pool {
+            Pool::Sqlite { write, .. } => {
+                sqlx::raw_sql("pragma analysis_limit = 1000; analyze; pragma wal_checkpoint(truncate)")
+                    .execute(write)
+                    .await?;
+            }
+            Pool::Postgres(pool) => {
+                let mut connection = pool.acquire().await?;
+                // Apart, because a vacuum stands in no transaction; this connection has other limits and is not used again.
+                sqlx::raw_sql("set statement_timeout = 0").execute(&mut *connection).await?;
+                sqlx::raw_sql("vacuum (analyze)").execute(&mut *connection).await?;
+                connection.close().await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Closes every connection.
     pub async fn close(&self) {
         match &self.pool {

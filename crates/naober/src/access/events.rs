@@ -18,12 +18,7 @@ pub async fn write(
 }
 
 /// The same as a change to run beside others.
-pub fn query(
-    scope: &Scope,
-    what: &'static str,
-    dossier: Option<Uuid>,
-    body: &serde_json::Value,
-) -> Query {
+pub fn query(scope: &Scope, what: &'static str, dossier: Option<Uuid>, body: &serde_json::Value) -> Query {
     Query::of(sql::EVENT, scope.store().engine(), values(scope, what, dossier, body))
 }
 

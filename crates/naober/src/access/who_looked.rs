@@ -114,9 +114,16 @@ const LOOKS: &str = "select l.id, l.start_time, l.name, s.data_subject_id, l.act
 
 async fn fetch(scope: &Scope, mut query: Query, before: Option<Place>) -> Result<Vec<Look>, LogError> {
     if let Some(before) = before {
-        query.push(" and (s.log_id, s.data_subject_id) < (").bind(before.action).push(", ").bind(before.dossier).push(")");
+        query
+            .push(" and (s.log_id, s.data_subject_id) < (")
+            .bind(before.action)
+            .push(", ")
+            .bind(before.dossier)
+            .push(")");
     }
-    query.push(" order by s.log_id desc, s.data_subject_id desc limit ").bind(i64::try_from(PAGE + 1).unwrap_or(i64::MAX));
+    query
+        .push(" order by s.log_id desc, s.data_subject_id desc limit ")
+        .bind(i64::try_from(PAGE + 1).unwrap_or(i64::MAX));
     let mut tx = scope.read().await?;
     Ok(tx.all_of(query).await?)
 }

@@ -18,12 +18,12 @@ store::statements! {
         where tenant_id = $1 and dossier_id >= $2 and dossier_id <= $3 order by dossier_id, id";
     /// Everything that recording needs to know of one dossier: its facts (0), duties (1) and place in the list (2). One
     /// question, because the dossier is locked while it is asked.
-    pub KNOWN = "select 0 as what, id, corrects, recorded_at, happened_on, cast(null as date), cast(null as bigint), \
+    pub KNOWN = "select cast(0 as bigint), id, corrects, recorded_at, happened_on, cast(null as date), cast(null as bigint), \
         cast(null as bigint), cast(null as boolean), soort, data, cast(null as text), cast(null as text), \
         cast(null as text), cast(null as text) from facts where tenant_id = $1 and dossier_id = $2 \
-        union all select 1, null, null, null, due_on, null, n, urgency, null, class, code, state, body, null, null \
+        union all select cast(1 as bigint), null, null, null, due_on, null, n, urgency, null, class, code, state, body, null, null \
         from duties where tenant_id = $1 and dossier_id = $2 \
-        union all select 2, null, null, null, act_by, term_end, null, urgency, overdue, top_class, top_code, route, \
+        union all select cast(2 as bigint), null, null, null, act_by, term_end, null, urgency, overdue, top_class, top_code, route, \
         doelgroep, standing, dangers from worklist where tenant_id = $1 and dossier_id = $2 order by 1, 2";
     pub DUTIES_BETWEEN = "select class, code, n, state, due_on, urgency, body, dossier_id from duties \
         where tenant_id = $1 and dossier_id >= $2 and dossier_id <= $3";

@@ -55,7 +55,8 @@ pub(super) async fn of_day(scope: Scope, Query(asked): Query<Asked>) -> Result<H
     if dossier.is_none() && !asked.dossier.trim().is_empty() {
         mistakes.add("dossier", "log-not-a-dossier");
     }
-    let looks = if mistakes.any() { Vec::new() } else { who_looked::on(&scope, day, dossier, asked.voor.parse().ok()).await? };
+    let looks =
+        if mistakes.any() { Vec::new() } else { who_looked::on(&scope, day, dossier, asked.voor.parse().ok()).await? };
     let path = format!("/logboek?dag={day}&dossier={}", dossier.map(|id| id.to_string()).unwrap_or_default());
     let frame = Frame::new(&scope, "log", "log-title").with_mistakes(&mistakes);
     let dag = if asked.dag.is_empty() { frame.short(&today) } else { asked.dag };

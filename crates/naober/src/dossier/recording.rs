@@ -14,7 +14,7 @@ use super::providers::providers_of;
 use super::rows::{DossierRow, FactRow};
 use super::top::code_text;
 use super::{Changes, Difference, DossierError, DossierId, NewFact, sql};
-use crate::access::log::{Activity, looked, looked_in};
+use crate::access::log::{Activity, looked, queries};
 use crate::access::{Action, Permit, Room, Rows, Scope, events};
 use crate::connect::queue;
 
@@ -53,9 +53,9 @@ pub struct Preview {
 pub async fn record(scope: &Scope, id: DossierId, facts: Vec<NewFact>) -> Result<Recorded, DossierError> {
     let permit = scope.may(Room::Dossier, Action::Change)?;
     let mut tx = scope.write().await?;
-    let recorded = record_in(&mut tx, scope, &permit, id, facts).await?;
+    let seen = queries(scope, Activity::Record, &[id.0]);
+    let recorded = record_beside(&mut tx, scope, &permit, id, facts, seen).await?;
     if !recorded.facts.is_empty() {
-        looked_in(&mut tx, scope, Activity::Record, &[id.0]).await?;
         tx.commit().await?;
     }
     Ok(recorded)
@@ -91,6 +91,18 @@ pub(super) async fn record_in(
     id: DossierId,
     facts: Vec<NewFact>,
 ) -> Result<Recorded, DossierError> {
+    record_beside(tx, scope, permit, id, facts, Vec::new()).await
+}
+
+/// The same, with changes of the caller that go along when there is something to record.
+async fn record_beside(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    id: DossierId,
+    facts: Vec<NewFact>,
+    beside: Vec<Query>,
+) -> Result<Recorded, DossierError> {
     let count = i64::try_from(facts.len()).unwrap_or(i64::MAX);
     let row: Option<DossierRow> = tx.maybe(sql::LOCK, args![scope.tenant, id.0, count]).await?;
     let row = within(permit, row.as_ref())?.clone();
@@ -122,6 +134,7 @@ pub(super) async fn record_in(
     let kinds: Vec<&str> = new.iter().map(|fact| fact.kind.name()).collect();
     writes.push(events::query(scope, "facts.recorded", Some(id.0), &json!({ "facts": ids, "kinds": kinds })));
     writes.extend(warning(scope, id, &changes));
+    writes.extend(beside);
     tx.run_together(writes).await?;
     Ok(Recorded { facts: ids, known, changes })
 }

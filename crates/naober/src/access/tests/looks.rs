@@ -20,7 +20,10 @@ impl FromRow for Kept {
 
 /// How often each person stands in the log for each activity.
 async fn counted(house: &House) -> BTreeMap<(String, Uuid), usize> {
-    let mut query = Query::new("select data_subject_id, name from access_log where tenant_id = ");
+    let mut query = Query::new(
+        "select s.data_subject_id, l.name from access_log l join access_subjects s on s.tenant_id = l.tenant_id \
+         and s.log_id = l.id where l.tenant_id = ",
+    );
     query.bind(house.here);
     let mut tx = house.app.store.read(house.here).await.unwrap();
     let mut counts = BTreeMap::new();

@@ -17,7 +17,7 @@ pub enum Engine {
 
 #[derive(Clone)]
 enum Pool {
-    Sqlite { read: SqlitePool, write: SqlitePool },
+    Sqlite { read: SqlitePool, write: SqlitePool, file: open::File },
     Postgres(PgPool),
 }
 
@@ -37,8 +37,9 @@ impl Store {
     pub async fn open(settings: &Settings) -> Result<Self, StoreError> {
         let url = settings.url.clone();
         let pool = if let Some(path) = url.strip_prefix(open::SQLITE) {
-            let (read, write) = open::sqlite(settings, PathBuf::from(path)).await?;
-            Pool::Sqlite { read, write }
+            let path = PathBuf::from(path);
+            let (read, write) = open::sqlite(settings, path.clone()).await?;
+            Pool::Sqlite { read, write, file: open::File::at(path)? }
         } else if open::is_postgres(&url) {
             Pool::Postgres(open::postgres(settings).await?)
         } else {
@@ -71,7 +72,10 @@ impl Store {
     /// [`StoreError::Busy`] when no connection comes free in time.
     pub async fn write(&self, tenant: TenantId) -> Result<Tx, StoreError> {
         match &self.pool {
-            Pool::Sqlite { write, .. } => self.tx(Inner::Sqlite(write.begin_with("begin immediate").await?)),
+            Pool::Sqlite { write, file, .. } => {
+                file.is_there()?;
+                self.tx(Inner::Sqlite(write.begin_with("begin immediate").await?))
+            }
             Pool::Postgres(pool) => self.tx(Inner::Postgres(begin(pool, "begin", Some(tenant)).await?)),
         }
     }
@@ -82,7 +86,10 @@ impl Store {
     /// [`StoreError::Busy`] when no connection comes free in time.
     pub async fn control(&self) -> Result<Tx, StoreError> {
         match &self.pool {
-            Pool::Sqlite { write, .. } => self.tx(Inner::Sqlite(write.begin_with("begin immediate").await?)),
+            Pool::Sqlite { write, file, .. } => {
+                file.is_there()?;
+                self.tx(Inner::Sqlite(write.begin_with("begin immediate").await?))
+            }
             Pool::Postgres(pool) => self.tx(Inner::Postgres(begin(pool, "begin", None).await?)),
         }
     }
@@ -149,7 +156,7 @@ impl Store {
     /// Closes every connection.
     pub async fn close(&self) {
         match &self.pool {
-            Pool::Sqlite { read, write } => {
+            Pool::Sqlite { read, write, .. } => {
                 read.close().await;
                 write.close().await;
             }

@@ -96,3 +96,40 @@ pub(crate) fn create_private(path: &Path) -> Result<(), StoreError> {
     let created = options.open(path);
     created.map(drop).map_err(|error| StoreError::Setup(format!("cannot create {}: {error}", path.display())))
 }
+
+/// The file that was opened. A file that was moved, removed or put in its place takes no changes: what is written to the
+/// open one would be lost when the program stops.
+#[derive(Debug, Clone)]
+pub(crate) struct File {
+    path: PathBuf,
+    id: (u64, u64),
+}
+
+impl File {
+    pub(crate) fn at(path: PathBuf) -> Result<Self, StoreError> {
+        let id =
+            Self::id(&path).map_err(|error| StoreError::Setup(format!("cannot read {}: {error}", path.display())))?;
+        Ok(Self { path, id })
+    }
+
+    pub(crate) fn is_there(&self) -> Result<(), StoreError> {
+        match Self::id(&self.path) {
+            Ok(id) if id == self.id => Ok(()),
+            _ => Err(StoreError::Setup(format!(
+                "{} is no longer the file that was opened: put it back, or start again",
+                self.path.display()
+            ))),
+        }
+    }
+
+    #[cfg(unix)]
+    fn id(path: &Path) -> std::io::Result<(u64, u64)> {
+        use std::os::unix::fs::MetadataExt as _;
+        std::fs::metadata(path).map(|file| (file.dev(), file.ino()))
+    }
+
+    #[cfg(not(unix))]
+    fn id(path: &Path) -> std::io::Result<(u64, u64)> {
+        std::fs::metadata(path).map(|_| (0, 0))
+    }
+}

@@ -2,3 +2,8 @@
 
 pub mod files;
 pub mod queue;
+
+/// Every statement of this room, for the test that prepares them.
+pub fn statements() -> Vec<(&'static str, store::Statement)> {
+    [queue::ALL, files::sql::ALL, &[("TAKE", queue::TAKE)]].concat()
+}

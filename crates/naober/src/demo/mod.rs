@@ -13,6 +13,9 @@ mod stories;
 mod test_numbers;
 
 pub use region::{Colleague, MUNICIPALITIES, Municipality, REGION, about};
+/// Every statement of this room, for the test that prepares them.
+pub const STATEMENTS: &[(&str, store::Statement)] = seed::ALL;
+
 pub use seed::{DemoError, Seeded, seed};
 
 /// The demo lets anyone in, so it never opens data with another municipality in it.

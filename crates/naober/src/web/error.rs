@@ -103,7 +103,8 @@ impl From<store::StoreError> for WebError {
         match error {
             // Only what came from outside can be unfit to keep.
             store::StoreError::Unfit(_) => Self::Unreadable,
-            store::StoreError::Busy(_) => {
+            // Two did the same at once, and one of them was first: trying again shows what is there now.
+            store::StoreError::Busy(_) | store::StoreError::Conflict(_) => {
                 Self::broken("store", &error);
                 Self::Busy
             }

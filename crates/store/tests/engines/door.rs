@@ -255,3 +255,18 @@ async fn the_embedded_file_is_readable_by_its_owner_alone() {
         assert_eq!(mode & 0o077, 0, "{file}");
     }
 }
+
+#[tokio::test]
+async fn a_data_file_that_was_taken_away_takes_no_changes_until_it_is_back() {
+    let database = testkit::sqlite();
+    let store = Store::open(&Settings::new(database.url())).await.unwrap();
+    store.migrate().await.unwrap();
+    let path = std::path::PathBuf::from(database.url().strip_prefix("sqlite:").unwrap());
+    let aside = path.with_extension("aside");
+    std::fs::rename(&path, &aside).unwrap();
+    assert!(matches!(store.write(a_tenant()).await, Err(StoreError::Setup(_))));
+    std::fs::write(&path, b"another file").unwrap();
+    assert!(matches!(store.control().await, Err(StoreError::Setup(_))), "another file is not ours either");
+    std::fs::rename(&aside, &path).unwrap();
+    assert!(store.write(a_tenant()).await.is_ok());
+}

@@ -167,6 +167,19 @@ testkit::both_engines! {
         }
     }
 
+    async fn without_its_database_the_program_says_so_and_shows_nobody(house: House) {
+        let (_, id) = setting(&house).await;
+        let mut browser = house.signed_in(house.here, Role::Regisseur).await;
+        house.app.store.close().await;
+        for path in ["/werklijst".to_owned(), format!("/dossiers/{id}"), "/inloggen/tweede-stap".to_owned()] {
+            let page = browser.get(&path).await;
+            assert_eq!(page.status, StatusCode::INTERNAL_SERVER_ERROR, "{path}");
+            assert!(page.body.contains("<h1>") && !page.body.contains("Amina"), "{path}: {}", page.body);
+        }
+        let page = browser.post(&format!("/dossiers/{id}/taken"), &[("titel", "Bel")]).await;
+        assert_eq!(page.status, StatusCode::INTERNAL_SERVER_ERROR);
+    }
+
     async fn a_form_of_another_site_changes_nothing(house: House) {
         for entry in MATRIX.iter().filter(|entry| entry.method == "POST" && !entry.path.starts_with("/api/")) {
             let mut browser = house.signed_in(house.here, Role::Regisseur).await;

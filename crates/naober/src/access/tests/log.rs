@@ -123,7 +123,8 @@ testkit::both_engines! {
     }
 
     async fn statements_of_this_room_fit_the_engine(house: House) {
-        store::check::prepare_all(&house.app.store, crate::access::STATEMENTS).await.unwrap();
+        let rooms = [crate::access::STATEMENTS, &crate::connect::statements(), crate::demo::STATEMENTS].concat();
+        store::check::prepare_all(&house.app.store, &rooms).await.unwrap();
         let subjects = [("SUBJECTS", crate::access::ledger::SUBJECTS)];
         store::check::prepare_all(&house.app.store, &subjects).await.unwrap();
     }

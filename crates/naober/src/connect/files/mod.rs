@@ -8,7 +8,7 @@ pub mod pages;
 mod people;
 mod rows;
 mod sheet;
-mod sql;
+pub(crate) mod sql;
 mod text_file;
 mod workbook;
 

@@ -112,6 +112,7 @@ impl From<store::StoreError> for Problem {
             store::StoreError::Unfit(what) => {
                 Self::field("body", "unfit", format!("Dit kan niet bewaard worden: {what}."))
             }
+            store::StoreError::Conflict(_) => Self::conflict("Iemand anders was net eerder. Probeer het opnieuw."),
             other => Self::broken("store", &other),
         }
     }

@@ -10,7 +10,7 @@ use super::super::columns::{self, FIELD, IGNORED};
 use super::super::{
     Check, FileKind, Import, ImportError, Refusal, State, check, drop_file, find, finish as take_in, map as give,
 };
-use crate::access::Scope;
+use crate::access::{Bsn, Scope, VNumber};
 use crate::web::{Choice, Entries, Frame, Html, Mistakes, Sample, See, WebError, Words};
 
 /// Rows with mistakes that one page shows.
@@ -176,7 +176,7 @@ fn columns_of(words: &Words, import: &Import) -> Vec<Column> {
                     .iter()
                     .map(|row| &row.cells[at])
                     .find(|cell| !cell.is_empty())
-                    .map(|cell| cell.chars().take(40).collect())
+                    .map(|cell| masked(cell).chars().take(40).collect())
                     .unwrap_or_default()
             },
             meanings: std::iter::once(Choice::new(IGNORED, words.t("import-ignore"), chosen == IGNORED))
@@ -184,6 +184,11 @@ fn columns_of(words: &Words, import: &Import) -> Vec<Column> {
                 .collect(),
         })
         .collect()
+}
+
+/// A column that nobody recognised may still hold identity numbers.
+fn masked(cell: &str) -> &str {
+    if Bsn::parse(cell).is_ok() || VNumber::parse(cell).is_ok() { "•••" } else { cell }
 }
 
 fn label(words: &Words, code: &str) -> String {
@@ -198,7 +203,7 @@ impl Line {
         Self {
             row: refusal.line,
             column: refusal.column.clone(),
-            cell: refusal.cell.clone(),
+            cell: masked(&refusal.cell).to_owned(),
             text: words.tn(refusal.what.key, &refusal.what.values),
         }
     }
@@ -248,4 +253,16 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
         page(true, vec![line(4), line(9)], Mistakes::one("rijen", "import-rows-refused")),
         page(false, Vec::new(), Mistakes::none()),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_of_a_person_is_not_shown_as_an_example() {
+        assert_eq!(masked("999990019"), "•••");
+        assert_eq!(masked("123 456 7890"), "•••");
+        assert_eq!(masked("12-3-2026"), "12-3-2026");
+    }
 }

@@ -48,7 +48,7 @@ macro_rules! rooms {
     };
 }
 
-rooms!["web", "access", "dossier", "facts", "worklist", "duties", "connect", "demo"];
+rooms!["web", "access", "dossier", "facts", "worklist", "duties", "connect", "demo", "settings"];
 
 static BUNDLES: LazyLock<HashMap<Language, FluentBundle<FluentResource>>> = LazyLock::new(load);
 /// Texts that hold no value, formatted once: a list of a hundred rows asks for a thousand of them.

@@ -22,6 +22,7 @@ const FAMILIES: &[&str] = &[
     "language-",
     "month-",
     "owner-",
+    "reading-",
     "right-",
     "role-",
     "subject-",

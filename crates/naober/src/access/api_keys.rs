@@ -72,6 +72,7 @@ impl FromRequestParts<App> for Client {
         let header = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
         let secret = header.and_then(|value| value.strip_prefix("Bearer ")).ok_or_else(Problem::unauthorized)?;
         let (tenant, account) = owner(app, secret).await?.ok_or_else(Problem::unauthorized)?;
+        app.places.learn(app, tenant).await?;
         let mut tx = app.store.read(tenant).await?;
         let account = accounts::find(&mut tx, tenant, account).await?;
         let account = account.filter(|account| account.disabled_at.is_none()).ok_or_else(Problem::unauthorized)?;

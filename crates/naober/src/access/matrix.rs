@@ -94,6 +94,9 @@ pub const MATRIX: &[Entry] = &[
     right("POST", "/inlezen/{id}/kolommen", Room::Import, Action::Change),
     right("POST", "/inlezen/{id}/uitvoeren", Room::Import, Action::Change),
     right("POST", "/inlezen/{id}/verwijderen", Room::Import, Action::Change),
+    // Settings
+    right("GET", "/instellingen", Room::Settings, Action::Read),
+    right("POST", "/instellingen", Room::Settings, Action::Change),
     // Programs
     public("GET", "/api/v1/openapi.json"),
     right("GET", "/api/v1/dossiers", Room::Worklist, Action::List),

@@ -1,40 +1,112 @@
-//! The municipalities this installation serves: their names, for headers and lists.
+//! The municipalities this installation serves: their names, and how they read the law where the text leaves room.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use store::{StoreError, TenantId, args};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use store::{FromRow, Row, StoreError, TenantId, args};
 use uuid::Uuid;
+use wi2021::Readings;
 
-use super::{Scope, sql};
+use super::{Scope, events, sql};
 use crate::app::App;
 
-/// Names that were looked up once. Cheap to clone.
+/// How long what was looked up is believed: another process may serve the same municipality.
+const BELIEVED: SignedDuration = SignedDuration::from_secs(60);
+
+/// What was looked up. Cheap to clone.
 #[derive(Debug, Clone, Default)]
-pub struct Places(Arc<RwLock<HashMap<Uuid, String>>>);
+pub struct Places(Arc<RwLock<Known>>);
+
+#[derive(Debug, Default)]
+struct Known {
+    places: HashMap<Uuid, Place>,
+    since: Option<Timestamp>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Place {
+    name: String,
+    readings: Readings,
+}
 
 impl Places {
     /// The name of a municipality; empty while nobody looked it up.
     pub fn name(&self, tenant: TenantId) -> String {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).get(&tenant.0).cloned().unwrap_or_default()
+        self.place(tenant).map(|place| place.name).unwrap_or_default()
     }
 
-    /// Looks the names up when this one is not known yet.
+    /// How a municipality reads the law where the text leaves room; the defaults while nobody looked it up.
+    pub(super) fn readings(&self, tenant: TenantId) -> Readings {
+        self.place(tenant).map(|place| place.readings).unwrap_or_default()
+    }
+
+    /// Looks them up when this one is not known yet, or was looked up a while ago.
     pub(super) async fn learn(&self, app: &App, tenant: TenantId) -> Result<(), StoreError> {
-        if self.name(tenant).is_empty() {
-            let found = all(app).await?;
-            let mut names = self.0.write().unwrap_or_else(PoisonError::into_inner);
-            names.extend(found.into_iter().map(|(tenant, name)| (tenant.0, name)));
+        let since = self.0.read().unwrap_or_else(PoisonError::into_inner).since;
+        let fresh = since.is_some_and(|since| app.clock.now() < since + BELIEVED);
+        if !fresh || self.place(tenant).is_none() {
+            all(app).await?;
         }
         Ok(())
     }
+
+    fn place(&self, tenant: TenantId) -> Option<Place> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).places.get(&tenant.0).cloned()
+    }
+
+    fn keep(&self, found: &[Stored], now: Timestamp) {
+        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        known.places.clear();
+        for stored in found {
+            let readings = serde_json::from_str::<Settings>(&stored.settings).unwrap_or_default().lezingen;
+            known.places.insert(stored.tenant, Place { name: stored.name.clone(), readings });
+        }
+        known.since = Some(now);
+    }
+}
+
+/// A municipality as it is stored.
+struct Stored {
+    tenant: Uuid,
+    name: String,
+    settings: String,
+}
+
+impl FromRow for Stored {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self { tenant: row.uuid(0)?, name: row.text(1)?, settings: row.text(2)? })
+    }
+}
+
+/// What a municipality chose.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Settings {
+    lezingen: Readings,
 }
 
 /// Every municipality there is, by name.
 pub async fn all(app: &App) -> Result<Vec<(TenantId, String)>, StoreError> {
     let mut tx = app.store.look().await?;
-    let found: Vec<(Uuid, String)> = tx.all(sql::TENANTS, args![]).await?;
-    Ok(found.into_iter().map(|(tenant, name)| (TenantId(tenant), name)).collect())
+    let found: Vec<Stored> = tx.all(sql::TENANTS, args![]).await?;
+    app.places.keep(&found, app.clock.now());
+    Ok(found.into_iter().map(|stored| (TenantId(stored.tenant), stored.name)).collect())
+}
+
+/// Keeps how this municipality reads the law.
+///
+/// # Errors
+/// [`StoreError`]
+pub async fn choose_readings(scope: &Scope, readings: Readings) -> Result<(), StoreError> {
+    let settings = serde_json::to_string(&Settings { lezingen: readings }).unwrap_or_default();
+    let mut tx = scope.write().await?;
+    tx.run(sql::TENANT_SETTINGS, args![scope.tenant, settings]).await?;
+    events::write(&mut tx, scope, "readings.chosen", None, serde_json::json!({ "lezingen": readings })).await?;
+    tx.commit().await?;
+    all(&scope.app).await?;
+    Ok(())
 }
 
 /// The municipality with this CBS code; one that is not there yet is made when it comes with a name.

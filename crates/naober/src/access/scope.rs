@@ -4,6 +4,7 @@ use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use store::{Store, StoreError, TenantId, Tx};
 use texts::Language;
 use uuid::Uuid;
+use wi2021::Law;
 
 use super::gate::gate;
 use super::session::Session;
@@ -55,6 +56,11 @@ impl Scope {
     /// Today in the Netherlands.
     pub fn today(&self) -> Date {
         self.now.to_zoned(TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC)).date()
+    }
+
+    /// The law, read the way this municipality chose.
+    pub fn law(&self) -> Law {
+        self.app.law.with_readings(self.app.places.readings(self.tenant))
     }
 
     /// A new id; its time is the scope's.

@@ -4,7 +4,7 @@ store::statements! {
     pub EVENT = "insert into events (tenant_id, id, at, actor_id, actor_name, request_id, what, dossier_id, body)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
-    pub TENANTS = "select id, name from tenants order by name";
+    pub TENANTS = "select id, name, settings from tenants order by name";
 
     pub SESSION_START = "insert into sessions (token_hash, tenant_id, account_id, account_name, role, language,
         created_at, seen_at, expires_at, verified) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
@@ -74,5 +74,6 @@ store::statements! {
 
     pub TENANT_ADD = "insert into tenants (id, name, gemeentecode, region, settings) values ($1, $2, $3, '', '{}')
         on conflict (gemeentecode) do nothing";
+    pub TENANT_SETTINGS = "update tenants set settings = $2 where id = $1";
     pub TENANT_BY_CODE = "select id from tenants where gemeentecode = $1";
 }

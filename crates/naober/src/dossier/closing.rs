@@ -77,7 +77,7 @@ pub async fn reopen(scope: &Scope, id: DossierId) -> Result<(), DossierError> {
     let none: Option<jiff::civil::Date> = None;
     tx.run(sql::CLOSE, args![scope.tenant, id.0, none, None::<String>]).await?;
     let facts = facts_of(&mut tx, scope, id).await?;
-    let place = Place::of(&wi2021::assess(&facts, scope.today(), &scope.app.law));
+    let place = Place::of(&wi2021::assess(&facts, scope.today(), &scope.law()));
     listing::enter(&mut tx, scope, &[entry(&row, place)]).await?;
     events::write(&mut tx, scope, "dossier.reopened", Some(id.0), json!({})).await?;
     looked_in(&mut tx, scope, Activity::Close, &[id.0]).await?;

@@ -18,6 +18,7 @@ pub mod notes;
 mod opening;
 pub mod pages;
 mod providers;
+pub mod readings;
 pub mod reassess;
 mod recording;
 mod rows;

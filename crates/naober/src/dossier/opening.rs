@@ -206,7 +206,7 @@ async fn write_read_models(
     let mut delta = Delta::default();
     let mut entries = Vec::with_capacity(new.len());
     for (Opened { id, number, person }, facts) in new.iter().zip(facts) {
-        let assessment = wi2021::assess(facts, scope.today(), &scope.app.law);
+        let assessment = wi2021::assess(facts, scope.today(), &scope.law());
         delta.add(id.0, &[], duties::of(&assessment, facts));
         entries.push(Entry {
             id: id.0,

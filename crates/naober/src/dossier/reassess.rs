@@ -157,7 +157,7 @@ struct Outdated {
 
 /// Assesses on all processors; the reading and writing wait meanwhile.
 async fn outdated(scope: &Scope, part: Vec<Loaded>) -> Result<Vec<Outdated>, DossierError> {
-    let (law, today) = (scope.app.law.clone(), scope.today());
+    let (law, today) = (scope.law(), scope.today());
     let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let size = part.len().div_ceil(threads).max(1);
     let mut parts = part;

@@ -77,7 +77,7 @@ pub async fn preview(scope: &Scope, id: DossierId, facts: &[NewFact]) -> Result<
     looked(scope, Activity::Preview, &[id.0]).await.map_err(store::StoreError::from)?;
     let mut with_new = known.clone();
     with_new.extend(facts.iter().map(|fact| as_fact(scope, fact)));
-    let law = &scope.app.law;
+    let law = &scope.law();
     let before = wi2021::assess(&known, scope.today(), law);
     let after = wi2021::assess(&with_new, scope.today(), law);
     Ok(Preview { changes: Changes::between(&before, &after), before, after, known, with_new })
@@ -119,7 +119,7 @@ async fn record_beside(
     let mut after = before.clone();
     after.extend(new.iter().cloned());
 
-    let law = &scope.app.law;
+    let law = &scope.law();
     let was = wi2021::assess(&before, scope.today(), law);
     let now = wi2021::assess(&after, scope.today(), law);
     let mut delta = Delta::default();

@@ -60,7 +60,7 @@ pub async fn show_with(scope: &Scope, id: DossierId, view: AsOf, parts: &[Part])
     looked(scope, Activity::Household, &members).await.map_err(StoreError::from)?;
     let on = view.on.or(view.known).unwrap_or_else(|| scope.today());
     let assessed: Vec<wi2021::Fact> = facts.iter().map(|recorded| recorded.fact.clone()).collect();
-    let assessment = wi2021::assess(&assessed, on, &scope.app.law);
+    let assessment = wi2021::assess(&assessed, on, &scope.law());
     Ok(DossierView {
         id,
         number: row.number.clone(),

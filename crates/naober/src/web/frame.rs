@@ -79,6 +79,7 @@ const MENU: &[MenuItem] = &[
     MenuItem::new("import", "/inlezen", "nav-import", Room::Import, Action::Change),
     MenuItem::new("accounts", "/accounts", "nav-accounts", Room::Accounts, Action::List),
     MenuItem::new("log", "/logboek", "nav-log", Room::AccessLog, Action::List),
+    MenuItem::new("settings", "/instellingen", "nav-settings", Room::Settings, Action::Change),
 ];
 
 impl MenuItem {

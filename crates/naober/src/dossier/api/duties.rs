@@ -46,7 +46,7 @@ pub async fn show(
     let Query(moment) = query.map_err(|error| Problem::field("query", "shape", error.body_text()))?;
     let view =
         dossier::show_with(&scope, DossierId(id), AsOf { on: moment.peildatum, known: moment.bekend_op }, &[]).await?;
-    let report = wi2021::report(&scope.app.law, view.assessed(), &view.assessment, Lang::Nl);
+    let report = wi2021::report(&scope.law(), view.assessed(), &view.assessment, Lang::Nl);
     Ok(Json(Plichten(report)))
 }
 

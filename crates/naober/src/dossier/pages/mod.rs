@@ -16,6 +16,7 @@ mod overview;
 mod people;
 mod provider;
 mod questions;
+mod readings;
 mod record;
 mod rights;
 mod samples;
@@ -36,6 +37,7 @@ pub(crate) use samples::samples;
 /// The routes of this room; the matrix in `access` names each of them.
 pub fn routes() -> Router<App> {
     Router::new()
+        .route("/instellingen", get(readings::show).post(readings::choose))
         .route("/werklijst", get(worklist::show))
         .route("/werklijst/_zoek", post(worklist::search))
         .route("/werklijst/toewijzen", post(assign::send))

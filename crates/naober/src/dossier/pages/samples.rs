@@ -9,7 +9,9 @@ use wi2021::{DangerCode, Fact, Kind, Law};
 use super::forms::{Draft, form_of};
 use super::head::LookBack;
 use super::people::Colleagues;
-use super::{household, manage, open, overview, provider, questions, record, rights, tasks, timeline, worklist};
+use super::{
+    household, manage, open, overview, provider, questions, readings, record, rights, tasks, timeline, worklist,
+};
 use crate::dossier::views::SavedView;
 use crate::dossier::worklist::{Caseworker, Filter, Line, Page};
 use crate::dossier::{AsOf, Changes, DossierId, DossierView, Member, Note, Person, Preview, RecordedFact, Task};
@@ -19,7 +21,7 @@ const TODAY: Date = date(2026, 3, 12);
 
 /// Every view of this room, in one language.
 pub(crate) fn samples(words: Words) -> Vec<Sample> {
-    [worklists(words), dossiers(words), recordings(words), others(words)].concat()
+    [worklists(words), dossiers(words), recordings(words), others(words), readings::samples(words)].concat()
 }
 
 fn worklists(words: Words) -> Vec<Sample> {

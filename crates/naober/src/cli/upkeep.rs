@@ -95,7 +95,7 @@ impl Seed {
 /// Assesses every dossier for today.
 pub(super) async fn reassess(config: Config) -> Result<(), String> {
     let app = crate::web::open(config).await?;
-    let passed = crate::web::pass(&app).await.map_err(|error| error.to_string())?;
+    let passed = reassess::everyone(&app).await.map_err(|error| error.to_string())?;
     say(&format!("{} dossiers assessed, {} changed.", passed.seen, passed.changed));
     app.store.close().await;
     Ok(())

@@ -13,7 +13,7 @@ use super::duties::{self, Delta, Duty};
 use super::listing::{self, Place};
 use super::rows::FactRow;
 use super::{DossierError, DossierId, sql};
-use crate::access::{Action, Room, Scope};
+use crate::access::{Action, Room, Scope, places};
 use crate::app::App;
 
 /// How many dossiers are read, assessed and written at a time.
@@ -214,40 +214,34 @@ async fn write(scope: &Scope, outdated: Vec<Outdated>) -> Result<usize, DossierE
     Ok(still.len())
 }
 
-/// Passes over every tenant at start-up and again when a new day has begun in the Netherlands. Never ends.
+/// Passes over every municipality at start-up and again when a new day has begun in the Netherlands. Never ends.
 pub async fn every_day(app: App) {
     let mut passed_on: Option<Date> = None;
     loop {
         let today = Scope::system(&app, TenantId(Uuid::nil())).today();
-        if passed_on != Some(today) && everyone(&app).await {
-            passed_on = Some(today);
+        if passed_on != Some(today) {
+            match everyone(&app).await {
+                Ok(passed) => {
+                    passed_on = Some(today);
+                    tracing::info!(seen = passed.seen, changed = passed.changed, "dossiers assessed for today");
+                }
+                Err(error) => tracing::error!(%error, "the pass over the dossiers stopped; it is tried again soon"),
+            }
         }
         tokio::time::sleep(LOOK_AT_THE_DAY).await;
     }
 }
 
-/// Whether it reached all of them; what could not be done is tried again soon.
-async fn everyone(app: &App) -> bool {
-    let tenants = match tenants(app).await {
-        Ok(tenants) => tenants,
-        Err(error) => {
-            tracing::error!(%error, "the tenants could not be listed");
-            return false;
-        }
-    };
-    let mut whole = true;
-    for id in tenants {
-        match tenant(&Scope::system(app, TenantId(id))).await {
-            Ok(passed) => tracing::info!(tenant = %id, seen = passed.seen, changed = passed.changed, "reassessed"),
-            Err(error) => {
-                tracing::error!(tenant = %id, %error, "the pass stopped");
-                whole = false;
-            }
-        }
+/// Passes over every municipality once.
+///
+/// # Errors
+/// What stopped it: municipalities before that are done.
+pub async fn everyone(app: &App) -> Result<Passed, DossierError> {
+    let mut all = Passed::default();
+    for (id, _) in places::all(app).await? {
+        let passed = tenant(&Scope::system(app, id)).await?;
+        all.seen += passed.seen;
+        all.changed += passed.changed;
     }
-    whole
-}
-
-async fn tenants(app: &App) -> Result<Vec<Uuid>, StoreError> {
-    app.store.look().await?.all(sql::TENANTS, args![]).await
+    Ok(all)
 }

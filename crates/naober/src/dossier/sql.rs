@@ -74,8 +74,6 @@ store::statements! {
     pub OPEN_AFTER = "select w.dossier_id, d.version, w.urgency, w.act_by, w.top_class, w.top_code, w.overdue, w.term_end, \
         w.route, w.doelgroep, w.standing, w.dangers from worklist w join dossiers d on d.tenant_id = w.tenant_id and d.id = w.dossier_id \
         where w.tenant_id = $1 and w.dossier_id > $2 order by w.dossier_id limit $3";
-    /// Reference table: whom the pass goes over.
-    pub TENANTS = "select id from tenants order by id";
 }
 
 /// Changes the duties of any number of dossiers: `$2` is a JSON list of them.

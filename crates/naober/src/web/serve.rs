@@ -16,7 +16,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use super::{WebError, around, assets, figures, limits, nightly};
+use super::{WebError, around, assets, figures, limits};
 use crate::app::{App, Clock};
 use crate::config::Config;
 
@@ -94,7 +94,6 @@ pub async fn serve(app: App) -> Result<(), String> {
         tokio::net::TcpListener::bind(address).await.map_err(|error| format!("cannot serve on {address}: {error}"))?;
     tracing::info!(%address, "serving");
     let tidying = tokio::spawn(tidy());
-    let passing = tokio::spawn(nightly::every_night(app.clone()));
     let queue = tokio::spawn(crate::connect::queue::run(app.clone(), std::future::pending()));
     let pass = tokio::spawn(crate::dossier::reassess::every_day(app.clone()));
     let store = app.store.clone();
@@ -110,7 +109,6 @@ pub async fn serve(app: App) -> Result<(), String> {
         () = after_farewell(stopped) => Ok(()),
     };
     tidying.abort();
-    passing.abort();
     queue.abort();
     pass.abort();
     store.close().await;

@@ -325,6 +325,8 @@ pub struct Amount {
     pub cents: i64,
     /// For a fine of DUO: the length of the new term in months.
     pub new_term_months: Option<u32>,
+    /// For the grant: the budget year it counts in.
+    pub budget_year: Option<i16>,
     /// Why no fine may be imposed, although the table gives one.
     pub blocked: Option<Block>,
     pub basis: Basis,

@@ -63,6 +63,7 @@ fn refund(out: &mut Assessment, law: &Law, asked: u16, paid: Option<u32>, answer
             code: AmountCode::TeruggaveMedischAdvies,
             cents,
             new_term_months: None,
+            budget_year: None,
             blocked: None,
             basis: basis.clone(),
         });

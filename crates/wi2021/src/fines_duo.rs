@@ -261,5 +261,5 @@ fn push(situation: &Situation, code: AmountCode, cents: i64, mut basis: Basis, o
             Basis::of(RuleId::FineKeren).facts(basis.facts.iter().copied()).step(step!("boete.groep-onbekend"));
         out.decide(DecisionCode::PlichtOnduidelijk, question);
     }
-    out.amounts.push(Amount { code, cents, new_term_months: None, blocked, basis });
+    out.amounts.push(Amount { code, cents, new_term_months: None, budget_year: None, blocked, basis });
 }

@@ -52,7 +52,7 @@ pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
     }
     period(situation, left, basis.clone(), out, law);
     let code = AmountCode::LeningMaximum;
-    out.amounts.push(Amount { code, cents: most, new_term_months: None, blocked: None, basis });
+    out.amounts.push(Amount { code, cents: most, new_term_months: None, budget_year: None, blocked: None, basis });
 }
 
 /// Borrowing runs from the start of the term until some years after its end (W 20(2), Bs 6.3(1)).

@@ -35,7 +35,11 @@ pub(crate) fn assess(situation: &Situation, out: &mut Assessment, law: &Law) {
         code: RightCode::Aanbod,
         from: Some(start),
         until: None,
-        state: if done.is_some() { RightState::Used } else { RightState::Open },
+        state: match done {
+            Some(_) => RightState::Used,
+            None if situation.obliged => RightState::Open,
+            None => RightState::Closed,
+        },
         new_end: None,
         missing: SmallVec::new(),
         basis: basis.clone(),

@@ -38,13 +38,17 @@ pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
         return;
     }
     let found = performance(law, given.on);
-    let Some(cents) = found.cents else { return };
-    let basis = Basis::of(RuleId::SpukPerf).fact(given.at).step(step!(
-        "prestatie.telt",
-        given.on,
-        i64::from(found.budget_year),
-        Arg::Cents(cents)
-    ));
-    let code = AmountCode::Prestatiebekostiging;
-    out.amounts.push(Amount { code, cents, new_term_months: None, blocked: None, basis });
+    let year = i64::from(found.budget_year);
+    let basis = Basis::of(RuleId::SpukPerf).fact(given.at).step(match found.cents {
+        Some(cents) => step!("prestatie.telt", given.on, year, Arg::Cents(cents)),
+        None => step!("prestatie.gewicht-onbekend", given.on, year),
+    });
+    out.amounts.push(Amount {
+        code: AmountCode::Prestatiebekostiging,
+        cents: found.cents.unwrap_or(0),
+        new_term_months: None,
+        budget_year: Some(found.budget_year),
+        blocked: None,
+        basis,
+    });
 }

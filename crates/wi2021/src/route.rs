@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 use crate::assessment::{Assessment, Basis, DecisionCode, Right, RightCode, RightState};
 use crate::basis::step;
 use crate::calendar::period;
-use crate::facts::{Leerroute, Routewijziging, SoortOpleiding};
+use crate::facts::{Kind, Leerroute, Routewijziging, SoortOpleiding};
 use crate::law::{Law, RuleId};
 use crate::pip::unanswered_move;
 use crate::situation::{Seen, Situation, seen};
@@ -29,6 +29,36 @@ pub(crate) fn assess(situation: &Situation, out: &mut Assessment, law: &Law) {
         None => window.right(open_today(situation, law, &window), basis),
     };
     out.rights.push(right);
+    changed_late(situation, out, law, &window);
+}
+
+/// A change that was made after the window without any of the exceptions: a person looks at it again.
+fn changed_late(situation: &Situation, out: &mut Assessment, law: &Law, window: &Window) {
+    let mut route = None;
+    for event in situation.events() {
+        let next = match &event.fact.kind {
+            Kind::PipVastgesteld(pip) => pip.leerroute,
+            Kind::LeerrouteGewijzigd(change) => change.naar,
+            _ => continue,
+        };
+        let before = route.replace(next);
+        let Kind::LeerrouteGewijzigd(change) = &event.fact.kind else { continue };
+        let always = before == Some(Leerroute::Onderwijs) && next == Leerroute::B1;
+        let same = before == Some(next);
+        if event.on <= window.last || always || same || change.bijzonder_geval || special_before(situation, event.on) {
+            continue;
+        }
+        if school_after(situation, law, window, event.on).is_none() {
+            let basis = Basis::of(RuleId::SwitchWindow).fact(event.at);
+            let line = step!("route.changed-late", event.on, window.last);
+            out.decide(DecisionCode::FeitenSprekenElkaarTegen, basis.step(line));
+        }
+    }
+}
+
+/// The change was proposed as a special case (Bs 5.4(3)).
+fn special_before(situation: &Situation, day: Date) -> bool {
+    seen!(situation, LeerroutewijzigingVoorgesteld).any(|proposal| proposal.on <= day && proposal.what.bijzonder_geval)
 }
 
 struct Window {

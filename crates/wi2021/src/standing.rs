@@ -10,6 +10,7 @@ use crate::facts::{
     Vrijstellingsgrond, Wet,
 };
 use crate::law::{Law, RuleId};
+use crate::permit::{gives_duty, purpose_word, temporary_purpose};
 use crate::situation::{Seen, Situation, seen};
 
 /// Settles the standing and the group; every other rule looks at these first.
@@ -71,7 +72,10 @@ fn over(situation: &Situation) -> Option<Found> {
                     | Kind::VerblijfVerleend(_)
             )
         })
-        .filter(|event| matches!(event.fact.kind, Kind::InburgeringsplichtGeeindigd(_) | Kind::VerblijfGeeindigd(_)))?;
+        .filter(|event| matches!(event.fact.kind, Kind::InburgeringsplichtGeeindigd(_) | Kind::VerblijfGeeindigd(_)))
+        .filter(|last| {
+            matches!(last.fact.kind, Kind::InburgeringsplichtGeeindigd(_)) || residence(situation).is_none()
+        })?;
     let basis = Basis::of(RuleId::DutyEnded).fact(last.at);
     let basis = match last.fact.kind {
         Kind::VerblijfGeeindigd(_) => basis.step(step!("standing.residence-ended", last.on)),
@@ -294,10 +298,10 @@ pub(crate) fn group_fact(situation: &Situation) -> Option<u16> {
     treated.or_else(|| residence(situation).map(|permit| permit.at))
 }
 
-/// The permit that holds, unless residence ended after it.
+/// The permit that holds, unless residence ended after it; a permit of the same day took its place.
 pub(crate) fn residence<'a>(situation: &Situation<'a>) -> Option<Seen<&'a Verblijf>> {
     let permit = seen!(situation, VerblijfVerleend).last()?;
-    let ended = seen!(situation, VerblijfGeeindigd).any(|end| end.on >= permit.on);
+    let ended = seen!(situation, VerblijfGeeindigd).any(|end| end.on > permit.on);
     (!ended).then_some(permit)
 }
 
@@ -351,56 +355,6 @@ fn says_obliged(kind: &Kind) -> bool {
     }
 }
 
-/// A permit that brings the duty: asylum, clergy, or a regular permit for a purpose that is not temporary.
-fn gives_duty(permit: &Seen<&Verblijf>, law: &Law) -> bool {
-    match permit.what.vergunning {
-        Vergunning::AsielBepaaldeTijd => true,
-        Vergunning::RegulierBepaaldeTijd => {
-            let known = permit.what.verblijfsdoel.is_some()
-                || permit.what.referent.is_some()
-                || permit.what.geestelijke_bedienaar;
-            known && temporary_purpose(permit, law).is_none()
-        }
-        Vergunning::TijdelijkeBescherming | Vergunning::Anders => false,
-    }
-}
-
-/// The temporary purpose of a regular permit (Bs 2.2(1)); clergy is obliged in any case (W 3(1)b).
-fn temporary_purpose(permit: &Seen<&Verblijf>, law: &Law) -> Option<Verblijfsdoel> {
-    let regular = permit.what.vergunning == Vergunning::RegulierBepaaldeTijd && !permit.what.geestelijke_bedienaar;
-    let purpose = permit.what.verblijfsdoel.filter(|_| regular)?;
-    let list = &law.rule(RuleId::ScopeTemporary, permit.on).words;
-    list.iter().any(|word| word == purpose_word(purpose)).then_some(purpose)
-}
-
 fn not_this_law(why: NotThisLaw, basis: Basis) -> Found {
     Found { standing: Standing::NotThisLaw(why), basis, ended: None }
-}
-
-/// The name of a purpose in the rule file and the word list.
-pub(crate) fn purpose_word(purpose: Verblijfsdoel) -> &'static str {
-    match purpose {
-        Verblijfsdoel::Gezin => "gezin",
-        Verblijfsdoel::GezinBijTijdelijk => "gezin-bij-tijdelijk",
-        Verblijfsdoel::Zelfstandig => "zelfstandig",
-        Verblijfsdoel::Kennismigrant => "kennismigrant",
-        Verblijfsdoel::EuropeseBlauweKaart => "europese-blauwe-kaart",
-        Verblijfsdoel::Seizoenarbeid => "seizoenarbeid",
-        Verblijfsdoel::OverplaatsingBinnenOnderneming => "overplaatsing-binnen-onderneming",
-        Verblijfsdoel::ArbeidInLoondienst => "arbeid-in-loondienst",
-        Verblijfsdoel::GrensoverschrijdendeDiensten => "grensoverschrijdende-diensten",
-        Verblijfsdoel::Onderzoek => "onderzoek",
-        Verblijfsdoel::LerendWerken => "lerend-werken",
-        Verblijfsdoel::Militair => "militair",
-        Verblijfsdoel::Studie => "studie",
-        Verblijfsdoel::ZoekenNaarWerk => "zoeken-naar-werk",
-        Verblijfsdoel::Uitwisseling => "uitwisseling",
-        Verblijfsdoel::MedischeBehandeling => "medische-behandeling",
-        Verblijfsdoel::TijdelijkHumanitair => "tijdelijk-humanitair",
-        Verblijfsdoel::AfwachtingRwn17 => "afwachting-rwn17",
-        Verblijfsdoel::NietTijdelijkHumanitair => "niet-tijdelijk-humanitair",
-        Verblijfsdoel::GeestelijkeBedienaar => "geestelijke-bedienaar",
-        Verblijfsdoel::VermogendeVreemdeling => "vermogende-vreemdeling",
-        Verblijfsdoel::OverigNietTijdelijk => "overig-niet-tijdelijk",
-    }
 }

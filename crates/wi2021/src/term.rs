@@ -11,6 +11,7 @@ use crate::calendar::{add_days, closed, days_in, period};
 use crate::extension;
 use crate::facts::{DuoBoete, Kind, Leerroute, Pip, VerlengingBesluit};
 use crate::fines_duo;
+use crate::gap::{self, Gap};
 use crate::law::{Law, Length, RuleId, Unit};
 use crate::situation::{RunningTerm, Seen, Situation, seen};
 
@@ -20,6 +21,7 @@ pub(crate) fn settle(situation: &mut Situation, out: &mut Assessment, law: &Law)
     out.route = situation.route.map(|route| route.what);
     let Some(first) = first_term(situation, law) else { return };
     revoked_plan(situation, out, law);
+    let gaps = gap::all(situation, law);
     let mut terms: SmallVec<[(TermCode, RunningTerm, Basis); 2]> = SmallVec::new();
     let first_term = first.0;
     terms.push((TermCode::Inburgeringstermijn, first.0, first.1));
@@ -29,7 +31,11 @@ pub(crate) fn settle(situation: &mut Situation, out: &mut Assessment, law: &Law)
             Kind::VerlengingBeslist(decision) if decision.toegestaan => {
                 extend(situation, law, last, Seen { at: event.at, on: event.on, what: decision });
             }
-            Kind::InburgeringsplichtHervat(_) => add_gap(situation, law, last, event.at, event.on),
+            Kind::InburgeringsplichtHervat(_) | Kind::VerblijfVerleend(_) => {
+                if let Some(gap) = gaps.iter().find(|gap| gap.back_at == event.at) {
+                    add_gap(law, last, gap);
+                }
+            }
             Kind::BoeteOpgelegd(fine) => {
                 // Two fines on one day are both about the term before them.
                 let missed = terms.iter().rev().find(|term| term.1.end < event.on).map_or(first_term, |term| term.1);
@@ -57,19 +63,7 @@ pub(crate) fn first_pip<'a>(situation: &Situation<'a>, law: &Law) -> Option<Seen
 
 /// The day the duty came back after a gap of more than a year, which is a new duty (Bs 2.1(2)).
 pub(crate) fn duty_restarted(situation: &Situation, law: &Law) -> Option<Date> {
-    let back = seen!(situation, InburgeringsplichtHervat)
-        .filter(|back| gap_before(situation, back.on).is_some_and(|gap| is_too_long(law, gap.on, back.on)))
-        .next_back()?;
-    Some(back.on)
-}
-
-fn gap_before(situation: &Situation, back: Date) -> Option<Seen<()>> {
-    seen!(situation, InburgeringsplichtOnderbroken).filter(|gap| gap.on < back).next_back().map(|gap| gap.map(|_| ()))
-}
-
-fn is_too_long(law: &Law, from: Date, back: Date) -> bool {
-    let most = law.rule(RuleId::ScopeGap, from).length();
-    add_days(back, -1) > period(from, most)
+    gap::all(situation, law).iter().rfind(|gap| gap.is_too_long(law)).map(|gap| gap.back)
 }
 
 /// The route of the plan, changed by route changes; a plan after a move keeps the earlier route (W 15(4)).
@@ -159,24 +153,17 @@ fn extend(
 }
 
 /// The duty came back within a year: the gap is added (Bs 4.2).
-fn add_gap(
-    situation: &Situation,
-    law: &Law,
-    (_, term, basis): &mut (TermCode, RunningTerm, Basis),
-    at: u16,
-    back: Date,
-) {
-    let Some(gap) = gap_before(situation, back).filter(|gap| gap.on > term.start) else { return };
-    if is_too_long(law, gap.on, back) {
+fn add_gap(law: &Law, (_, term, basis): &mut (TermCode, RunningTerm, Basis), gap: &Gap) {
+    if gap.from <= term.start || gap.is_too_long(law) {
         return;
     }
-    let days = days_in(gap.on, add_days(back, -1));
+    let days = days_in(gap.from, add_days(gap.back, -1));
     let before = term.end;
     term.end = add_days(before, days);
     term.extended = true;
-    basis.add_fact(gap.at);
-    basis.add_fact(at);
-    basis.add_step(step!("term.gap", gap.on, back, days, term.end));
+    basis.add_fact(gap.from_at);
+    basis.add_fact(gap.back_at);
+    basis.add_step(step!("term.gap", gap.from, gap.back, days, term.end));
 }
 
 /// A fine of DUO brings a new term, from the day after its announcement (W 24(2), R 7.4). Its length is the one the

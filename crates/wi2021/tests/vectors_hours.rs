@@ -537,7 +537,7 @@ fn the_loan_is_ten_thousand_less_twice_the_means() {
 #[test]
 fn a_completed_asylum_trajectory_counts_for_the_grant() {
     let done = |day: &str| format!("{day} plicht-voldaan {{bewijs: diploma}}");
-    for (day, expected) in [("2023-05-01", Some(85_651)), ("2024-12-31", Some(85_651)), ("2025-01-01", None)] {
+    for (day, expected) in [("2023-05-01", Some(85_651)), ("2024-12-31", Some(85_651)), ("2025-01-01", Some(0))] {
         let result = assessed("2026-09-01", &[ASYLUM, "2023-02-01 pip-vastgesteld {leerroute: b1-route}", &done(day)]);
         assert_eq!(amount(&result, AmountCode::Prestatiebekostiging).map(|found| found.0), expected, "{day}");
     }

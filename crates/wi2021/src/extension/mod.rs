@@ -64,10 +64,18 @@ pub(crate) fn granted_end(
     decision: Seen<&VerlengingBesluit>,
 ) -> Date {
     let case = Case { situation, law, term: *term, on: decision.on, except: Some(decision.at) };
-    let days: i64 = case
-        .outcomes()
+    let all = case.outcomes();
+    // What a combination counts is not counted again on its own (R 4.1(1)j).
+    let together = all.iter().find(|outcome| {
+        let named = all.iter().filter(|part| covers(decision.what, part.ground) && shares(part, outcome)).count() > 1;
+        outcome.ground == Verlengingsgrond::Samenloop && outcome.gives.is_some() && named
+    });
+    let days: i64 = all
         .iter()
-        .filter(|outcome| covers(decision.what, outcome.ground))
+        .filter(|outcome| covers(decision.what, outcome.ground) || together.is_some_and(|both| shares(outcome, both)))
+        .filter(|outcome| {
+            outcome.ground == Verlengingsgrond::Samenloop || !together.is_some_and(|both| shares(outcome, both))
+        })
         .filter_map(|outcome| outcome.gives.filter(|_| !outcome.used))
         .map(|end| days_between(term.end, end))
         .sum();
@@ -98,6 +106,10 @@ fn decisions_due(situation: &Situation, out: &mut Assessment, law: &Law) {
         let code = TermCode::BeslissingVerlenging;
         out.terms.push(Term { code, owner: Owner::Duo, start: Some(request.on), due, state, basis });
     }
+}
+
+fn shares(one: &Outcome, other: &Outcome) -> bool {
+    one.basis.facts.iter().any(|at| other.basis.facts.contains(at))
 }
 
 fn covers(decision: &VerlengingBesluit, ground: Verlengingsgrond) -> bool {

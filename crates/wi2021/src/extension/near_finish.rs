@@ -8,8 +8,10 @@ use crate::assessment::{Basis, Hours, RightCode};
 use crate::basis::step;
 use crate::calendar::extend_end;
 use crate::facts::{Examenonderdeel, Leerroute, Vak, Verlengingsgrond};
+use crate::hours::planned_total;
 use crate::law::RuleId;
 use crate::situation::seen;
+use crate::term::first_pip;
 
 pub(super) fn outcome(case: &Case) -> Option<Outcome> {
     let situation = case.situation;
@@ -68,8 +70,11 @@ fn asked(case: &Case) -> bool {
 
 /// Asylum group: every lesson of the plan save permitted absence. Others: a number of hours (Bs 4.4(2)).
 fn lessons_followed(case: &Case, others: i32) -> bool {
+    // What was followed before the plan does not count (Bs 5.3(5)).
+    let adopted = first_pip(case.situation, case.law).map(|pip| pip.on);
     let followed: i32 = seen!(case.situation, LesurenGevolgd)
         .filter(|lessons| lessons.what.vak != Vak::Taalschakel)
+        .filter(|lessons| adopted.is_none_or(|adopted| lessons.on >= adopted))
         .map(|lessons| Hours::decimal(lessons.what.uren).0)
         .fold(0, i32::saturating_add);
     if case.situation.asylum() == Some(false) {
@@ -81,7 +86,7 @@ fn lessons_followed(case: &Case, others: i32) -> bool {
             .map(|missed| Hours::decimal(missed.what.uren).0)
             .fold(0, i32::saturating_add)
     };
-    let planned = seen!(case.situation, PipVastgesteld).last().and_then(|pip| pip.what.uren_totaal);
-    let planned = Hours::whole(planned.and_then(|hours| i32::try_from(hours).ok()).unwrap_or(0)).0;
+    let planned = planned_total(case.situation).and_then(|(_, hours)| i32::try_from(hours).ok());
+    let planned = Hours::whole(planned.unwrap_or(0)).0;
     missed(false) == 0 && followed.saturating_add(missed(true)) >= planned
 }

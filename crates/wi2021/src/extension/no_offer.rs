@@ -26,10 +26,14 @@ fn no_offer(case: &Case, pip: Seen<&Pip>) -> Option<Outcome> {
     let free_until = period(add_days(pip.on, 1), rule.length());
     let offer = offer::first(case.situation).filter(|offer| offer.on <= case.on);
     let last = offer.map_or(case.on, |offer| add_days(offer.on, -1));
-    let from = add_days(free_until, 1);
-    if last < from {
+    let first = add_days(free_until, 1);
+    if last < first {
         return None;
     }
+    // What an earlier grant counted is not counted again.
+    let used_until = case.used_until(Verlengingsgrond::GeenAanbod);
+    let used = used_until.is_some_and(|day| last <= day);
+    let from = used_until.filter(|_| !used).map_or(first, |day| add_days(day, 1).max(first));
     let days = days_in(from, last);
     let mut basis = Basis::of(RuleId::ExtNoOffer)
         .fact(pip.at)
@@ -38,7 +42,9 @@ fn no_offer(case: &Case, pip: Seen<&Pip>) -> Option<Outcome> {
     if let Some(offer) = offer {
         basis.add_fact(offer.at);
     }
-    let used = case.used_until(Verlengingsgrond::GeenAanbod).is_some_and(|day| last <= day || offer.is_some());
+    if let Some(day) = used_until {
+        basis.add_step(step!("ext.used-until", day));
+    }
     let gives = Some(case.end_after_days(days, None, &mut basis));
     Some(finish(case, basis, gives, offer.is_none(), used))
 }

@@ -45,7 +45,9 @@ fn fine_22(situation: &Situation, fines: &Fines, cap: &Cap, last: &Violation, ou
     let own = own_fine(fines, Boeteartikel::Art22, last);
     let basis = Basis::of(RuleId::Fine22).fact(last.at);
     let warning = seen!(situation, WaarschuwingVerzonden).filter(|warning| warning.on < last.on).next_back();
-    if warning.is_none() && own.is_none() {
+    // An earlier fine is itself the new chance (W 22(2)): no warning has to come before the next.
+    let fined_before = fines.iter().any(|fine| fine.article == Boeteartikel::Art22 && fine.on <= last.on);
+    if warning.is_none() && own.is_none() && !fined_before {
         let basis = basis.step(step!("boete22.eerst-waarschuwing", last.on));
         return push(out, AmountCode::BoeteArt22, 0, Some(Block::EerstWaarschuwing), basis);
     }
@@ -222,7 +224,7 @@ fn lowered_for(situation: &Situation, violation: &Violation, since: Option<Date>
 }
 
 fn push(out: &mut Assessment, code: AmountCode, cents: i64, blocked: Option<Block>, basis: Basis) {
-    out.amounts.push(Amount { code, cents, new_term_months: None, blocked, basis });
+    out.amounts.push(Amount { code, cents, new_term_months: None, budget_year: None, blocked, basis });
 }
 
 fn blame_word(blame: Verwijtbaarheid) -> &'static str {

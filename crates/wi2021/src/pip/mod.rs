@@ -61,6 +61,9 @@ fn clock(situation: &Situation, out: &mut Assessment, law: &Law) -> Option<Clock
                 out.decide(DecisionCode::PlichtOnduidelijk, doubt);
             }
             basis.add_step(step!("pip.from-notice", day));
+            if situation.group == Some(Doelgroep::AsielstatushouderA) && home.is_none() {
+                basis.add_step(step!("pip.registration-unknown", day));
+            }
             (RuleId::PipNotice, day, basis)
         }
     };

@@ -28,6 +28,8 @@ pub struct Report {
     pub gevaren: Vec<DangerLine>,
     pub bedragen: Vec<AmountLine>,
     pub besluit_nodig: Vec<DecisionLine>,
+    /// The last day to deliver the quarter of `datum` to Statistics Netherlands (W 39, R 9.1).
+    pub cbs_kwartaal_uiterlijk: Date,
     /// The readings in force where the text leaves room.
     pub lezingen: Readings,
 }
@@ -122,6 +124,9 @@ pub struct AmountLine {
     pub euro: f64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nieuwe_termijn_maanden: Option<u32>,
+    /// For the grant: the budget year it counts in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub begrotingsjaar: Option<i16>,
     /// Why it may not be imposed, although the table gives it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub geblokkeerd: Option<Block>,
@@ -178,6 +183,7 @@ impl Writer<'_> {
                 .iter()
                 .map(|decision| DecisionLine { code: decision.code, grond: self.reason(&decision.basis) })
                 .collect(),
+            cbs_kwartaal_uiterlijk: crate::data::cbs_quarter_due(assessment.on),
             lezingen: self.law.readings,
         }
     }
@@ -256,6 +262,7 @@ impl Writer<'_> {
             code: amount.code,
             euro,
             nieuwe_termijn_maanden: amount.new_term_months,
+            begrotingsjaar: amount.budget_year,
             geblokkeerd: amount.blocked,
             grond: self.reason(&amount.basis),
         }

@@ -35,10 +35,11 @@ fn extension_to_ask(situation: &Situation, out: &mut Assessment) {
     let Some(until) = asking.filter(|right| right.state == RightState::Open).and_then(|right| right.until) else {
         return;
     };
-    // What comes without asking needs no request.
-    let ground = out.rights.iter().find(|right| {
+    // What comes without asking needs no request; of several grounds the one that gives most is named.
+    let open = out.rights.iter().filter(|right| {
         right.state == RightState::Open && right.new_end.is_some() && right.code != RightCode::VerlengingCategorie
     });
+    let ground = open.max_by_key(|right| right.new_end);
     let Some((facts, new_end)) = ground.and_then(|right| Some((right.basis.facts.clone(), right.new_end?))) else {
         return;
     };

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{Reason, Report};
 use crate::law::Law;
-use crate::words::{Lang, date_in_words};
+use crate::words::{Lang, date_in_words, euros_in_words};
 
 impl Report {
     /// The whole report, a paragraph per line of it.
@@ -27,13 +27,19 @@ impl Report {
                 let _ = write!(what, ", → {}", date_in_words(end, lang));
             }
             page.line("report.right", &what, &right.grond);
+            page.missing(&right.ontbreekt);
         }
         for danger in &self.gevaren {
             let by = danger.voor.map(|day| date_in_words(day, lang)).unwrap_or_default();
             page.line("report.danger", &by, &danger.grond);
         }
         for amount in &self.bedragen {
-            page.line("report.amount", &format!("€ {:.2}", amount.euro), &amount.grond);
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "amounts of the law are whole cents, far below the limit"
+            )]
+            let cents = (amount.euro * 100.0).round() as i64;
+            page.line("report.amount", &euros_in_words(cents, lang), &amount.grond);
         }
         for decision in &self.besluit_nodig {
             page.line("report.decision", "", &decision.grond);
@@ -55,6 +61,16 @@ impl Page<'_> {
 
     fn title(&mut self, dossier: Option<&str>, on: Date) {
         let _ = writeln!(self.text, "{} {}\n", dossier.unwrap_or("Naober"), date_in_words(on, self.lang));
+    }
+
+    /// What a right still needs, by name.
+    fn missing(&mut self, words: &[&str]) {
+        if words.is_empty() {
+            return;
+        }
+        let label = self.word("report.missing");
+        let all: Vec<String> = words.iter().map(|word| self.word(word)).collect();
+        let _ = writeln!(self.text, "    {label}: {}.", all.join(", "));
     }
 
     fn line(&mut self, section: &str, what: &str, reason: &Reason) {

@@ -169,7 +169,7 @@ async fn people_are_found_by_a_name_that_stands_in_no_address() {
     let desk = Desk::open().await;
     desk.newcomer("Haddad").await;
     desk.newcomer("Tesfay").await;
-    let (_, all) = desk.get("/werklijst").await;
+    let (_, all) = desk.get("/werklijst?van=iedereen").await;
     assert!(all.contains("2 dossiers in de werklijst"), "{all}");
     let (_, found) = page(desk.post("/werklijst/_zoek", "zoek=hadd").await).await;
     assert!(found.contains("Haddad, Amira") && !found.contains("Tesfay"), "{found}");
@@ -237,4 +237,30 @@ async fn a_provider_that_closes_is_recorded_with_everyone_it_touches() {
     assert_eq!(done.status(), StatusCode::SEE_OTHER);
     let (_, timeline) = desk.get(&format!("/dossiers/{id}/tijdlijn")).await;
     assert!(timeline.contains("Aanbieder gesloten"), "{timeline}");
+}
+
+#[tokio::test]
+async fn a_bsn_is_shown_when_asked_for_and_that_is_kept() {
+    let desk = Desk::open().await;
+    let made = desk.post("/dossiers/nieuw", "achternaam=Haddad&bsn=999990019").await;
+    let path = made.headers()[LOCATION].to_str().unwrap().to_owned();
+    let (_, shut) = desk.get(&path).await;
+    assert!(!shut.contains("999990019") && shut.contains("Toon BSN"), "{shut}");
+    let (_, before) = desk.get(&format!("{path}/inzage")).await;
+    assert!(!before.contains("BSN bekeken"), "{before}");
+    let (status, open) = page(desk.post(&format!("{path}/nummers"), "").await).await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(open.contains("999990019"), "{open}");
+    let (_, after) = desk.get(&format!("{path}/inzage")).await;
+    assert!(after.contains("BSN bekeken"), "{after}");
+}
+
+#[tokio::test]
+async fn a_case_manager_starts_with_the_own_people() {
+    let desk = Desk::open().await;
+    desk.newcomer("Haddad").await;
+    let (_, none) = desk.get("/werklijst").await;
+    assert!(none.contains("U begeleidt nog niemand") && none.contains("/werklijst?van=niemand"), "{none}");
+    let (_, all) = desk.get("/werklijst?van=iedereen").await;
+    assert!(all.contains("Haddad, Amira") && all.contains("Stel het PIP vast"), "{all}");
 }

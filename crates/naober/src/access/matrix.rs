@@ -72,6 +72,7 @@ pub const MATRIX: &[Entry] = &[
     right("GET", "/dossiers/nieuw", Room::Dossier, Action::Change),
     right("POST", "/dossiers/nieuw", Room::Dossier, Action::Change),
     right("GET", "/dossiers/{id}", Room::Dossier, Action::Read),
+    right("POST", "/dossiers/{id}/nummers", Room::Dossier, Action::Read),
     right("GET", "/dossiers/{id}/rechten", Room::Dossier, Action::Read),
     right("GET", "/dossiers/{id}/tijdlijn", Room::Dossier, Action::Read),
     right("GET", "/dossiers/{id}/taken", Room::Dossier, Action::Read),

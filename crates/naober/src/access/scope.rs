@@ -55,7 +55,12 @@ impl Scope {
 
     /// Today in the Netherlands.
     pub fn today(&self) -> Date {
-        self.now.to_zoned(TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC)).date()
+        self.day_of(self.now)
+    }
+
+    /// The day it was in the Netherlands at a moment.
+    pub fn day_of(&self, moment: Timestamp) -> Date {
+        moment.to_zoned(TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC)).date()
     }
 
     /// The law, read the way this municipality chose.

@@ -242,7 +242,7 @@ impl Story<'_> {
                 self.benefit(clock);
             }
             let planned = day(clock, 540);
-            if self.dice.chance(70) {
+            if self.dice.chance(96) {
                 self.add(day(clock, 400), "vervolg-afgesproken", json!({ "wie": "Sociaal wijkteam" }), "gesprek");
             }
             self.add(

@@ -173,7 +173,7 @@ const TURKEY: List = List {
     ],
 };
 const AFGHANISTAN: List = List {
-    language: "prs",
+    language: "fa",
     men: &["Ahmad Zia", "Farid", "Habib", "Jawad", "Mirwais", "Najib", "Qasim", "Rahim", "Sharif", "Wahid"],
     women: &["Fereshta", "Gulalai", "Laila", "Malalai", "Nargis", "Parwana", "Roya", "Shabnam", "Zarghona"],
     families: &["Ahmadzai", "Barakzai", "Faizi", "Hotak", "Karimi", "Mohseni", "Noori", "Rahmani", "Sadat", "Wardak"],

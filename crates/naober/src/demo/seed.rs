@@ -2,15 +2,18 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::{Date, Time, Weekday};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan as _};
 use store::{StoreError, TenantId, args};
 use texts::Language;
 use uuid::Uuid;
 use wi2021::facts::KindError;
 
 use super::dice::Dice;
-use super::life::{self, Family, Life};
+use super::life::{self, Family, Happening, Life};
 use super::region::{MUNICIPALITIES, Municipality, REGION};
-use super::stories::{self, WrittenLife};
+use super::stories::{self, Told, WrittenLife};
 use super::test_numbers::{bsns, v_number};
 use crate::access::accounts::{self, NewAccount};
 use crate::access::{Role, Scope};
@@ -109,10 +112,10 @@ async fn team(scope: &Scope, municipality: &Municipality) -> Result<Vec<Uuid>, S
 
 fn written(scope: &Scope, place: usize, team: &[Uuid]) -> Result<Vec<(NewDossier, Vec<NewFact>)>, DemoError> {
     let lives = stories::written(scope.today()).map_err(DemoError::Story)?;
-    Ok(lives.into_iter().filter(|life| life.municipality == place).map(|life| from_written(life, team)).collect())
+    Ok(lives.into_iter().filter(|life| life.municipality == place).map(|life| from_written(scope, life, team)).collect())
 }
 
-fn from_written(life: WrittenLife, team: &[Uuid]) -> (NewDossier, Vec<NewFact>) {
+fn from_written(scope: &Scope, life: WrittenLife, team: &[Uuid]) -> (NewDossier, Vec<NewFact>) {
     let person = NewDossier {
         given_names: life.given_names,
         family_name: life.family_name,
@@ -122,7 +125,11 @@ fn from_written(life: WrittenLife, team: &[Uuid]) -> (NewDossier, Vec<NewFact>) 
         caseworker: team.get(life.caseworker).copied(),
         ..NewDossier::default()
     };
-    (person, life.facts.into_iter().map(|(day, kind, source)| NewFact::new(day, kind, source)).collect())
+    let fact = |(nth, told): (usize, Told)| {
+        let moment = told.heard.map_or_else(|| heard(scope, told.day, nth), |day| written_down(scope, day, nth));
+        NewFact::new(told.day, told.kind, told.source).known_since(moment)
+    };
+    (person, life.facts.into_iter().enumerate().map(fact).collect())
 }
 
 /// Throws that many people, household by household.
@@ -142,14 +149,14 @@ fn thrown(
         let adults = if family.is_some() { 2 } else { 1 };
         for adult in 0..adults {
             let life = life::live(dice, of, today, family.as_ref(), adult == 1)?;
-            rows.push(from_thrown(life, caseworker));
+            rows.push(from_thrown(scope, life, caseworker));
         }
     }
     rows.truncate(count);
     Ok(rows)
 }
 
-fn from_thrown(life: Life, caseworker: Option<Uuid>) -> (NewDossier, Vec<NewFact>) {
+fn from_thrown(scope: &Scope, life: Life, caseworker: Option<Uuid>) -> (NewDossier, Vec<NewFact>) {
     let person = NewDossier {
         given_names: life.name.given,
         family_name: life.name.family,
@@ -160,7 +167,27 @@ fn from_thrown(life: Life, caseworker: Option<Uuid>) -> (NewDossier, Vec<NewFact
         caseworker,
         ..NewDossier::default()
     };
-    (person, life.facts.into_iter().map(|fact| NewFact::new(fact.day, fact.kind, fact.source)).collect())
+    let fact = |(nth, fact): (usize, Happening)| {
+        NewFact::new(fact.day, fact.kind, fact.source).known_since(heard(scope, fact.day, nth))
+    };
+    (person, life.facts.into_iter().enumerate().map(fact).collect())
+}
+
+/// Most things are written down within days; one in eleven comes weeks later, with the post.
+fn heard(scope: &Scope, day: Date, nth: usize) -> Timestamp {
+    const DAYS_LATER: [i32; 11] = [0, 1, 0, 3, 1, 5, 0, 2, 1, 24, 0];
+    written_down(scope, life::day(day, DAYS_LATER[nth % DAYS_LATER.len()]), nth)
+}
+
+/// A moment in office hours on that day or, in a weekend, on the Monday after; never later than now.
+fn written_down(scope: &Scope, mut day: Date, nth: usize) -> Timestamp {
+    while matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) {
+        day = life::day(day, 1);
+    }
+    let minutes = 9 * 60 + i64::try_from(nth * 37 % (7 * 60)).unwrap_or(0);
+    let moment = day.to_datetime(Time::midnight()).saturating_add(minutes.minutes());
+    let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
+    moment.to_zoned(zone).map_or(scope.now, |moment| moment.timestamp().min(scope.now))
 }
 
 store::statements! {

@@ -19,7 +19,16 @@ pub(super) struct WrittenLife {
     pub birth_date: Date,
     pub language: String,
     pub neighbourhood: String,
-    pub facts: Vec<(Date, Kind, String)>,
+    pub facts: Vec<Told>,
+}
+
+/// Something that happened, and the day it was heard of when that was not soon after.
+#[derive(Debug, Clone)]
+pub(super) struct Told {
+    pub day: Date,
+    pub kind: Kind,
+    pub source: String,
+    pub heard: Option<Date>,
 }
 
 #[derive(Deserialize)]
@@ -49,6 +58,9 @@ struct Entry {
     gegevens: Option<Value>,
     #[serde(default)]
     bron: Option<String>,
+    /// The day the municipality heard of it, when that was late.
+    #[serde(default)]
+    gehoord: Option<String>,
     /// Says the fact again every so many days until the last one.
     #[serde(default)]
     herhaal: Option<Repeat>,
@@ -69,6 +81,7 @@ macro_rules! stories {
 
 stories![
     "pip-bijna-te-laat",
+    "pip-te-laat",
     "aanbod-te-laat",
     "alfabetisering-zonder-verlenging",
     "aanbieder-gesloten",
@@ -98,14 +111,17 @@ fn read(text: &str, today: Date) -> Result<WrittenLife, String> {
         let first = on(&entry.datum, today).ok_or_else(|| format!("day {}", entry.datum))?;
         let mut data = entry.gegevens.unwrap_or_else(|| Value::Object(serde_json::Map::new()));
         fill_days(&mut data, today);
+        let heard = entry.gehoord.as_deref().map(|text| on(text, today).ok_or_else(|| format!("day {text}")));
+        let heard = heard.transpose()?;
         let kind = Kind::parse(&entry.soort, &data.to_string()).map_err(|error| format!("{}: {error}", entry.soort))?;
         let repeat = entry.herhaal.unwrap_or(Repeat { dagen: 0, keer: 1 });
         for time in 0..repeat.keer {
             let source = entry.bron.clone().unwrap_or_else(|| "dossier".to_owned());
-            facts.push((day(first, time * repeat.dagen), kind.clone(), source));
+            let day = day(first, time * repeat.dagen);
+            facts.push(Told { day, kind: kind.clone(), source, heard });
         }
     }
-    facts.sort_by_key(|(day, _, _)| *day);
+    facts.sort_by_key(|told| told.day);
     Ok(WrittenLife {
         municipality: file.gemeente,
         caseworker: file.regisseur,
@@ -151,7 +167,7 @@ mod tests {
         for today in [date(2026, 3, 12), date(2028, 2, 29), date(2030, 12, 31)] {
             let lives = written(today).expect("all files");
             assert_eq!(lives.len(), FILES.len());
-            assert!(lives.iter().all(|life| life.facts.iter().all(|(day, _, _)| *day <= today)));
+            assert!(lives.iter().all(|life| life.facts.iter().all(|told| told.day <= today)));
         }
     }
 
@@ -164,12 +180,12 @@ mod tests {
                 .facts
                 .into_iter()
                 .zip(1..)
-                .map(|((happened, kind, _), id)| wi2021::Fact {
+                .map(|(told, id)| wi2021::Fact {
                     id: uuid::Uuid::from_u128(id),
-                    happened,
+                    happened: told.day,
                     recorded: None,
                     corrects: None,
-                    kind,
+                    kind: told.kind,
                 })
                 .collect();
             let found = wi2021::assess(&facts, today, &law);

@@ -30,6 +30,7 @@ mod view;
 pub mod views;
 pub mod worklist;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -41,7 +42,7 @@ pub use changes::{Changes, Difference};
 pub use closing::{CloseReason, close, reopen, retract_signal};
 pub use error::DossierError;
 pub use opening::{Imported, import_many, open};
-pub use providers::{Lost, provider_lost, with_provider};
+pub use providers::{Lost, known_providers, provider_lost, with_provider};
 pub use recording::{Preview, Recorded, preview, record};
 pub use showing::{Part, show, show_with};
 pub use top::Top;
@@ -90,12 +91,22 @@ pub struct NewFact {
     pub corrects: Option<FactId>,
     /// Names the row of the outside source; a key that is already there is skipped.
     pub origin_key: Option<String>,
+    /// When it became known here, if that was not just now. Only the program itself is believed in this; what people
+    /// send in was learned when they sent it.
+    pub(crate) recorded: Option<Timestamp>,
 }
 
 impl NewFact {
     /// A fact that corrects nothing and comes from no file.
     pub fn new(happened: Date, kind: Kind, source: impl Into<String>) -> Self {
-        Self { happened, kind, source: source.into(), corrects: None, origin_key: None }
+        Self { happened, kind, source: source.into(), corrects: None, origin_key: None, recorded: None }
+    }
+
+    /// The same fact, known since an earlier moment.
+    #[must_use]
+    pub(crate) fn known_since(mut self, moment: Timestamp) -> Self {
+        self.recorded = Some(moment);
+        self
     }
 
     #[must_use]

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
 use serde_json::json;
 use store::{FromRow, Query, Row, StoreError, Tx, args};
 use uuid::Uuid;
@@ -14,7 +15,7 @@ use super::recording::{check, insert_facts, record_in, unknown};
 use super::worklist::colleague;
 use super::{DossierError, DossierId, NewDossier, NewFact, sql};
 use crate::access::log::{Activity, looked_in};
-use crate::access::{Action, Permit, Room, Scope, events};
+use crate::access::{Action, Permit, Role, Room, Scope, events};
 
 /// Names of the sealed fields.
 pub(super) const BSN: &str = "bsn";
@@ -123,7 +124,11 @@ pub(super) async fn open_all(
     let new: Vec<Opened> = people
         .into_iter()
         .zip(numbers)
-        .map(|(person, number)| Opened { id: DossierId(scope.new_id()), number, person })
+        .zip(&facts)
+        .map(|((person, number), facts)| {
+            let since = known_since(scope, facts);
+            Opened { id: DossierId(scope.new_id()), number, person, since }
+        })
         .collect();
     for part in new.chunks(500) {
         tx.run_of(insert_dossiers(scope, part)).await?;
@@ -143,6 +148,14 @@ struct Opened {
     id: DossierId,
     number: String,
     person: NewDossier,
+    /// Since when there is a dossier.
+    since: Date,
+}
+
+/// A dossier that the program brings with its past began with the first thing that was known.
+fn known_since(scope: &Scope, facts: &[NewFact]) -> Date {
+    let first = facts.iter().filter_map(|fact| fact.recorded).min();
+    first.filter(|_| scope.actor.role == Role::System).map_or_else(|| scope.today(), |moment| scope.day_of(moment))
 }
 
 /// The next numbers of this year's series.
@@ -161,7 +174,7 @@ fn insert_dossiers(scope: &Scope, rows: &[Opened]) -> Query {
     let keys = &scope.app.keys;
     let seal = |field: &str, text: &str| keys.seal(scope.tenant, field, text);
     let index = |field: &str, text: &str| keys.blind_index(scope.tenant, field, text);
-    query.rows(rows.iter().map(|Opened { id, number, person }| {
+    query.rows(rows.iter().map(|Opened { id, number, person, since }| {
         let bsn = person.bsn.as_ref().map(|bsn| bsn.expose());
         let v_number = person.v_number.as_ref().map(|v_number| v_number.expose());
         args![
@@ -179,7 +192,7 @@ fn insert_dossiers(scope: &Scope, rows: &[Opened]) -> Query {
             person.neighbourhood.clone(),
             person.household,
             person.caseworker,
-            scope.today(),
+            *since,
             0_i64
         ]
     }));
@@ -188,7 +201,7 @@ fn insert_dossiers(scope: &Scope, rows: &[Opened]) -> Query {
 
 fn insert_words(scope: &Scope, rows: &[Opened]) -> Query {
     let mut query = Query::new("insert into search_words (tenant_id, word, dossier_id) values ");
-    let words = rows.iter().flat_map(|Opened { id, number, person }| {
+    let words = rows.iter().flat_map(|Opened { id, number, person, .. }| {
         let key = search_key(&person.given_names, &person.family_name, number);
         let words: Vec<Vec<u8>> = key.split(' ').map(|word| word.as_bytes().to_vec()).collect();
         words.into_iter().map(|word| args![scope.tenant, word, id.0])
@@ -205,7 +218,7 @@ async fn write_read_models(
 ) -> Result<(), DossierError> {
     let mut delta = Delta::default();
     let mut entries = Vec::with_capacity(new.len());
-    for (Opened { id, number, person }, facts) in new.iter().zip(facts) {
+    for (Opened { id, number, person, .. }, facts) in new.iter().zip(facts) {
         let assessment = wi2021::assess(facts, scope.today(), &scope.law());
         delta.add(id.0, &[], duties::of(&assessment, facts));
         entries.push(Entry {

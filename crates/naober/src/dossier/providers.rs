@@ -23,6 +23,26 @@ pub enum Lost {
     Closed,
 }
 
+/// The providers that dossiers of this municipality name, as they are written, to choose from in a form.
+///
+/// # Errors
+/// [`DossierError::Denied`]; the store's own.
+pub async fn known_providers(scope: &Scope) -> Result<Vec<String>, DossierError> {
+    scope.may(Room::Dossier, Action::Change)?;
+    let mut tx = scope.read().await?;
+    let mut naming: Vec<Uuid> = tx.all(sql::PROVIDERS, args![scope.tenant]).await?;
+    naming.sort();
+    naming.dedup();
+    let mut names: Vec<String> = Vec::new();
+    for id in naming.into_iter().map(DossierId) {
+        let facts = facts_of(&mut tx, scope, id).await?;
+        names.extend(facts.iter().filter_map(|fact| named_in(&fact.kind)).map(|name| name.trim().to_owned()));
+    }
+    names.sort();
+    names.dedup_by(|one, other| fold(one) == fold(other));
+    Ok(names)
+}
+
 /// Who is with this provider on that day: whom its loss will touch.
 ///
 /// # Errors

@@ -15,7 +15,7 @@ use super::rows::{DossierRow, FactRow};
 use super::top::code_text;
 use super::{Changes, Difference, DossierError, DossierId, NewFact, sql};
 use crate::access::log::{Activity, looked, queries};
-use crate::access::{Action, Permit, Room, Rows, Scope, events};
+use crate::access::{Action, Permit, Role, Room, Rows, Scope, events};
 use crate::connect::queue;
 
 /// Before this day nobody of this law was born or did anything.
@@ -222,7 +222,7 @@ fn facts_to_insert(scope: &Scope, of: &[(DossierId, Vec<NewFact>)]) -> (Vec<Vec<
                 fact.id,
                 fact.kind.name(),
                 fact.happened,
-                scope.now,
+                fact.recorded.unwrap_or(scope.now),
                 actor,
                 &scope.actor.name,
                 new.source.trim(),
@@ -272,10 +272,11 @@ pub(super) async fn unknown(tx: &mut Tx, scope: &Scope, facts: Vec<NewFact>) -> 
 }
 
 fn as_fact(scope: &Scope, new: &NewFact) -> Fact {
+    let earlier = new.recorded.filter(|moment| scope.actor.role == Role::System && *moment <= scope.now);
     Fact {
         id: scope.new_id(),
         happened: new.happened,
-        recorded: Some(scope.now),
+        recorded: Some(earlier.unwrap_or(scope.now)),
         corrects: new.corrects,
         kind: new.kind.clone(),
     }

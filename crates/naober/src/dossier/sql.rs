@@ -68,6 +68,17 @@ store::statements! {
     pub VIEW_SAVE = "insert into saved_views (tenant_id, id, account_id, name, query) values ($1, $2, $3, $4, $5)";
     pub VIEW_DELETE = "delete from saved_views where tenant_id = $1 and account_id = $2 and id = $3";
 
+    /// Every provider anyone has to do with and one dossier that names it, by hopping over the index.
+    pub PROVIDERS = "with recursive p(provider_key) as (select min(provider_key) from touches where tenant_id = $1 \
+        union all select (select min(t.provider_key) from touches t where t.tenant_id = $1 \
+        and t.provider_key > p.provider_key) from p where p.provider_key is not null) \
+        select (select t.dossier_id from touches t where t.tenant_id = $1 and t.provider_key = p.provider_key \
+        order by t.dossier_id limit 1) from p where p.provider_key is not null limit 100";
+    /// Every neighbourhood on the list, by hopping over the index.
+    pub NEIGHBOURHOODS = "with recursive n(name) as (select min(neighbourhood) from worklist where tenant_id = $1 \
+        union all select (select min(w.neighbourhood) from worklist w where w.tenant_id = $1 \
+        and w.neighbourhood > n.name) from n where n.name is not null) \
+        select name from n where name is not null order by name";
     pub TOUCHED_BY = "select dossier_id from touches where tenant_id = $1 and provider_key = $2 order by dossier_id";
 
     /// Open dossiers in the order of their ids, for the pass over all of them.

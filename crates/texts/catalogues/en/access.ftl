@@ -28,6 +28,10 @@ field-what = What
 sign-in-title = Sign in
 sign-in-demo-title = This is a demo
 sign-in-demo-text = All people and municipalities here are made up. Choose who you want to be; you need no password.
+sign-in-demo-others = { $count ->
+    [one] 1 more colleague
+   *[other] { $count } more colleagues
+}
 sign-in-with-password = Sign in with a password
 sign-in-button = Sign in
 sign-in-help = No luck? Your administrator can send you a new link.

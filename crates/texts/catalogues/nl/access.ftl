@@ -28,6 +28,10 @@ field-what = Wat
 sign-in-title = Inloggen
 sign-in-demo-title = Dit is een demo
 sign-in-demo-text = Alle mensen en gemeenten hier zijn verzonnen. Kies wie u wilt zijn; u hebt geen wachtwoord nodig.
+sign-in-demo-others = { $count ->
+    [one] Nog 1 collega
+   *[other] Nog { $count } collega's
+}
 sign-in-with-password = Inloggen met een wachtwoord
 sign-in-button = Inloggen
 sign-in-help = Lukt het niet? Uw beheerder kan u een nieuwe link sturen.

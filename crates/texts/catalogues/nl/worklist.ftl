@@ -5,8 +5,8 @@ worklist-all = { $count ->
    *[other] { $count } dossiers in de werklijst
 }
 worklist-mine = { $count ->
-    [one] 1 dossier van u
-   *[other] { $count } dossiers van u
+    [one] 1 mens om te begeleiden
+   *[other] { $count } mensen om te begeleiden
 }
 worklist-nobody = { $count ->
     [one] 1 dossier heeft nog niemand
@@ -58,6 +58,14 @@ view-saved = De weergave is bewaard.
 view-delete = Verwijderen
 view-deleted = De weergave is verwijderd.
 
+# Whose people
+whose-mine = Mijn mensen
+whose-everyone = Iedereen in de gemeente
+whose-nobody = Nog zonder regisseur
+whose-label = Wiens mensen
+worklist-own-none-title = U begeleidt nog niemand
+worklist-own-none-text = Bekijk wie nog geen regisseur heeft, en neem mensen over.
+
 column-choose = Kies
 column-number = Nummer
 column-name = Naam
@@ -93,8 +101,52 @@ days-left = { $days ->
     [one] nog 1 dag
    *[other] nog { $days } dagen
 }
+years-left = nog { $years } jaar
 days-late = { $days ->
     [one] 1 dag te laat
    *[other] { $days } dagen te laat
 }
 by-date = uiterlijk { $date }, { $left }
+
+# What to do about it
+do-danger-pip-bijna-te-laat = Rond de brede intake af en stel het PIP vast
+do-danger-pip-te-laat = Stel het PIP vandaag nog vast
+do-danger-geen-voortgangscontact = Bel en plan een voortgangsgesprek
+do-danger-aanbod-te-laat = Doe nu een aanbod
+do-danger-tempo-te-laag = Spreek meer lesuren per week af
+do-danger-alfabetisering-zonder-verlenging = Vraag de school om een verklaring over de alfabetisering
+do-danger-aanbieder-weggevallen = Regel een andere school
+do-danger-urenverklaring-veiligstellen = Vraag de school nu om een urenverklaring
+do-danger-verlenging-nu-aanvragen = Help om bij DUO meer tijd te vragen
+do-danger-routevenster-sluit = Besluit of de leerroute moet veranderen
+do-danger-ontzorgen-zonder-financiele-stap = Spreek af hoe iemand zelf leert betalen
+do-danger-begeleiding-zonder-vervolg = Spreek af wie na de begeleiding helpt
+do-danger-bijna-achttien = Regel wat er verandert bij 18 jaar
+do-danger-partner-uit-beeld = Neem contact op met de partner
+do-danger-termijn-eindigt = Kijk wat nog moet en of verlenging kan
+do-danger-termijn-verlopen = Kijk welke redenen voor verlenging er zijn
+do-danger-termijn-wijkt-af = Controleer de feiten en bel DUO
+do-danger-pvt-of-map-niet-klaar = Plan wat nog mist van PVT of MAP
+do-danger-derde-informatie-blijft-uit = Vraag opnieuw om de informatie
+do-danger-intake-staat-stil = Plan de volgende stap van de brede intake
+do-danger-boetemaximum-bijna = Reken het maximum na vóór een nieuwe boete
+do-danger-lening-bijna-op = Bespreek hoe de rest wordt betaald
+do-danger-bewaartermijn-verloopt = Kijk welke gegevens u moet wissen
+do-term-pip-vaststellen = Stel het PIP vast
+do-term-pip-na-verhuizing = Stel na de verhuizing een nieuw PIP vast
+do-term-inburgeringstermijn = Volg of de inburgering op tijd klaar is
+do-term-nieuwe-termijn = Volg of het binnen de nieuwe termijn lukt
+do-term-bezwaar-pip = Wacht op een bezwaar tegen het PIP
+do-term-bezwaar-boete = Wacht op een bezwaar tegen de boete
+do-term-derde-kans = Geef een derde kans voor de intake
+do-term-oproep = Kijk of de persoon op de oproep komt
+do-term-aanbod = Doe een aanbod
+do-term-start-taalschakeltraject = Laat het taalschakeltraject beginnen
+do-term-ontzorgen = Bereid het einde van het ontzorgen voor
+do-term-beslissing-verlenging = Wacht op DUO over de verlenging
+do-term-beslissing-ontheffing = Wacht op DUO over de ontheffing
+do-term-beslissing-lening = Wacht op DUO over de lening
+do-term-voortgangsgesprek = Voer een voortgangsgesprek
+do-term-bewaartermijn-vijf-jaar = Wis de gewone gegevens
+do-term-bewaartermijn-vijftig-jaar = Wis de laatste gegevens
+do-term-verval-boetebevoegdheid = Besluit nog op tijd over een boete

@@ -30,7 +30,9 @@ struct SignIn {
 struct DemoTown {
     name: String,
     tenant: Uuid,
-    people: Vec<DemoPerson>,
+    /// With a sentence about what there is to see.
+    cards: Vec<DemoPerson>,
+    others: Vec<DemoPerson>,
 }
 
 struct DemoPerson {
@@ -137,7 +139,7 @@ async fn demo_towns(app: &App) -> Result<Vec<DemoTown>, StoreError> {
     for (tenant, name) in tenants {
         let mut tx = app.store.read(TenantId(tenant)).await?;
         let people = accounts::of(&mut tx, TenantId(tenant)).await?;
-        let people = people
+        let (mut cards, others): (Vec<_>, Vec<_>) = people
             .into_iter()
             .filter(|account| account.disabled_at.is_none())
             .map(|account| DemoPerson {
@@ -146,9 +148,11 @@ async fn demo_towns(app: &App) -> Result<Vec<DemoTown>, StoreError> {
                 name: account.name,
                 role: account.role,
             })
-            .collect();
-        towns.push(DemoTown { name, tenant, people });
+            .partition(|person: &DemoPerson| person.about.is_some());
+        cards.sort_by_key(|person| person.role != Role::Regisseur);
+        towns.push(DemoTown { name, tenant, cards, others });
     }
+    towns.sort_by_key(|town| std::cmp::Reverse(town.cards.len()));
     Ok(towns)
 }
 
@@ -163,8 +167,9 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
             role,
             about: (role == Role::Regisseur).then_some("demo-card-regisseur-large"),
         };
-        let people = vec![person("Fatima Özdemir", Role::Regisseur), person("Jan de Boer", Role::Administrator)];
-        let town = DemoTown { name: "Voorbeeldstad".to_owned(), tenant: Uuid::nil(), people };
+        let cards = vec![person("Fatima Özdemir", Role::Regisseur)];
+        let others = vec![person("Jan de Boer", Role::Administrator)];
+        let town = DemoTown { name: "Voorbeeldstad".to_owned(), tenant: Uuid::nil(), cards, others };
         let towns = if demo { vec![town] } else { Vec::new() };
         SignIn { frame, mistakes, towns, email: "fatima@voorbeeld.nl".to_owned(), naar: "/werklijst".to_owned() }
     };

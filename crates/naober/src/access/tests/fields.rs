@@ -35,7 +35,7 @@ testkit::both_engines! {
         let shown = house.signed_in(house.here, Role::TeamLead).await.get("/werklijst").await;
         assert_eq!(shown.status, StatusCode::OK);
         assert!(!shown.body.contains("Voorbeeldnaam") && !shown.body.contains("Rivierenwijk"));
-        let colleague = house.signed_in(house.here, Role::Regisseur).await.get("/werklijst").await;
+        let colleague = house.signed_in(house.here, Role::Regisseur).await.get("/werklijst?van=iedereen").await;
         assert!(colleague.body.contains("Voorbeeldnaam"));
     }
 

@@ -66,12 +66,13 @@ testkit::both_engines! {
         let new_fact = r#"{"feiten":[{"soort":"kennisgeving-ontvangen","datum":"2026-03-10"}]}"#;
         let both = [one, two];
         let steps: Vec<(&str, String, &str, Vec<(&str, &[DossierId])>)> = vec![
-            ("GET", "/werklijst".into(), "", vec![("werklijst-bekijken", &both)]),
+            ("GET", "/werklijst?van=iedereen".into(), "", vec![("werklijst-bekijken", &both)]),
             ("GET", "/werklijst?route=z-route".into(), "", vec![]),
             ("POST", "/werklijst/_zoek".into(), "zoek=twee", vec![("persoon-zoeken", &both[1..])]),
             ("GET", "/werklijst/export.csv".into(), "", vec![("lijst-exporteren", &both)]),
             ("GET", "/werklijst/export.xlsx".into(), "", vec![("lijst-exporteren", &both)]),
             ("GET", at(""), "", vec![("dossier-bekijken", &both[..1])]),
+            ("POST", at("/nummers"), "", vec![("dossier-bekijken", &both[..1]), ("bsn-bekijken", &both[..1])]),
             ("GET", at("/rechten"), "", vec![("dossier-bekijken", &both[..1])]),
             ("GET", at("/tijdlijn"), "", vec![("dossier-bekijken", &both[..1])]),
             ("GET", at("/taken"), "", vec![("dossier-bekijken", &both[..1]), ("gezondheidsnotities-bekijken", &both[..1])]),

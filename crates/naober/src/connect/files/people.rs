@@ -68,7 +68,7 @@ pub(super) fn person(line: &mut Line<'_>) -> Option<Brought> {
             // Born on a day is the same fact whatever day it was registered on.
             let day = if matches!(kind, Kind::PersoonGeregistreerd(_)) { String::new() } else { happened.to_string() };
             let origin_key = line.origin(&who, &format!("{day} {} {}", kind.name(), kind.data()));
-            NewFact { happened, kind, source: "bestand".to_owned(), corrects: None, origin_key }
+            NewFact { happened, kind, source: "bestand".to_owned(), corrects: None, origin_key, recorded: None }
         })
         .collect();
     let person = NewDossier {

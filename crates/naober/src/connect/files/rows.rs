@@ -239,7 +239,7 @@ fn fact(line: &mut Line<'_>) -> Option<Brought> {
         wi2021::Kind::MeldingIngetrokken(withdrawn) => brought.withdrawn = Some(withdrawn.reden),
         kind => {
             let origin_key = line.origin(&line.who(), &what);
-            brought.facts.push(NewFact { happened: day, kind, source, corrects: None, origin_key });
+            brought.facts.push(NewFact { happened: day, kind, source, corrects: None, origin_key, recorded: None });
         }
     }
     Some(brought)

@@ -90,6 +90,7 @@ pub(super) fn new_facts(facts: Vec<NieuwFeit>) -> Result<Vec<NewFact>, Problem> 
                 source: fact.bron.unwrap_or_else(|| "api".to_owned()),
                 corrects: fact.corrigeert,
                 origin_key: fact.bronsleutel,
+                recorded: None,
             }),
             Err(KindError::Unknown(_)) => mistakes.push(InvalidField {
                 name: format!("feiten[{at}].soort"),

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
 
 use super::forms::{Draft, form_of};
-use super::record::{record_page, step};
+use super::record::{providers, record_page, step};
 use crate::access::Scope;
 use crate::app::App;
 use crate::dossier::{self, AsOf, DossierId};
@@ -32,7 +32,9 @@ pub(super) async fn show(
     let newer = recorded.corrected_by.is_some();
     let mistakes = if newer { Mistakes::one("", "wrong-corrected-before") } else { Mistakes::none() };
     let frame = Frame::new(&scope, "worklist", "correct-title").with_mistakes(&mistakes);
-    Html::render(&record_page(frame, form, &draft, &view, mistakes, Some(fact), &scope.new_id().to_string()))
+    let mut page = record_page(frame, form, &draft, &view, mistakes, Some(fact), &scope.new_id().to_string());
+    page.providers = providers(&scope, form).await?;
+    Html::render(&page)
 }
 
 /// Preview, back to the questions, or save.

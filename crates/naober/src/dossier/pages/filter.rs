@@ -29,8 +29,9 @@ pub(super) fn read(pairs: &[(String, String)]) -> Filter {
 /// Writes a filter as a query string, without the question mark.
 pub(super) fn write(filter: &Filter) -> String {
     let mut pairs: Vec<(&str, String)> = Vec::new();
-    if let Some(who) = filter.caseworker {
-        pairs.push(("van", caseworker(who)));
+    // Always said: an address that is silent about it asks for one's own people.
+    if filter.search.is_none() {
+        pairs.push(("van", filter.caseworker.map_or_else(|| EVERYONE.to_owned(), caseworker)));
     }
     if let Some(danger) = filter.danger {
         pairs.push(("gevaar", code(&danger)));
@@ -52,6 +53,9 @@ pub(super) fn write(filter: &Filter) -> String {
     }
     pairs.iter().map(|(name, value)| format!("{name}={}", percent(value))).collect::<Vec<_>>().join("&")
 }
+
+/// "Whose dossiers": of all colleagues.
+pub(super) const EVERYONE: &str = "iedereen";
 
 /// The value of "whose dossiers" in an address.
 pub(super) fn caseworker(who: Caseworker) -> String {
@@ -156,5 +160,6 @@ mod tests {
     fn search_words_never_get_into_an_address() {
         let filter = Filter { search: Some("Haddad".to_owned()), ..Filter::default() };
         assert_eq!(write(&filter), "");
+        assert_eq!(write(&Filter::default()), "van=iedereen");
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use wi2021::{RightCode, RightState, Term, TermCode, TermState};
+use wi2021::{Standing, RightCode, RightState, Term, TermCode, TermState};
 
 use super::say::{Say, code};
 
@@ -17,7 +17,10 @@ pub(super) struct Line {
     pub sentence: String,
 }
 
-const WIDTH: f64 = 960.0;
+/// Widths of the two drawings; on a phone the same picture with fewer marks, so that its letters stay readable.
+const SCREEN: f64 = 960.0;
+const PHONE: f64 = 300.0;
+const PHONE_MARKS: usize = 3;
 const EDGE: f64 = 10.0;
 const RAIL: f64 = 16.0;
 
@@ -44,7 +47,7 @@ pub(super) fn draw(say: &Say<'_>) -> Option<Line> {
     let spans = spans(say);
     let first = points.iter().map(|point| point.on).min().unwrap_or(start).min(start);
     let last = term.due.max(today).max(points.iter().map(|point| point.on).max().unwrap_or(term.due));
-    let scale = Scale { first, days: f64::from((last - first).get_days().max(1)) };
+    let days = f64::from((last - first).get_days().max(1));
     let words = say.words;
     let sentence = words.tn(
         "line-sentence",
@@ -64,78 +67,102 @@ pub(super) fn draw(say: &Say<'_>) -> Option<Line> {
     }
     moments.sort();
 
-    let svg = picture(&scale, start, basic, term, today, &points, &spans, say, &sentence);
+    let mut picture = Picture { start, basic, term, today, points, spans, say, sentence: &sentence };
+    let mut svg = picture.draw("screen", &Scale { first, days, width: SCREEN });
+    picture.points.sort_by_key(|point| (point.on - today).get_days().abs());
+    picture.points.truncate(PHONE_MARKS);
+    picture.points.sort_by_key(|point| point.on);
+    svg.push_str(&picture.draw("phone", &Scale { first, days, width: PHONE }));
     Some(Line { svg, sentence, moments: moments.into_iter().map(|(day, text)| (words.date(&day), text)).collect() })
 }
 
 struct Scale {
     first: Date,
     days: f64,
+    width: f64,
 }
 
 impl Scale {
     fn at(&self, day: Date) -> f64 {
         let passed = f64::from((day - self.first).get_days()).clamp(0.0, self.days);
-        EDGE + passed / self.days * (WIDTH - 2.0 * EDGE)
+        EDGE + passed / self.days * (self.width - 2.0 * EDGE)
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "one picture, drawn once, from the parts above")]
-fn picture(
-    scale: &Scale,
+/// What the line shows, ready to be drawn at any width.
+struct Picture<'a> {
     start: Date,
     basic: Date,
-    term: &Term,
+    term: &'a Term,
     today: Date,
-    points: &[Point],
-    spans: &[Span],
-    say: &Say<'_>,
-    sentence: &str,
-) -> String {
-    let (rows, levels) = spread(points, scale);
-    let top = 14.0 + f64::from(u32::try_from(levels).unwrap_or(1)) * 22.0;
-    let mut body = String::new();
-    rail(&mut body, "nb-svg-rail", scale.at(start), scale.at(term.due.min(basic)), top);
-    if term.due > basic {
-        rail(&mut body, "nb-svg-extension", scale.at(basic), scale.at(term.due), top);
+    points: Vec<Point>,
+    spans: Vec<Span>,
+    say: &'a Say<'a>,
+    sentence: &'a str,
+}
+
+impl Picture<'_> {
+    fn draw(&self, form: &str, scale: &Scale) -> String {
+        let (rows, levels) = spread(&self.points, scale);
+        let top = 14.0 + f64::from(u32::try_from(levels).unwrap_or(1)) * 22.0;
+        let mut body = self.rails(scale, top);
+        for (point, row) in self.points.iter().zip(rows) {
+            mark(&mut body, scale, point, top, row);
+        }
+        let (now, width) = (scale.at(self.today), scale.width);
+        let _ = write!(body, "<path class=\"nb-svg-now\" d=\"M{now:.1} {:.1}v{:.1}\"/>", top - 6.0, RAIL + 12.0);
+        body.push_str(&text(now, top + RAIL + 24.0, &self.say.words.t("line-today"), "nb-svg-strong", width));
+        let mut y = top + RAIL + 44.0;
+        for (day, at) in [(self.start, scale.at(self.start)), (self.term.due, scale.at(self.term.due))] {
+            body.push_str(&text(at, y, &self.say.words.short(&day), "nb-svg-soft", width));
+        }
+        y += 18.0;
+        for span in &self.spans {
+            let (from, until) = (scale.at(span.from), scale.at(span.until));
+            let _ = write!(
+                body,
+                "<rect class=\"{}\" x=\"{from:.1}\" y=\"{y:.1}\" width=\"{:.1}\" height=\"8\" rx=\"4\"/>",
+                span.class,
+                (until - from).max(6.0)
+            );
+            body.push_str(&text(f64::midpoint(from, until), y + 24.0, &span.text, "", width));
+            y += 38.0;
+        }
+        format!(
+            "<svg class=\"nb-svg nb-svg--{form} nb-line__svg\" role=\"img\" direction=\"ltr\" viewBox=\"0 0 {width} {y:.0}\" \
+             width=\"{width}\" height=\"{y:.0}\" aria-labelledby=\"lijn-{form}-title lijn-{form}-desc\" focusable=\"false\">\
+             <title id=\"lijn-{form}-title\">{}</title><desc id=\"lijn-{form}-desc\">{}</desc>{body}</svg>",
+            escape(&self.say.words.t("line-title")),
+            escape(self.sentence)
+        )
     }
-    if today > start {
-        rail(&mut body, "nb-svg-done", scale.at(start), scale.at(today.min(term.due)), top);
+
+    /// The term, what extends it, and the part that has passed.
+    fn rails(&self, scale: &Scale, top: f64) -> String {
+        let mut body = String::new();
+        rail(&mut body, "nb-svg-rail", scale.at(self.start), scale.at(self.term.due.min(self.basic)), top);
+        if self.term.due > self.basic {
+            rail(&mut body, "nb-svg-extension", scale.at(self.basic), scale.at(self.term.due), top);
+        }
+        if self.today > self.start {
+            rail(&mut body, "nb-svg-done", scale.at(self.start), scale.at(self.today.min(self.term.due)), top);
+        }
+        body
     }
-    for (point, row) in points.iter().zip(rows) {
-        let x = scale.at(point.on);
-        let y = top - 10.0 - f64::from(u32::try_from(row).unwrap_or(0)) * 22.0;
-        let middle = top + RAIL / 2.0;
-        let _ = write!(
-            body,
-            "<path class=\"nb-svg-line\" d=\"M{x:.1} {:.1}V{middle:.1}\"/><circle class=\"{}\" cx=\"{x:.1}\" cy=\"{middle:.1}\" r=\"7\"/>{}",
-            y + 4.0,
-            point.class,
-            text(x, y, &point.text, "")
-        );
-    }
-    let now = scale.at(today);
-    let _ = write!(body, "<path class=\"nb-svg-now\" d=\"M{now:.1} {:.1}v{:.1}\"/>", top - 6.0, RAIL + 12.0);
-    body.push_str(&text(now, top + RAIL + 22.0, &say.words.t("line-today"), "nb-svg-strong"));
-    let mut y = top + RAIL + 38.0;
-    for span in spans {
-        let (from, until) = (scale.at(span.from), scale.at(span.until));
-        let _ = write!(
-            body,
-            "<rect class=\"{}\" x=\"{from:.1}\" y=\"{y:.1}\" width=\"{:.1}\" height=\"8\" rx=\"4\"/>",
-            span.class,
-            (until - from).max(4.0)
-        );
-        body.push_str(&text(f64::midpoint(from, until), y + 22.0, &span.text, "nb-svg-soft"));
-        y += 34.0;
-    }
-    format!(
-        "<svg class=\"nb-svg nb-line__svg\" role=\"img\" viewBox=\"0 0 {WIDTH} {y:.0}\" width=\"{WIDTH}\" height=\"{y:.0}\" \
-         aria-labelledby=\"lijn-title lijn-desc\" focusable=\"false\"><title id=\"lijn-title\">{}</title>\
-         <desc id=\"lijn-desc\">{}</desc>{body}</svg>",
-        escape(&say.words.t("line-title")),
-        escape(sentence)
-    )
+}
+
+fn mark(body: &mut String, scale: &Scale, point: &Point, top: f64, row: usize) {
+    let x = scale.at(point.on);
+    let y = top - 10.0 - f64::from(u32::try_from(row).unwrap_or(0)) * 22.0;
+    let middle = top + RAIL / 2.0;
+    let _ = write!(
+        body,
+        "<path class=\"nb-svg-line\" d=\"M{x:.1} {:.1}V{middle:.1}\"/><circle class=\"nb-svg-mark {}\" cx=\"{x:.1}\" \
+         cy=\"{middle:.1}\" r=\"7\"/>{}",
+        y + 4.0,
+        point.class,
+        text(x, y, &point.text, "", scale.width)
+    );
 }
 
 fn rail(body: &mut String, class: &str, from: f64, until: f64, top: f64) {
@@ -206,7 +233,7 @@ fn spread(points: &[Point], scale: &Scale) -> (Vec<usize>, usize) {
     let mut free: Vec<f64> = Vec::new();
     let mut rows = Vec::new();
     for point in points {
-        let (from, until) = reach(&point.text, scale.at(point.on));
+        let (from, until) = reach(&point.text, scale.at(point.on), scale.width);
         let row = free.iter().position(|taken| *taken < from).unwrap_or(free.len());
         if row == free.len() {
             free.push(until);
@@ -218,15 +245,15 @@ fn spread(points: &[Point], scale: &Scale) -> (Vec<usize>, usize) {
     (rows, free.len())
 }
 
-fn text(at: f64, y: f64, text: &str, class: &str) -> String {
-    let (from, until) = reach(text, at);
+fn text(at: f64, y: f64, text: &str, class: &str, picture: f64) -> String {
+    let (from, until) = reach(text, at, picture);
     let x = f64::midpoint(from, until);
     format!("<text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"middle\">{}</text>", escape(text))
 }
 
-fn reach(text: &str, at: f64) -> (f64, f64) {
+fn reach(text: &str, at: f64, picture: f64) -> (f64, f64) {
     let width = f64::from(u32::try_from(text.chars().count()).unwrap_or(0)) * 7.4 + 14.0;
-    let from = (at - width / 2.0).clamp(0.0, (WIDTH - width).max(0.0));
+    let from = (at - width / 2.0).clamp(0.0, (picture - width).max(0.0));
     (from, from + width)
 }
 
@@ -244,6 +271,9 @@ pub(super) fn place(say: &Say<'_>) -> String {
             .iter()
             .find(|term| term.code == wanted && matches!(term.state, TermState::Open | TermState::Missed))
     };
+    if matches!(assessment.standing, Standing::Fulfilled | Standing::Ended) {
+        return super::say::standing(words, assessment.standing, &say.view.display_name());
+    }
     if let Some(term) = main_term(say)
         && let Some(start) = term.start
     {

@@ -48,6 +48,7 @@ pub fn routes() -> Router<App> {
         .route("/aanbieders/vervallen", get(provider::show).post(provider::send))
         .route("/dossiers/nieuw", get(open::show).post(open::send))
         .route("/dossiers/{id}", get(overview::show))
+        .route("/dossiers/{id}/nummers", post(overview::numbers))
         .route("/dossiers/{id}/rechten", get(rights::show))
         .route("/dossiers/{id}/tijdlijn", get(timeline::show))
         .route("/dossiers/{id}/taken", get(tasks::show).post(tasks::add))

@@ -10,6 +10,7 @@ use super::line;
 use super::people::Colleagues;
 use super::say::{self, HourLine, Line, Say, Why};
 use crate::access::Scope;
+use crate::access::log::{Activity, looked};
 use crate::app::App;
 use crate::dossier::{self, DossierId, DossierView};
 use crate::web::{Frame, Html, Mistakes, WebError, Words};
@@ -28,6 +29,10 @@ pub(super) struct OverviewPage {
     pub hours: Vec<HourLine>,
     pub standing: Why,
     pub data: Vec<(&'static str, String)>,
+    /// BSN and V-number, only when they were asked for.
+    pub numbers: Vec<(&'static str, String)>,
+    /// There are numbers to ask for.
+    pub has_numbers: bool,
     pub tasks: Vec<(String, String)>,
 }
 
@@ -41,6 +46,21 @@ pub(super) async fn show(
     let view = dossier::show_with(&scope, DossierId(id), back.as_of(), &[]).await?;
     let people = Colleagues::of(&scope).await?;
     Html::render(&build(frame(&scope, &view, "tab-overview"), &app.law, &view, &back, &people))
+}
+
+/// The same with the numbers of the person on it. A POST, because that someone looked at them is kept.
+pub(super) async fn numbers(
+    State(app): State<App>,
+    scope: Scope,
+    Path(id): Path<Uuid>,
+) -> Result<Html, WebError> {
+    let back = LookBack::default();
+    let view = dossier::show(&scope, DossierId(id), back.as_of()).await?;
+    looked(&scope, Activity::Bsn, &[id]).await.map_err(store::StoreError::from)?;
+    let people = Colleagues::of(&scope).await?;
+    let mut page = build(frame(&scope, &view, "tab-overview"), &app.law, &view, &back, &people);
+    page.numbers = identity(&view);
+    Html::render(&page)
 }
 
 pub(super) fn build(
@@ -81,6 +101,8 @@ pub(super) fn build(
         hours: if outside { Vec::new() } else { assessment.hours.iter().map(|hours| say.hours(hours)).collect() },
         standing: say.why(&assessment.standing_basis),
         data: data(words, view),
+        numbers: Vec::new(),
+        has_numbers: !identity(view).is_empty() && head.looking_back.is_none(),
         tasks: tasks(words, view),
         mistakes,
         head,
@@ -103,8 +125,6 @@ fn data(words: Words, view: &DossierView) -> Vec<(&'static str, String)> {
     let person = &view.person;
     let rows = [
         ("data-birth", person.birth_date.map(|day| words.date(&day))),
-        ("data-bsn", person.bsn.clone()),
-        ("data-v-number", person.v_number.clone()),
         ("data-language", person.language.as_ref().map(|tag| language_name(words, tag))),
         ("data-neighbourhood", person.neighbourhood.clone()),
         ("data-opened", Some(words.date(&view.opened_on))),
@@ -112,6 +132,11 @@ fn data(words: Words, view: &DossierView) -> Vec<(&'static str, String)> {
     rows.into_iter()
         .filter_map(|(key, value)| value.filter(|value| !value.is_empty()).map(|value| (key, value)))
         .collect()
+}
+
+fn identity(view: &DossierView) -> Vec<(&'static str, String)> {
+    let numbers = [("data-bsn", view.person.bsn.clone()), ("data-v-number", view.person.v_number.clone())];
+    numbers.into_iter().filter_map(|(key, number)| number.map(|number| (key, number))).collect()
 }
 
 /// The name of a language; the tag itself for one without a name here.

@@ -19,6 +19,8 @@ pub(super) struct ProviderPage {
     /// Set once someone asked who is touched.
     pub touched: Option<Vec<Member>>,
     pub sentence: String,
+    /// Names to choose from.
+    pub known: Vec<String>,
 }
 
 /// The empty form.
@@ -26,7 +28,9 @@ pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
     let day = super::forms::typed_date(scope.today());
     let typed = Entries::new(&[("datum", &day)]);
     let frame = Frame::new(&scope, "worklist", "provider-title");
-    Html::render(&build(frame, Mistakes::none(), &typed, None))
+    let mut page = build(frame, Mistakes::none(), &typed, None);
+    page.known = dossier::known_providers(&scope).await?;
+    Html::render(&page)
 }
 
 /// Shows who is touched; records it when that was confirmed.
@@ -44,7 +48,9 @@ pub(super) async fn send(scope: Scope, typed: Entries) -> Result<Response, WebEr
     let on = typed.required_date("datum", &mut mistakes);
     let frame = |mistakes: &Mistakes| Frame::new(&scope, "worklist", "provider-title").with_mistakes(mistakes);
     let (Some(provider), Some(what), Some(on)) = (provider, what, on) else {
-        return Ok(Html::render(&build(frame(&mistakes), mistakes, &typed, None))?.into_response());
+        let mut page = build(frame(&mistakes), mistakes, &typed, None);
+        page.known = dossier::known_providers(&scope).await?;
+        return Ok(Html::render(&page)?.into_response());
     };
     if typed.checked("zeker") {
         match dossier::provider_lost(&scope, &provider, on, what).await {
@@ -55,7 +61,9 @@ pub(super) async fn send(scope: Scope, typed: Entries) -> Result<Response, WebEr
         }
     }
     let touched = dossier::with_provider(&scope, &provider, on).await?;
-    Ok(Html::render(&build(frame(&mistakes), mistakes, &typed, Some(touched)))?.into_response())
+    let mut page = build(frame(&mistakes), mistakes, &typed, Some(touched));
+    page.known = dossier::known_providers(&scope).await?;
+    Ok(Html::render(&page)?.into_response())
 }
 
 pub(super) fn build(frame: Frame, mistakes: Mistakes, typed: &Entries, touched: Option<Vec<Member>>) -> ProviderPage {
@@ -71,6 +79,7 @@ pub(super) fn build(frame: Frame, mistakes: Mistakes, typed: &Entries, touched: 
         choices: choices.to_vec(),
         what,
         touched,
+        known: Vec::new(),
         mistakes,
         frame,
     }

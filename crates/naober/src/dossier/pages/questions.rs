@@ -21,6 +21,13 @@ pub(super) struct Question {
     pub required: bool,
 }
 
+impl Question {
+    /// The list of known names to choose from, if there is one.
+    pub fn list(&self) -> &'static str {
+        if self.name == "aanbieder" { "aanbieders" } else { "" }
+    }
+}
+
 /// With which part of a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Draw {

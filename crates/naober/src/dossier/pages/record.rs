@@ -56,6 +56,8 @@ pub(super) struct RecordPage {
     /// The fact that is corrected, in words.
     pub old: Option<String>,
     pub once: String,
+    /// Known providers to choose from, when the form asks for one.
+    pub providers: Vec<String>,
 }
 
 /// What it will change, before anything is saved.
@@ -88,7 +90,10 @@ pub(super) async fn show(
         Some(form) => {
             let draft = Draft::empty(form, scope.today());
             let frame = Frame::new(&scope, "worklist", "record-title");
-            Html::render(&record_page(frame, form, &draft, &view, Mistakes::none(), None, &scope.new_id().to_string()))
+            let once = scope.new_id().to_string();
+            let mut page = record_page(frame, form, &draft, &view, Mistakes::none(), None, &once);
+            page.providers = providers(&scope, form).await?;
+            Html::render(&page)
         }
         None => Html::render(&choose_page(Frame::new(&scope, "worklist", "record-title"), &view)),
     }
@@ -117,9 +122,12 @@ pub(super) async fn step(
 ) -> Result<Response, WebError> {
     let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
     let once = draft.get("eenmalig").to_owned();
+    let known = providers(scope, form).await?;
     let again = |mistakes: Mistakes| {
         let frame = Frame::new(scope, "worklist", "record-title").with_mistakes(&mistakes);
-        Html::render(&record_page(frame, form, &draft, &view, mistakes, corrects, &once))
+        let mut page = record_page(frame, form, &draft, &view, mistakes, corrects, &once);
+        page.providers.clone_from(&known);
+        Html::render(&page)
     };
     if draft.get("stap") == "terug" {
         return Ok(again(Mistakes::none())?.into_response());
@@ -151,6 +159,12 @@ pub(super) async fn step(
         Some((field, key)) => Ok(again(Mistakes::one(field, key))?.into_response()),
         None => Err(outcome.into()),
     }
+}
+
+/// The providers to choose from in this form.
+pub(super) async fn providers(scope: &Scope, form: &KindForm) -> Result<Vec<String>, WebError> {
+    let asks = form.fields.iter().any(|field| field.name == "aanbieder");
+    if asks { Ok(dossier::known_providers(scope).await?) } else { Ok(Vec::new()) }
 }
 
 fn new_fact(scope: &Scope, ready: &Ready, draft: &Draft, corrects: Option<Uuid>) -> NewFact {
@@ -218,6 +232,7 @@ pub(super) fn record_page(
         questions: questions(words, form, draft, view),
         old: old(words, view, corrects),
         once: once.to_owned(),
+        providers: Vec::new(),
         mistakes,
         frame,
     }

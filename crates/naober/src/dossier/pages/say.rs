@@ -224,7 +224,12 @@ pub(super) fn by(words: Words, on: Date, day: Date) -> String {
 /// "nog 6 dagen", "vandaag", "3 dagen te laat".
 pub(super) fn left(words: Words, on: Date, day: Date) -> String {
     let days = i64::from((day - on).get_days());
-    if days < 0 { words.t1("days-late", "days", -days) } else { words.t1("days-left", "days", days) }
+    match days {
+        ..0 => words.t1("days-late", "days", -days),
+        // Beyond two years nobody counts in days.
+        731.. => words.t1("years-left", "years", days / 365),
+        _ => words.t1("days-left", "days", days),
+    }
 }
 
 /// One sentence: why this law does not apply, or what the standing is.

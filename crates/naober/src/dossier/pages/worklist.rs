@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::filter::{self, DANGERS, ROUTES, TERMS};
 use super::people::Colleagues;
 use super::say::{code, left};
-use crate::access::{Action, Room, Scope};
+use crate::access::{Action, Role, Room, Scope};
 use crate::dossier::views::{self, SavedView};
 use crate::dossier::worklist::{self, Caseworker, Cursor, Filter, Line, Page};
 use crate::web::{Choice, Entries, Frame, Html, Mistakes, WebError, Words};
@@ -25,6 +25,8 @@ pub(super) struct WorklistPage {
     pub heading: String,
     pub rows: Vec<Row>,
     pub state: State,
+    /// Whose people: path, name, shown now.
+    pub tabs: Vec<(String, String, bool)>,
     pub whose: Vec<Choice>,
     pub colleagues: Vec<Choice>,
     pub dangers: Vec<Choice>,
@@ -38,6 +40,10 @@ pub(super) struct WorklistPage {
     pub search: String,
     /// The filter as a query string.
     pub query: String,
+    /// The list without conditions, of the same people.
+    pub cleared: String,
+    /// All rows are of the one who looks.
+    pub own: bool,
     pub shown: String,
     pub next: String,
     pub previous: String,
@@ -53,7 +59,8 @@ pub(super) struct Row {
     pub id: Uuid,
     pub name: String,
     pub number: String,
-    pub duty: String,
+    /// What to do, as an instruction.
+    pub instruction: String,
     pub when: String,
     pub left: String,
     pub badge: String,
@@ -73,13 +80,19 @@ pub(super) enum State {
     First,
     /// The filter or search lets nothing through.
     NoResult,
+    /// This case manager has no people yet.
+    NoneOfOne,
     /// Rows, but none of them asks for anything now.
     Calm,
 }
 
 /// The list by filter.
 pub(super) async fn show(scope: Scope, Query(pairs): Query<Vec<(String, String)>>) -> Result<Html, WebError> {
-    let filter = filter::read(&pairs);
+    let mut filter = filter::read(&pairs);
+    // Who has people of their own starts with those.
+    if scope.actor.role == Role::Regisseur && pairs.iter().all(|(name, _)| name != "van") {
+        filter.caseworker = Some(Caseworker::Mine);
+    }
     let from = pairs.iter().find(|(name, _)| name == "vanaf").and_then(|(_, place)| place.parse::<Cursor>().ok());
     list(&scope, filter, from, Mistakes::none()).await
 }
@@ -140,6 +153,7 @@ async fn list(scope: &Scope, filter: Filter, from: Option<Cursor>, mistakes: Mis
     let mut view = build(frame, scope.today(), &filter, &page, everyone, &people, views, mistakes);
     view.may_assign = may_assign;
     view.may_export = may_export;
+    view.neighbourhoods = worklist::neighbourhoods(scope).await?;
     view.sees_people = scope.may(Room::Worklist, Action::List)?.fields.identity;
     Html::render(&view)
 }
@@ -168,7 +182,11 @@ pub(super) fn build(
     neighbourhoods.sort();
     neighbourhoods.dedup();
     let shown = i64::try_from(page.lines.len()).unwrap_or(0);
+    let whole = Filter { caseworker: filter.caseworker, ..Filter::default() };
     WorklistPage {
+        tabs: tabs(&frame, filter),
+        cleared: format!("/werklijst?{}", filter::write(&whole)),
+        own: filter.caseworker == Some(Caseworker::Mine),
         heading: heading(words, filter, page.total),
         rows: page.lines.iter().map(|line| row(words, today, line, people)).collect(),
         state: state(page, filter, everyone),
@@ -199,12 +217,25 @@ pub(super) fn build(
 fn heading(words: Words, filter: &Filter, total: i64) -> String {
     let key = match (filter.search.is_some(), filter.caseworker, conditions(filter)) {
         (true, _, _) => "worklist-found",
-        (false, Some(Caseworker::Mine), 1) => "worklist-mine",
-        (false, Some(Caseworker::Nobody), 1) => "worklist-nobody",
-        (false, _, 0) => "worklist-all",
+        (false, Some(Caseworker::Mine), 0) => "worklist-mine",
+        (false, Some(Caseworker::Nobody), 0) => "worklist-nobody",
+        (false, None, 0) => "worklist-all",
         _ => "worklist-filtered",
     };
     words.t1(key, "count", total)
+}
+
+/// One's own people, all of them, those of nobody; the other conditions stay.
+fn tabs(frame: &Frame, filter: &Filter) -> Vec<(String, String, bool)> {
+    let own = frame.actor.as_ref().is_some_and(|actor| actor.role == Role::Regisseur);
+    [(Some(Caseworker::Mine), "whose-mine"), (None, "whose-everyone"), (Some(Caseworker::Nobody), "whose-nobody")]
+        .into_iter()
+        .filter(|(who, _)| own || *who != Some(Caseworker::Mine))
+        .map(|(who, key)| {
+            let path = filter::write(&Filter { caseworker: who, search: None, ..filter.clone() });
+            (format!("/werklijst?{path}"), frame.t(key), filter.caseworker == who)
+        })
+        .collect()
 }
 
 fn conditions(filter: &Filter) -> usize {
@@ -212,7 +243,7 @@ fn conditions(filter: &Filter) -> usize {
         filter.term.is_some(),
         filter.danger.is_some(),
         filter.route.is_some(),
-        filter.caseworker.is_some(),
+        matches!(filter.caseworker, Some(Caseworker::Account(_))),
         filter.overdue,
         filter.neighbourhood.is_some(),
         filter.urgency.is_some(),
@@ -225,9 +256,11 @@ fn conditions(filter: &Filter) -> usize {
 fn state(page: &Page, filter: &Filter, everyone: i64) -> State {
     if page.total == 0 && everyone == 0 {
         State::First
+    } else if page.total == 0 && filter.caseworker == Some(Caseworker::Mine) && conditions(filter) == 0 {
+        State::NoneOfOne
     } else if page.total == 0 {
         State::NoResult
-    } else if *filter == Filter::default() && page.lines.first().is_some_and(|line| line.urgency >= 4) {
+    } else if filter.search.is_none() && conditions(filter) == 0 && page.lines.first().is_some_and(|line| line.urgency >= 4) {
         State::Calm
     } else {
         State::Filled
@@ -236,15 +269,15 @@ fn state(page: &Page, filter: &Filter, everyone: i64) -> State {
 
 fn row(words: Words, today: Date, line: &Line, people: &Colleagues) -> Row {
     let (badge, tone) = urgency(words, line.urgency);
-    let duty = match (line.top_class.as_deref(), line.top_code.as_deref()) {
-        (Some(class), Some(top)) => words.t(&format!("{class}-{top}")),
+    let instruction = match (line.top_class.as_deref(), line.top_code.as_deref()) {
+        (Some(class), Some(top)) => words.t(&format!("do-{class}-{top}")),
         _ => words.t("urgency-niets"),
     };
     Row {
         id: line.dossier.0,
         name: line.display_name.clone(),
         number: line.number.clone(),
-        duty,
+        instruction,
         when: line.act_by.map(|day| words.date(&day)).unwrap_or_default(),
         left: line.act_by.map(|day| left(words, today, day)).unwrap_or_default(),
         badge,
@@ -269,9 +302,9 @@ pub(super) fn urgency(words: Words, urgency: i64) -> (String, &'static str) {
 }
 
 fn whose(words: Words, filter: &Filter, people: &Colleagues) -> Vec<Choice> {
-    let chosen = filter.caseworker.map(filter::caseworker).unwrap_or_default();
+    let chosen = filter.caseworker.map_or_else(|| filter::EVERYONE.to_owned(), filter::caseworker);
     let mut choices = vec![
-        Choice::new("", words.t("filter-everyone"), chosen.is_empty()),
+        Choice::new(filter::EVERYONE, words.t("filter-everyone"), chosen == filter::EVERYONE),
         Choice::new("mij", words.t("filter-mine"), chosen == "mij"),
         Choice::new("niemand", words.t("filter-nobody"), chosen == "niemand"),
     ];

@@ -136,6 +136,18 @@ pub async fn total(scope: &Scope) -> Result<i64, DossierError> {
     count(&mut tx, scope, &permit, &Filter::default()).await
 }
 
+/// The neighbourhoods people on the list live in; none for who may not see where people live.
+///
+/// # Errors
+/// [`DossierError::Denied`]; the store's own.
+pub async fn neighbourhoods(scope: &Scope) -> Result<Vec<String>, DossierError> {
+    let permit = scope.may(Room::Worklist, Action::List)?;
+    if !permit.fields.identity {
+        return Ok(Vec::new());
+    }
+    Ok(scope.read().await?.all(sql::NEIGHBOURHOODS, args![scope.tenant]).await?)
+}
+
 impl Line {
     /// For who may see the work and not the people: the number stands where the name stood.
     fn without_identity(&mut self) {

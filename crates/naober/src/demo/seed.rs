@@ -112,7 +112,11 @@ async fn team(scope: &Scope, municipality: &Municipality) -> Result<Vec<Uuid>, S
 
 fn written(scope: &Scope, place: usize, team: &[Uuid]) -> Result<Vec<(NewDossier, Vec<NewFact>)>, DemoError> {
     let lives = stories::written(scope.today()).map_err(DemoError::Story)?;
-    Ok(lives.into_iter().filter(|life| life.municipality == place).map(|life| from_written(scope, life, team)).collect())
+    Ok(lives
+        .into_iter()
+        .filter(|life| life.municipality == place)
+        .map(|life| from_written(scope, life, team))
+        .collect())
 }
 
 fn from_written(scope: &Scope, life: WrittenLife, team: &[Uuid]) -> (NewDossier, Vec<NewFact>) {

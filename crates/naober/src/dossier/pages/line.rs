@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use wi2021::{Standing, RightCode, RightState, Term, TermCode, TermState};
+use wi2021::{RightCode, RightState, Standing, Term, TermCode, TermState};
 
 use super::say::{Say, code};
 

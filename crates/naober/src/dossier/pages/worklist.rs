@@ -260,7 +260,10 @@ fn state(page: &Page, filter: &Filter, everyone: i64) -> State {
         State::NoneOfOne
     } else if page.total == 0 {
         State::NoResult
-    } else if filter.search.is_none() && conditions(filter) == 0 && page.lines.first().is_some_and(|line| line.urgency >= 4) {
+    } else if filter.search.is_none()
+        && conditions(filter) == 0
+        && page.lines.first().is_some_and(|line| line.urgency >= 4)
+    {
         State::Calm
     } else {
         State::Filled

@@ -28,7 +28,7 @@ check: ## what a reviewer runs first: format, lints, licences, catalogues, sizes
 
 bench: ## measure and print rates and ratios
 	@scripts/prepare test
-	cargo bench --package naober
+	@scripts/bench
 
 seed: ## N made-up dossiers in data/seed.sqlite (make seed N=100000)
 	@scripts/prepare run

@@ -53,7 +53,8 @@ pub(crate) async fn sqlite(settings: &Settings, path: PathBuf) -> Result<(Sqlite
         .idle_timeout(None)
         .max_lifetime(None);
     let write = pool.clone().max_connections(1).connect_with(options.clone().pragma("cache_size", "-65536")).await?;
-    let readers = options.pragma("cache_size", "-16384").pragma("query_only", "true");
+    // Readers see the file through the map; a large cache of each would be a copy of it.
+    let readers = options.pragma("cache_size", "-4096").pragma("query_only", "true");
     let read = pool.max_connections(settings.connections).connect_with(readers).await?;
     Ok((read, write))
 }

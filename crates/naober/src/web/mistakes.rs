@@ -16,7 +16,7 @@ pub struct Mistake {
 pub struct Mistakes {
     all: Vec<Mistake>,
     /// Field to the text key of its label, for the summary.
-    labels: Vec<(&'static str, &'static str)>,
+    labels: Vec<(&'static str, String)>,
 }
 
 impl Mistakes {
@@ -41,14 +41,14 @@ impl Mistakes {
 
     /// The same mistakes, knowing what the fields are called: the summary then says which field it means.
     #[must_use]
-    pub fn labelled(mut self, labels: &[(&'static str, &'static str)]) -> Self {
-        self.labels = labels.to_vec();
+    pub fn labelled<L: ToString>(mut self, labels: &[(&'static str, L)]) -> Self {
+        self.labels = labels.iter().map(|(field, label)| (*field, label.to_string())).collect();
         self
     }
 
     /// The text key of a field's label, if it was told.
-    pub fn label(&self, field: &str) -> Option<&'static str> {
-        self.labels.iter().find(|(found, _)| *found == field).map(|(_, label)| *label)
+    pub fn label(&self, field: &str) -> Option<&str> {
+        self.labels.iter().find(|(found, _)| *found == field).map(|(_, label)| label.as_str())
     }
 
     pub fn any(&self) -> bool {

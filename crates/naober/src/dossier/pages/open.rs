@@ -107,5 +107,12 @@ pub(super) fn build(
     let chosen = uuid::Uuid::parse_str(typed.text("regisseur")).ok();
     let mut everyone = vec![Choice::new("", words.t("caseworker-nobody"), chosen.is_none())];
     everyone.extend(people.everyone(chosen));
+    let mistakes = mistakes.labelled(&[
+        ("achternaam", "open-family"),
+        ("voornamen", "open-given"),
+        ("geboortedatum", "field-geboortedatum"),
+        ("bsn", "data-bsn"),
+        ("v-nummer", "data-v-number"),
+    ]);
     OpenPage { languages, people: everyone, here, typed, mistakes, frame }
 }

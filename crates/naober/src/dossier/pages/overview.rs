@@ -51,7 +51,7 @@ pub(super) async fn show(
 /// The same with the numbers of the person on it. A POST, because that someone looked at them is kept.
 pub(super) async fn numbers(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>) -> Result<Html, WebError> {
     let back = LookBack::default();
-    let view = dossier::show(&scope, DossierId(id), back.as_of()).await?;
+    let view = dossier::show_with(&scope, DossierId(id), back.as_of(), &[]).await?;
     looked(&scope, Activity::Bsn, &[id]).await.map_err(store::StoreError::from)?;
     let people = Colleagues::of(&scope).await?;
     let mut page = build(frame(&scope, &view, "tab-overview"), &app.law, &view, &back, &people);

@@ -219,6 +219,9 @@ pub(super) fn record_page(
     once: &str,
 ) -> RecordPage {
     let words = frame.words;
+    let mut labels: Vec<_> = form.fields.iter().map(|field| (field.name, field.label_key())).collect();
+    labels.push(("datum", format!("day-{}", form.day)));
+    let mistakes = mistakes.labelled(&labels);
     RecordPage {
         id: view.id.0,
         name: view.display_name(),

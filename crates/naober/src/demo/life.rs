@@ -1,5 +1,7 @@
 //! One made-up life: a person, and everything that happened to them up to today.
 
+mod family;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -11,6 +13,8 @@ use super::dice::Dice;
 use super::names::{self, Named};
 use super::region::{CLOSED_SCHOOL, Municipality};
 use super::shares::{self, Group, Origin};
+
+pub(super) use family::{Family, family};
 
 /// Someone of the demo region, with the facts of their dossier in order of time.
 #[derive(Debug, Clone)]
@@ -27,42 +31,6 @@ pub(super) struct Happening {
     pub day: Date,
     pub kind: Kind,
     pub source: &'static str,
-}
-
-/// Who lives together: the second adult of a family gets the first one's.
-#[derive(Debug, Clone)]
-pub(super) struct Family {
-    pub id: Uuid,
-    pub name: String,
-    pub neighbourhood: String,
-    pub group: Group,
-    pub origin: Origin,
-    pub permit: Date,
-    pub first_is_woman: bool,
-    pub children: Vec<Date>,
-}
-
-/// Throws the household that comes next: most people live alone, some with a partner and children.
-pub(super) fn family(dice: &mut Dice, of: &Municipality, today: Date) -> Option<Family> {
-    if !dice.chance(45) {
-        return None;
-    }
-    let group = if dice.chance(75) { Group::Asylum } else { Group::Family };
-    let origin = origin(dice, group);
-    let first_is_woman = dice.chance(40);
-    let children = (0..dice.weighted(&[(30, 0), (25, 1), (25, 2), (15, 3), (5, 4)]))
-        .map(|_| day(today, -dice.between(400, 16 * 365)))
-        .collect();
-    Some(Family {
-        id: Uuid::from_u64_pair(dice.next(), dice.next()),
-        name: names::name(dice, origin, first_is_woman).family,
-        neighbourhood: (*dice.pick(of.neighbourhoods)).to_owned(),
-        group,
-        origin,
-        permit: permit_day(dice, today),
-        first_is_woman,
-        children,
-    })
 }
 
 /// Throws a life. `second` says that the person is the second adult of the family.

@@ -18,6 +18,9 @@ pub const STATEMENTS: &[(&str, store::Statement)] = seed::ALL;
 
 pub use seed::{DemoError, Seeded, seed};
 
+/// How many dossiers the demo has.
+pub const DOSSIERS: usize = 600;
+
 /// The demo lets anyone in, so it never opens data with another municipality in it.
 ///
 /// # Errors
@@ -32,6 +35,3 @@ pub async fn only(app: &crate::app::App) -> Result<(), String> {
         None => Ok(()),
     }
 }
-
-/// How many dossiers the demo has.
-pub const DOSSIERS: usize = 600;

@@ -15,7 +15,7 @@ use super::recording::{check, insert_facts, record_in, unknown};
 use super::worklist::colleague;
 use super::{DossierError, DossierId, NewDossier, NewFact, sql};
 use crate::access::log::{Activity, looked_in};
-use crate::access::{Action, Permit, Role, Room, Scope, events};
+use crate::access::{Action, Bsn, Permit, Role, Room, Scope, VNumber, events};
 
 /// Names of the sealed fields.
 pub(super) const BSN: &str = "bsn";
@@ -175,8 +175,8 @@ fn insert_dossiers(scope: &Scope, rows: &[Opened]) -> Query {
     let seal = |field: &str, text: &str| keys.seal(scope.tenant, field, text);
     let index = |field: &str, text: &str| keys.blind_index(scope.tenant, field, text);
     query.rows(rows.iter().map(|Opened { id, number, person, since }| {
-        let bsn = person.bsn.as_ref().map(|bsn| bsn.expose());
-        let v_number = person.v_number.as_ref().map(|v_number| v_number.expose());
+        let bsn = person.bsn.as_ref().map(Bsn::expose);
+        let v_number = person.v_number.as_ref().map(VNumber::expose);
         args![
             scope.tenant,
             id.0,

@@ -151,14 +151,14 @@ fn plan(line: &mut Line<'_>, found: &mut Vec<(Date, &str, Value)>) {
             found.push((day, "pip-vastgesteld", plan));
         }
         (Some(_), None) if line.text("leerroute").is_none() => {
-            line.wrong("pip", "import-row-plan-needs-route", Vec::new())
+            line.wrong("pip", "import-row-plan-needs-route", Vec::new());
         }
         _ => {}
     }
     let tested = line.day("intake-eind").or(pip).or_else(|| line.day("plicht-start"));
     match (test, tested) {
         (Some(test), Some(day)) => {
-            found.push((day, "leerbaarheidstoets-uitslag-ontvangen", json!({ "uitkomst": test })))
+            found.push((day, "leerbaarheidstoets-uitslag-ontvangen", json!({ "uitkomst": test })));
         }
         (Some(_), None) => line.wrong("toets", "import-row-test-needs-day", Vec::new()),
         (None, _) => {}

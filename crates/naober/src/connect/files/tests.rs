@@ -1,3 +1,5 @@
+//! Files are read cell by cell as people meant them, and what is odd is said.
+
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 
@@ -84,7 +86,7 @@ fn a_workbook_gives_days_numbers_and_the_last_value_of_a_formula() {
         page.write(0, u16::try_from(at).unwrap(), name).unwrap();
     }
     let day = Format::new().set_num_format("dd-mm-yyyy");
-    page.write_with_format(1, 0, &ExcelDateTime::from_ymd(2026, 3, 12).unwrap(), &day).unwrap();
+    page.write_with_format(1, 0, ExcelDateTime::from_ymd(2026, 3, 12).unwrap(), &day).unwrap();
     page.write(1, 1, 2.5).unwrap();
     page.write(1, 2, Formula::new("=1+2").set_result("3")).unwrap();
     page.write(1, 3, true).unwrap();

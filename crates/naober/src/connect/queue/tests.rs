@@ -1,17 +1,32 @@
+//! The outbox on both engines: what is handed out, to whom, and how often.
+
+use std::collections::HashSet;
+
+use store::Settings;
+use testkit::{Database, both_engines};
+
 use super::*;
 
-async fn store() -> Store {
-    let file = std::env::temp_dir().join(format!("naober-queue-{}.sqlite", Uuid::from_u128(rand_of_test())));
-    let store = Store::open(&store::Settings::new(format!("sqlite:{}", file.display()))).await.unwrap();
-    store.migrate().await.unwrap();
-    store
+/// A migrated database with an empty queue.
+struct Outbox {
+    store: Store,
+    _database: Database,
 }
 
-/// Different for each test of each run: process and a counter.
-fn rand_of_test() -> u128 {
-    static NEXT: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
-    let next = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-    (u128::from(std::process::id()) << 64) | u128::from(next)
+impl Outbox {
+    async fn sqlite() -> Self {
+        Self::on(Database::sqlite().await).await
+    }
+
+    async fn postgres() -> Self {
+        Self::on(Database::postgres().await).await
+    }
+
+    async fn on(database: Database) -> Self {
+        let store = Store::open(&Settings::new(database.url())).await.unwrap();
+        store.migrate().await.unwrap();
+        Self { store, _database: database }
+    }
 }
 
 fn noon() -> Timestamp {
@@ -25,60 +40,74 @@ async fn put_one(store: &Store, id: u128) {
     tx.commit().await.unwrap();
 }
 
-#[tokio::test]
-async fn a_message_is_handed_out_once_while_its_claim_holds() {
-    let store = store().await;
-    put_one(&store, 1).await;
-    assert_eq!(claim(&store, noon()).await.unwrap().len(), 1);
-    assert_eq!(claim(&store, noon()).await.unwrap().len(), 0);
-    let again = claim(&store, noon() + CLAIM).await.unwrap();
-    assert_eq!(again.first().map(|message| message.attempt), Some(2));
-}
-
-#[tokio::test]
-async fn a_message_of_a_change_that_was_not_made_does_not_exist() {
-    let store = store().await;
-    let tenant = TenantId(Uuid::from_u128(7));
-    let mut tx = store.write(tenant).await.unwrap();
-    put(&mut tx, tenant, Uuid::from_u128(1), noon(), "fact-recorded", "{}".to_owned()).await.unwrap();
-    drop(tx);
-    assert!(claim(&store, noon()).await.unwrap().is_empty());
-}
-
-#[tokio::test]
-async fn a_failed_message_comes_back_later_and_is_set_aside_in_the_end() {
-    let store = store().await;
-    put_one(&store, 1).await;
-    let mut now = noon();
-    for attempt in 1..=TRIES {
-        let taken = claim(&store, now).await.unwrap();
-        assert_eq!(taken[0].attempt, attempt);
-        fail(&store, &taken[0], "receiver said no", now).await.unwrap();
-        assert!(claim(&store, now).await.unwrap().is_empty(), "not at once");
-        now += SignedDuration::from_hours(6);
+both_engines! {
+    async fn a_message_is_handed_out_once_while_its_claim_holds(outbox: Outbox) {
+        let store = &outbox.store;
+        put_one(store, 1).await;
+        assert_eq!(claim(store, noon()).await.unwrap().len(), 1);
+        assert_eq!(claim(store, noon()).await.unwrap().len(), 0);
+        let again = claim(store, noon() + CLAIM).await.unwrap();
+        assert_eq!(again.first().map(|message| message.attempt), Some(2));
     }
-    assert!(claim(&store, now).await.unwrap().is_empty(), "set aside");
-}
 
-#[tokio::test]
-async fn finishing_with_a_claim_that_ran_out_changes_nothing() {
-    let store = store().await;
-    put_one(&store, 1).await;
-    let late = claim(&store, noon()).await.unwrap();
-    let now = noon() + CLAIM;
-    let newer = claim(&store, now).await.unwrap();
-    finish(&store, &late, now).await.unwrap();
-    fail(&store, &newer[0], "receiver said no", now).await.unwrap();
-    assert_eq!(claim(&store, now + CLAIM).await.unwrap().len(), 1);
-}
+    async fn a_message_of_a_change_that_was_not_made_does_not_exist(outbox: Outbox) {
+        let store = &outbox.store;
+        let tenant = TenantId(Uuid::from_u128(7));
+        let mut tx = store.write(tenant).await.unwrap();
+        put(&mut tx, tenant, Uuid::from_u128(1), noon(), "fact-recorded", "{}".to_owned()).await.unwrap();
+        drop(tx);
+        assert!(claim(store, noon()).await.unwrap().is_empty());
+    }
 
-#[tokio::test]
-async fn a_round_delivers_everything_that_is_due() {
-    let store = store().await;
-    put_one(&store, 1).await;
-    put_one(&store, 2).await;
-    assert_eq!(round(&store, noon()).await.unwrap(), 2);
-    assert_eq!(round(&store, noon() + CLAIM).await.unwrap(), 0);
+    async fn a_failed_message_comes_back_later_and_is_set_aside_in_the_end(outbox: Outbox) {
+        let store = &outbox.store;
+        put_one(store, 1).await;
+        let mut now = noon();
+        for attempt in 1..=TRIES {
+            let taken = claim(store, now).await.unwrap();
+            assert_eq!(taken[0].attempt, attempt);
+            fail(store, &taken[0], "receiver said no", now).await.unwrap();
+            assert!(claim(store, now).await.unwrap().is_empty(), "not at once");
+            now += SignedDuration::from_hours(6);
+        }
+        assert!(claim(store, now).await.unwrap().is_empty(), "set aside");
+    }
+
+    async fn finishing_with_a_claim_that_ran_out_changes_nothing(outbox: Outbox) {
+        let store = &outbox.store;
+        put_one(store, 1).await;
+        let late = claim(store, noon()).await.unwrap();
+        let now = noon() + CLAIM;
+        let newer = claim(store, now).await.unwrap();
+        finish(store, &late, now).await.unwrap();
+        fail(store, &newer[0], "receiver said no", now).await.unwrap();
+        assert_eq!(claim(store, now + CLAIM).await.unwrap().len(), 1);
+    }
+
+    async fn a_round_delivers_everything_that_is_due(outbox: Outbox) {
+        let store = &outbox.store;
+        put_one(store, 1).await;
+        put_one(store, 2).await;
+        assert_eq!(round(store, noon()).await.unwrap(), 2);
+        assert_eq!(round(store, noon() + CLAIM).await.unwrap(), 0);
+    }
+
+    async fn two_takers_at_once_never_get_the_same_message(outbox: Outbox) {
+        let store = &outbox.store;
+        let count = 3 * usize::try_from(BATCH).unwrap();
+        for id in 0..count {
+            put_one(store, id as u128).await;
+        }
+        let mut taken = Vec::new();
+        while taken.len() < count {
+            let (one, other) = tokio::join!(claim(store, noon()), claim(store, noon()));
+            let (one, other) = (one.unwrap(), other.unwrap());
+            assert!(one.len() + other.len() > 0, "{} of {count} were handed out", taken.len());
+            taken.extend(one.into_iter().chain(other).map(|message| message.id));
+        }
+        assert_eq!(taken.iter().collect::<HashSet<_>>().len(), count, "each once");
+        assert!(claim(store, noon()).await.unwrap().is_empty());
+    }
 }
 
 #[test]

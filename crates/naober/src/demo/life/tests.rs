@@ -1,3 +1,5 @@
+//! Made-up lives are possible lives.
+
 use jiff::civil::date;
 
 use super::*;

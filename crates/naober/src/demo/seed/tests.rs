@@ -1,3 +1,5 @@
+//! The demo region is the same each time and holds nobody real.
+
 use std::time::Instant;
 
 use store::{Settings, Store};

@@ -18,7 +18,6 @@ pub(super) struct Question {
     pub value: String,
     pub choices: Vec<Choice>,
     pub checked: bool,
-    pub required: bool,
 }
 
 impl Question {
@@ -73,7 +72,6 @@ fn question(words: Words, field: &Field, draft: &Draft, view: &DossierView) -> Q
         checked: !matches!(value.as_str(), "" | "nee"),
         value,
         choices,
-        required: field.required,
     }
 }
 

@@ -208,7 +208,6 @@ pub(super) fn choose_page(frame: Frame, view: &DossierView) -> ChoosePage {
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "a page is made of all of them, once")]
 pub(super) fn record_page(
     frame: Frame,
     form: &'static KindForm,

@@ -42,7 +42,6 @@ pub(super) struct Line {
 #[derive(Debug, Clone, Default)]
 pub(super) struct HourLine {
     pub title: String,
-    pub text: String,
     pub numbers: String,
     pub svg: String,
     pub why: Why,
@@ -180,7 +179,7 @@ impl Say<'_> {
         let id = format!("uren-{}", code(&hours.code));
         let (done, needed) = (counted.as_decimal(), hours.needed.as_decimal());
         let svg = crate::web::svg::ring(&id, &title, &numbers, done, needed, &format!("{percent}%"));
-        HourLine { title, text: self.words.t(&format!("{key}-text")), numbers, svg, why: self.why(&hours.basis) }
+        HourLine { title, numbers, svg, why: self.why(&hours.basis) }
     }
 
     pub fn why(&self, basis: &Basis) -> Why {

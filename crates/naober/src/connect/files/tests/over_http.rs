@@ -38,19 +38,25 @@ impl Desk {
         demo::seed(&app, 20).await.expect("the region");
         let tenant = TenantId(MUNICIPALITIES[0].id());
         let scope = Scope::system(&app, tenant);
-        let mut tx = scope.read().await.expect("a transaction");
-        let staff = accounts::of(&mut tx, tenant).await.expect("accounts");
-        drop(tx);
-        let account = staff.iter().find(|account| account.role == Role::Regisseur).expect("a regisseur").id;
         let site = crate::web::site(app.clone());
         let mut desk = Self { app, site, cookie: String::new(), scope, _database: database };
-        let form = format!("tenant={}&account={account}", tenant.0);
-        let request = desk.request("POST", "/inloggen/demo").header(CONTENT_TYPE, "application/x-www-form-urlencoded");
-        let answer =
-            desk.site.clone().oneshot(request.body(Body::from(form)).expect("a request")).await.expect("an answer");
-        let cookie = answer.headers()[SET_COOKIE].to_str().expect("a cookie").to_owned();
-        desk.cookie = cookie.split(';').next().unwrap_or_default().to_owned();
+        desk.sign_in(Role::Regisseur).await;
         desk
+    }
+
+    /// From now on it is somebody of this role who sits here.
+    async fn sign_in(&mut self, role: Role) {
+        let tenant = self.scope.tenant;
+        let mut tx = self.scope.read().await.expect("a transaction");
+        let staff = accounts::of(&mut tx, tenant).await.expect("accounts");
+        drop(tx);
+        let account = staff.iter().find(|account| account.role == role).expect("the demo has every role").id;
+        let form = format!("tenant={}&account={account}", tenant.0);
+        let request = self.request("POST", "/inloggen/demo").header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let answer =
+            self.site.clone().oneshot(request.body(Body::from(form)).expect("a request")).await.expect("an answer");
+        let cookie = answer.headers()[SET_COOKIE].to_str().expect("a cookie").to_owned();
+        self.cookie = cookie.split(';').next().unwrap_or_default().to_owned();
     }
 
     async fn sqlite() -> Self {
@@ -231,7 +237,7 @@ async fn columns_keep_the_meaning_they_were_given_and_no_two_have_the_same() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_odd_file_gets_a_sentence_and_an_administrator_gets_no_page() {
+async fn an_odd_file_gets_a_sentence_and_rows_are_kept_sealed() {
     let desk = Desk::sqlite().await;
     let answer = desk.upload("mensen", b"").await;
     assert_eq!(answer.status, StatusCode::BAD_REQUEST);
@@ -248,4 +254,13 @@ async fn an_odd_file_gets_a_sentence_and_an_administrator_gets_no_page() {
         .await
         .expect("the file");
     assert!(!kept.location.is_empty() && !content.contains("Nagi"), "rows are kept sealed");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_administrator_gets_no_page() {
+    let mut desk = Desk::sqlite().await;
+    assert_eq!(desk.get("/inlezen").await.status, StatusCode::OK);
+    desk.sign_in(Role::Administrator).await;
+    assert_eq!(desk.get("/inlezen").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(desk.upload("mensen", people().as_bytes()).await.status, StatusCode::FORBIDDEN);
 }

@@ -100,6 +100,7 @@ impl House {
     }
 
     /// A browser of someone who has signed in.
+    #[expect(clippy::disallowed_methods, reason = "two people of one role in a test need two addresses")]
     pub(super) async fn signed_in(&self, tenant: TenantId, role: Role) -> Browser {
         let account = self.person(tenant, role, &format!("{}@{}.nl", role.name(), Uuid::new_v4())).await;
         let mut browser = Browser::at(self.app.clone());

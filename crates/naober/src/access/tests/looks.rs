@@ -46,6 +46,9 @@ async fn send(browser: &mut Browser, key: &str, method: &str, path: &str, body: 
     browser.send(Method::from_bytes(method.as_bytes()).unwrap(), path, body, headers).await
 }
 
+/// Method, path, form, and what is recorded of whom.
+type Step<'a> = (&'a str, String, &'a str, Vec<(&'a str, &'a [DossierId])>);
+
 testkit::both_engines! {
     async fn every_action_leaves_one_record_for_each_person_it_shows_or_changes(house: House) {
         let account = house.account(house.here, Role::Regisseur, "rian@b.nl").await.id;
@@ -65,7 +68,7 @@ testkit::both_engines! {
         let saved = format!("{fact_form}&stap=opslaan");
         let new_fact = r#"{"feiten":[{"soort":"kennisgeving-ontvangen","datum":"2026-03-10"}]}"#;
         let both = [one, two];
-        let steps: Vec<(&str, String, &str, Vec<(&str, &[DossierId])>)> = vec![
+        let steps: Vec<Step> = vec![
             ("GET", "/werklijst?van=iedereen".into(), "", vec![("werklijst-bekijken", &both)]),
             ("GET", "/werklijst?route=z-route".into(), "", vec![]),
             ("POST", "/werklijst/_zoek".into(), "zoek=twee", vec![("persoon-zoeken", &both[1..])]),

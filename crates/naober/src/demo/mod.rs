@@ -13,10 +13,10 @@ mod stories;
 mod test_numbers;
 
 pub use region::{Colleague, MUNICIPALITIES, Municipality, REGION, about};
+pub use seed::{DemoError, Seeded, seed};
+
 /// Every statement of this room, for the test that prepares them.
 pub const STATEMENTS: &[(&str, store::Statement)] = seed::ALL;
-
-pub use seed::{DemoError, Seeded, seed};
 
 /// How many dossiers the demo has.
 pub const DOSSIERS: usize = 600;

@@ -1,4 +1,4 @@
-//! The demo region is the same each time and holds nobody real.
+//! The demo region is made once, and fits in its municipalities.
 
 use std::time::Instant;
 

@@ -50,7 +50,9 @@ fn nation(dossiers: &[Vec<Fact>], on: Date, law: &Law) {
         workers.into_iter().map(|worker| worker.join().expect("assess does not panic")).sum()
     });
     let seconds = began.elapsed().as_secs_f64();
-    println!("assess: the national caseload of {NATION} again a day later, compared in memory: {seconds:.2} s, {changed} changed");
+    println!(
+        "assess: the national caseload of {NATION} again a day later, compared in memory: {seconds:.2} s, {changed} changed"
+    );
     verdict(seconds, 1.0);
 }
 

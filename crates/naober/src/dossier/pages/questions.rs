@@ -18,6 +18,7 @@ pub(super) struct Question {
     pub value: String,
     pub choices: Vec<Choice>,
     pub checked: bool,
+    pub required: bool,
 }
 
 impl Question {
@@ -72,6 +73,7 @@ fn question(words: Words, field: &Field, draft: &Draft, view: &DossierView) -> Q
         checked: !matches!(value.as_str(), "" | "nee"),
         value,
         choices,
+        required: field.required,
     }
 }
 

@@ -118,7 +118,8 @@ impl Browser {
         let picture = self.client.screenshot().await.expect("a picture");
         let folder = root().join("target/shots");
         fs::create_dir_all(&folder).expect("a folder for pictures");
-        fs::write(folder.join(format!("{name}-{width}.png")), picture).expect("the picture is saved");
+        fs::write(folder.join(format!("{}-{width}.png", name.replace('/', "-"))), picture)
+            .expect("the picture is saved");
         self.at(width).await;
     }
 

@@ -264,5 +264,5 @@ async fn a_case_manager_starts_with_the_own_people() {
     let (_, none) = desk.get("/werklijst").await;
     assert!(none.contains("U begeleidt nog niemand") && none.contains("/werklijst?van=niemand"), "{none}");
     let (_, all) = desk.get("/werklijst?van=iedereen").await;
-    assert!(all.contains("Haddad, Amira") && all.contains("Stel het PIP vast"), "{all}");
+    assert!(all.contains("Haddad, Amira") && all.contains("Plan de volgende stap van de brede intake"), "{all}");
 }

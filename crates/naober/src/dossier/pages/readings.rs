@@ -73,7 +73,7 @@ fn page(frame: Frame, mistakes: Mistakes, answers: &Map<String, Value>) -> Readi
 fn question(words: Words, reading: &Reading, chosen: Option<&Value>) -> Question {
     let choice = |(at, value): (usize, &&'static str)| {
         let chosen = chosen.and_then(Value::as_str) == Some(*value);
-        let choice = Choice::new(*value, words.t(&format!("reading-{}-{value}", reading.name)), chosen);
+        let choice = Choice::new(value, words.t(&format!("reading-{}-{value}", reading.name)), chosen);
         if at == 0 { choice.with_hint(words.t("readings-default")) } else { choice }
     };
     Question {

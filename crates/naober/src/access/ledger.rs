@@ -125,33 +125,27 @@ fn insert(tenant: TenantId, records: &[Record]) -> Query {
     query
 }
 
-/// The people of all actions as `[[action, [person, …]], …]`, in texts of a bearable length.
+/// Everybody in all actions as a JSON list of action and person in one word, in texts of a bearable length.
 fn people(records: &[Record]) -> Vec<String> {
-    let parts = records.iter().flat_map(|record| record.subjects.chunks(PEOPLE).map(|part| (record.id, part)));
-    let mut texts: Vec<(usize, String)> = Vec::new();
-    for (action, part) in parts {
-        if texts.last().is_none_or(|(held, _)| held + part.len() > PEOPLE) {
-            texts.push((0, "[".to_owned()));
-        }
-        let Some((held, text)) = texts.last_mut() else { break };
-        text.push_str(if *held == 0 { "[\"" } else { ",[\"" });
-        text.push_str(action.simple().encode_lower(&mut Uuid::encode_buffer()));
-        for (n, person) in part.iter().enumerate() {
-            text.push_str(if n == 0 { "\",[\"" } else { "\",\"" });
+    let pairs: Vec<(Uuid, Uuid)> =
+        records.iter().flat_map(|record| record.subjects.iter().map(|person| (record.id, *person))).collect();
+    let text = |part: &[(Uuid, Uuid)]| {
+        let mut text = String::with_capacity(part.len() * 67 + 2);
+        for (action, person) in part {
+            text.push_str(if text.is_empty() { "[\"" } else { "\",\"" });
+            text.push_str(action.simple().encode_lower(&mut Uuid::encode_buffer()));
             text.push_str(person.simple().encode_lower(&mut Uuid::encode_buffer()));
         }
-        text.push_str("\"]]");
-        *held += part.len();
-    }
-    texts.into_iter().map(|(_, text)| text + "]").collect()
+        text + "\"]"
+    };
+    pairs.chunks(PEOPLE).map(text).collect()
 }
 
 /// A page of a list has a hundred people: one bound text costs less than hundreds of bound values.
 pub(crate) const SUBJECTS: Statement = Statement::per_engine(
     "insert into access_subjects (tenant_id, log_id, data_subject_id)
-     select $1, unhex(action.value ->> 0), unhex(person.value)
-     from json_each($2) action, json_each(action.value -> 1) person",
+     select $1, unhex(substr(value, 1, 32)), unhex(substr(value, 33)) from json_each($2)",
     "insert into access_subjects (tenant_id, log_id, data_subject_id)
-     select $1, cast(action ->> 0 as uuid), cast(person as uuid)
-     from jsonb_array_elements(cast($2 as jsonb)) action, jsonb_array_elements_text(action -> 1) person",
+     select $1, cast(left(pair, 32) as uuid), cast(substr(pair, 33) as uuid)
+     from json_array_elements_text(cast($2 as json)) pair",
 );

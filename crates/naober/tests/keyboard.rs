@@ -1,5 +1,7 @@
 //! A case manager's errand with the keyboard alone and without JavaScript: sign in, open a dossier, record what happened.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
+
 mod common;
 
 use std::time::Duration;

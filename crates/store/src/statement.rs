@@ -34,7 +34,7 @@ impl Statement {
 
 /// Declares a room's statements as constants and lists them in `ALL` for the test that prepares every one.
 ///
-/// ```ignore
+/// ```text
 /// store::statements! {
 ///     /// One dossier.
 ///     pub FIND = "select id, number from dossiers where tenant_id = $1 and id = $2";

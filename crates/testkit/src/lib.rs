@@ -15,7 +15,7 @@ pub use database::{Database, postgres, postgres_from, sqlite};
 /// The type of the argument has two associated `async fn`s, `sqlite()` and `postgres()`; [`Database`] does, and so can the
 /// caller's own type (a migrated store, a running application).
 ///
-/// ```ignore
+/// ```text
 /// testkit::both_engines! {
 ///     async fn a_closed_dossier_leaves_the_worklist(store: Migrated) { … }
 /// }

@@ -17,7 +17,7 @@ fn allowed() -> HashSet<String> {
 /// Every package in the build on this platform.
 fn packages() -> Vec<Value> {
     let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version=1", "--locked", "--offline", "--all-features"])
+        .args(["metadata", "--format-version=1", "--locked", "--all-features"])
         .args(["--filter-platform", "x86_64-unknown-linux-gnu"])
         .output()
         .expect("cargo answers");

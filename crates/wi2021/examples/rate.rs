@@ -9,6 +9,10 @@ use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use wi2021::{Assessment, Fact, FactId, Kind, Law, assess};
 
+/// The allocator of the product.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const DISTINCT: u32 = 1_000;
 const DOSSIERS: u32 = 1_000_000;
 const NATION: u32 = 250_000;

@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 
 use crate::facts::{Doelgroep, Leerroute, Uitzonderingsgrond, Verblijfsdoel, Wet};
 use crate::law::RuleId;
-use crate::words::Step;
+use crate::words::{Step, Word};
 
 /// Everything computed about one dossier on one day.
 #[derive(Debug, Clone, PartialEq)]
@@ -208,7 +208,7 @@ pub struct Right {
     /// For an extension: the end of the term it would give.
     pub new_end: Option<Date>,
     /// Proofs that the file still lacks; keys of the word list.
-    pub missing: SmallVec<[&'static str; 2]>,
+    pub missing: SmallVec<[Word; 2]>,
     pub basis: Basis,
 }
 

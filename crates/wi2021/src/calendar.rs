@@ -1,8 +1,9 @@
 //! Calendar arithmetic of the law: holidays of any year, weeks after an event, months from a start, and shifting off weekends.
 
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 
 use crate::law::{Length, Unit};
+use crate::words::Word;
 
 /// The last day of a term of weeks or days after an event; the day of the event does not count.
 pub fn after_event(event: Date, length: Length) -> Date {
@@ -52,10 +53,13 @@ pub fn same_day_later(day: Date, months: i32) -> Date {
 
 /// A day some days later; the ends of the calendar when it runs out.
 pub fn add_days(day: Date, days: i64) -> Date {
-    // The length of the whole calendar: what lies beyond ends at its edge.
-    let days = days.clamp(-7_304_484, 7_304_484);
+    // Most steps stay inside the month.
+    if let Some(within) = i64::from(day.day()).checked_add(days).filter(|number| (1..=28).contains(number)) {
+        let number = i8::try_from(within).unwrap_or(1);
+        return Date::new(day.year(), day.month(), number).unwrap_or(day);
+    }
     let edge = if days < 0 { Date::MIN } else { Date::MAX };
-    day.checked_add(days.days()).unwrap_or(edge)
+    day_number(day).checked_add(days).and_then(from_day_number).unwrap_or(edge)
 }
 
 /// Days from `from` to `to`; negative when `to` is earlier.
@@ -83,33 +87,33 @@ pub fn shift(end: Date) -> Date {
 }
 
 /// Why a day is no working day: a key of the word list.
-pub fn closed(day: Date) -> Option<&'static str> {
+pub fn closed(day: Date) -> Option<Word> {
     holiday(day).or(match day.weekday() {
-        jiff::civil::Weekday::Saturday => Some("zaterdag"),
-        jiff::civil::Weekday::Sunday => Some("zondag"),
+        jiff::civil::Weekday::Saturday => Some(&"zaterdag"),
+        jiff::civil::Weekday::Sunday => Some(&"zondag"),
         _ => None,
     })
 }
 
 /// The generally recognised holiday on a day, with Good Friday as its equal (ATW 3).
-pub fn holiday(day: Date) -> Option<&'static str> {
+pub fn holiday(day: Date) -> Option<Word> {
     match (day.month(), day.day()) {
-        (1, 1) => return Some("nieuwjaarsdag"),
-        (5, 5) => return Some("bevrijdingsdag"),
-        (12, 25) => return Some("eerste-kerstdag"),
-        (12, 26) => return Some("tweede-kerstdag"),
-        (4, 26 | 27) if day == kings_day(day.year()) => return Some("koningsdag"),
+        (1, 1) => return Some(&"nieuwjaarsdag"),
+        (5, 5) => return Some(&"bevrijdingsdag"),
+        (12, 25) => return Some(&"eerste-kerstdag"),
+        (12, 26) => return Some(&"tweede-kerstdag"),
+        (4, 26 | 27) if day == kings_day(day.year()) => return Some(&"koningsdag"),
         // Easter and what hangs on it falls between 20 March and 14 June.
         (3..=6, _) => {}
         _ => return None,
     }
     match days_between(easter(day.year())?, day) {
-        -2 => Some("goede-vrijdag"),
-        0 => Some("eerste-paasdag"),
-        1 => Some("tweede-paasdag"),
-        39 => Some("hemelvaartsdag"),
-        49 => Some("eerste-pinksterdag"),
-        50 => Some("tweede-pinksterdag"),
+        -2 => Some(&"goede-vrijdag"),
+        0 => Some(&"eerste-paasdag"),
+        1 => Some(&"tweede-paasdag"),
+        39 => Some(&"hemelvaartsdag"),
+        49 => Some(&"eerste-pinksterdag"),
+        50 => Some(&"tweede-pinksterdag"),
         _ => None,
     }
 }
@@ -156,8 +160,23 @@ fn day_number(day: Date) -> i64 {
     365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year
 }
 
+/// The inverse of [`day_number`]; `None` beyond the calendar.
+fn from_day_number(number: i64) -> Option<Date> {
+    const CYCLE: i64 = 146_097;
+    let (cycle, of_cycle) = (number.div_euclid(CYCLE), number.rem_euclid(CYCLE));
+    // Years of 365 days, less the leap days that went before; the last day of each four centuries stays in it.
+    let year = (of_cycle - of_cycle / 1_460 + of_cycle / 36_524 - of_cycle / 146_096) / 365;
+    let of_year = of_cycle - (365 * year + year / 4 - year / 100);
+    let month_from_march = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let year = cycle.checked_mul(400)?.checked_add(year + i64::from(month <= 2))?;
+    Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
 #[cfg(test)]
 mod tests {
+    use jiff::ToSpan as _;
     use jiff::civil::date;
 
     use super::*;
@@ -187,9 +206,9 @@ mod tests {
 
     #[test]
     fn kings_day_moves_off_sunday() {
-        assert_eq!(holiday(date(2025, 4, 26)), Some("koningsdag"));
+        assert_eq!(holiday(date(2025, 4, 26)), Some(&"koningsdag"));
         assert_eq!(holiday(date(2025, 4, 27)), None);
-        assert_eq!(holiday(date(2026, 4, 27)), Some("koningsdag"));
+        assert_eq!(holiday(date(2026, 4, 27)), Some(&"koningsdag"));
     }
 
     #[test]
@@ -232,6 +251,14 @@ mod tests {
         assert_eq!(days_in(date(2024, 9, 10), date(2025, 7, 18)), 312);
         for (from, to) in [(date(1999, 12, 31), date(2000, 3, 1)), (date(-4, 2, 28), date(1, 1, 1))] {
             assert_eq!(add_days(from, days_between(from, to)), to);
+        }
+    }
+
+    #[test]
+    fn adding_days_agrees_with_the_calendar_library_over_eight_centuries() {
+        for (at, day) in date(1600, 2, 28).series(1.day()).take(292_200).enumerate().step_by(13) {
+            let days = [0, 1, -1, 27, 31, -59, 365, 366, -1_461, 36_525, 146_097][at % 11];
+            assert_eq!(add_days(day, days), day.checked_add(days.days()).unwrap(), "{day} and {days} days");
         }
     }
 

@@ -9,8 +9,9 @@ use crate::basis::step;
 use crate::facts::{Examenonderdeel, Leerroute};
 use crate::law::{Law, RuleId};
 use crate::situation::{Situation, seen};
+use crate::words::Word;
 
-type Missing = SmallVec<[&'static str; 2]>;
+type Missing = SmallVec<[Word; 2]>;
 
 /// The diploma or certificate of the route in force.
 pub(crate) fn settle(situation: &Situation, done: &Achieved, out: &mut Assessment, law: &Law) {
@@ -63,19 +64,19 @@ fn missing_for_route(situation: &Situation, done: &Achieved, law: &Law, missing:
         Leerroute::B1 => missing.extend(done.exams.missing()),
         // The exam at B1 will do as well (W 8(4)).
         Leerroute::Onderwijs if done.taalschakel.is_some() || done.exams.complete() => {}
-        Leerroute::Onderwijs => missing.push("taalschakeldiploma"),
+        Leerroute::Onderwijs => missing.push(&"taalschakeldiploma"),
         Leerroute::Z => {
             let rule = law.rule(RuleId::ZHoursAsylum, route.on);
             if done.z_course() < Hours::whole(rule.number_of_hours()) {
-                missing.push("z-cursusuren");
+                missing.push(&"z-cursusuren");
             }
             let counted = done.z_participation().plus(done.map_and_pvt());
             let owed = situation.asylum() != Some(false) && done.participation_waived.is_none();
             if owed && counted < Hours::whole(rule.hours_other.unwrap_or(0)) {
-                missing.push("z-participatie-uren");
+                missing.push(&"z-participatie-uren");
             }
             if done.z_talk.is_none() {
-                missing.push("z-eindgesprek");
+                missing.push(&"z-eindgesprek");
             }
         }
     }
@@ -83,21 +84,21 @@ fn missing_for_route(situation: &Situation, done: &Achieved, law: &Law, missing:
 
 fn missing_pvt_and_map(done: &Achieved, law: &Law, day: Date, route: Leerroute, missing: &mut Missing) {
     if done.pvt.time < whole(law, RuleId::PvtHours, day) {
-        missing.push("pvt-uren");
+        missing.push(&"pvt-uren");
     }
     if !done.pvt_activity {
-        missing.push("pvt-activiteit");
+        missing.push(&"pvt-activiteit");
     }
     if done.pvt_signed.is_none() {
-        missing.push("participatieverklaring");
+        missing.push(&"participatieverklaring");
     }
     if !map_is_asked(Some(route)) {
         return;
     }
     if done.map_practice.time < whole(law, RuleId::MapHours, day) {
-        missing.push("map-praktijkuren");
+        missing.push(&"map-praktijkuren");
     }
     if done.map_talk.is_none() {
-        missing.push("map-eindgesprek");
+        missing.push(&"map-eindgesprek");
     }
 }

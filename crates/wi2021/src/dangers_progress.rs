@@ -9,6 +9,7 @@ use crate::calendar::{add_days, days_in, same_day_later};
 use crate::dangers_time::urgency;
 use crate::law::{Law, RuleId};
 use crate::situation::{RunningTerm, Situation, seen};
+use crate::words::Word;
 
 /// Warns while the term runs.
 pub(crate) fn settle(situation: &Situation, done: &Achieved, out: &mut Assessment, law: &Law) {
@@ -133,9 +134,9 @@ fn pvt_or_map(situation: &Situation, done: &Achieved, term: &RunningTerm, out: &
     out.dangers.push(Danger { code: DangerCode::PvtOfMapNietKlaar, urgency, by: Some(term.end), basis });
 }
 
-fn hour_word(code: HourCode) -> &'static str {
+fn hour_word(code: HourCode) -> Word {
     match code {
-        HourCode::ZParticipatie => "participatie-uren",
-        _ => "lesuren",
+        HourCode::ZParticipatie => &"participatie-uren",
+        _ => &"lesuren",
     }
 }

@@ -7,6 +7,7 @@ use crate::basis::step;
 use crate::facts::{Examenonderdeel, Leerroute, Niveau, Ontheffingsonderdeel};
 use crate::law::{Law, RuleId};
 use crate::situation::Situation;
+use crate::words::Word;
 
 /// The five parts with the state of each.
 #[derive(Debug, Default)]
@@ -28,12 +29,12 @@ pub(crate) struct Part {
     pub waived: Option<u16>,
 }
 
-pub(crate) const PARTS: [(Examenonderdeel, &str); 5] = [
-    (Examenonderdeel::Lezen, "lezen"),
-    (Examenonderdeel::Luisteren, "luisteren"),
-    (Examenonderdeel::Schrijven, "schrijven"),
-    (Examenonderdeel::Spreken, "spreken"),
-    (Examenonderdeel::Knm, "knm"),
+pub(crate) const PARTS: [(Examenonderdeel, Word); 5] = [
+    (Examenonderdeel::Lezen, &"lezen"),
+    (Examenonderdeel::Luisteren, &"luisteren"),
+    (Examenonderdeel::Schrijven, &"schrijven"),
+    (Examenonderdeel::Spreken, &"spreken"),
+    (Examenonderdeel::Knm, &"knm"),
 ];
 
 impl Part {
@@ -99,7 +100,7 @@ impl Exams {
     }
 
     /// Words for the parts still to be passed.
-    pub(crate) fn missing(&self) -> impl Iterator<Item = &'static str> + '_ {
+    pub(crate) fn missing(&self) -> impl Iterator<Item = Word> + '_ {
         PARTS.iter().filter(|(part, _)| !self.part(*part).done()).map(|(_, word)| *word)
     }
 

@@ -10,7 +10,7 @@ use crate::facts::{DuoBoetegrond, Leerroute};
 use crate::hours::planned_total;
 use crate::law::{EenOfTwee, Kolom, Law, Rule, RuleId};
 use crate::situation::{RunningTerm, Seen, Situation, seen};
-use crate::words::{Arg, Step};
+use crate::words::{Arg, Step, Word};
 
 /// The fines that the tables give for what was missing at the end of the term.
 pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
@@ -89,7 +89,7 @@ fn pvt_or_map(situation: &Situation, missing: &Missing, term: &RunningTerm, out:
         _ => 1,
     };
     if both {
-        basis.add_step(step!("reading.boete-pvt-en-map", if times == 1 { "een" } else { "twee" }));
+        basis.add_step(step!("reading.boete-pvt-en-map", if times == 1 { &"een" } else { &"twee" }));
     }
     for _ in 0..times {
         push(situation, AmountCode::BoeteArt24, rule.cents(), basis.clone(), out, law);
@@ -138,9 +138,9 @@ fn route_missing(
     });
     let amount = reduced(rule, cell, done.exams.done(), &mut basis).min(rule.cents());
     if asylum == Some(true) && route.what == Leerroute::B1 {
-        let choice = match situation.readings.kolom_bijlage_6a_asiel {
-            Kolom::Percentage => "percentage",
-            Kolom::Uren => "uren",
+        let choice: Word = match situation.readings.kolom_bijlage_6a_asiel {
+            Kolom::Percentage => &"percentage",
+            Kolom::Uren => &"uren",
         };
         basis.add_step(step!("reading.kolom-bijlage-6a-asiel", choice));
     }

@@ -38,9 +38,8 @@ impl Gap {
 /// Every gap that closed, in order. Most files have none, and pay for a look at the kinds only.
 pub(crate) fn all(situation: &Situation, law: &Law) -> SmallVec<[Gap; 2]> {
     let mut gaps = SmallVec::new();
-    let permits = situation.of(Tag::VerblijfVerleend).nth(1).is_some();
-    let ended = situation.of(Tag::VerblijfGeeindigd).next().is_some();
-    if !permits && !ended && situation.of(Tag::InburgeringsplichtOnderbroken).next().is_none() {
+    let may_end = situation.has(Tag::VerblijfGeeindigd) || situation.has(Tag::InburgeringsplichtOnderbroken);
+    if !may_end && !situation.has_several(Tag::VerblijfVerleend) {
         return gaps;
     }
     let mut open: Option<Open> = None;

@@ -53,7 +53,7 @@ fn third_chance(situation: &Situation, out: &mut Assessment, law: &Law) -> Optio
     let moves = rule.shift && situation.readings.derde_kans_schuift == JaNee::Ja;
     let due = if moves { shifted(raw, &mut basis) } else { raw };
     if crate::calendar::closed(raw).is_some() {
-        basis.add_step(step!("reading.derde-kans-schuift", if moves { "schuift" } else { "schuift-niet" }, due));
+        basis.add_step(step!("reading.derde-kans-schuift", if moves { &"schuift" } else { &"schuift-niet" }, due));
     }
     let state = intake_state(situation, fine.on, due, &mut basis);
     let code = TermCode::DerdeKans;

@@ -3,6 +3,7 @@
 use crate::facts::{Kind, Verblijf, Verblijfsdoel, Vergunning};
 use crate::law::{Law, RuleId};
 use crate::situation::{Event, Seen};
+use crate::words::Word;
 
 /// Is this a permit that brings the duty?
 pub(crate) fn brings_duty(event: &Event, law: &Law) -> bool {
@@ -35,29 +36,29 @@ pub(crate) fn temporary_purpose(permit: &Seen<&Verblijf>, law: &Law) -> Option<V
 }
 
 /// The name of a purpose in the rule file and the word list.
-pub(crate) fn purpose_word(purpose: Verblijfsdoel) -> &'static str {
+pub(crate) fn purpose_word(purpose: Verblijfsdoel) -> Word {
     match purpose {
-        Verblijfsdoel::Gezin => "gezin",
-        Verblijfsdoel::GezinBijTijdelijk => "gezin-bij-tijdelijk",
-        Verblijfsdoel::Zelfstandig => "zelfstandig",
-        Verblijfsdoel::Kennismigrant => "kennismigrant",
-        Verblijfsdoel::EuropeseBlauweKaart => "europese-blauwe-kaart",
-        Verblijfsdoel::Seizoenarbeid => "seizoenarbeid",
-        Verblijfsdoel::OverplaatsingBinnenOnderneming => "overplaatsing-binnen-onderneming",
-        Verblijfsdoel::ArbeidInLoondienst => "arbeid-in-loondienst",
-        Verblijfsdoel::GrensoverschrijdendeDiensten => "grensoverschrijdende-diensten",
-        Verblijfsdoel::Onderzoek => "onderzoek",
-        Verblijfsdoel::LerendWerken => "lerend-werken",
-        Verblijfsdoel::Militair => "militair",
-        Verblijfsdoel::Studie => "studie",
-        Verblijfsdoel::ZoekenNaarWerk => "zoeken-naar-werk",
-        Verblijfsdoel::Uitwisseling => "uitwisseling",
-        Verblijfsdoel::MedischeBehandeling => "medische-behandeling",
-        Verblijfsdoel::TijdelijkHumanitair => "tijdelijk-humanitair",
-        Verblijfsdoel::AfwachtingRwn17 => "afwachting-rwn17",
-        Verblijfsdoel::NietTijdelijkHumanitair => "niet-tijdelijk-humanitair",
-        Verblijfsdoel::GeestelijkeBedienaar => "geestelijke-bedienaar",
-        Verblijfsdoel::VermogendeVreemdeling => "vermogende-vreemdeling",
-        Verblijfsdoel::OverigNietTijdelijk => "overig-niet-tijdelijk",
+        Verblijfsdoel::Gezin => &"gezin",
+        Verblijfsdoel::GezinBijTijdelijk => &"gezin-bij-tijdelijk",
+        Verblijfsdoel::Zelfstandig => &"zelfstandig",
+        Verblijfsdoel::Kennismigrant => &"kennismigrant",
+        Verblijfsdoel::EuropeseBlauweKaart => &"europese-blauwe-kaart",
+        Verblijfsdoel::Seizoenarbeid => &"seizoenarbeid",
+        Verblijfsdoel::OverplaatsingBinnenOnderneming => &"overplaatsing-binnen-onderneming",
+        Verblijfsdoel::ArbeidInLoondienst => &"arbeid-in-loondienst",
+        Verblijfsdoel::GrensoverschrijdendeDiensten => &"grensoverschrijdende-diensten",
+        Verblijfsdoel::Onderzoek => &"onderzoek",
+        Verblijfsdoel::LerendWerken => &"lerend-werken",
+        Verblijfsdoel::Militair => &"militair",
+        Verblijfsdoel::Studie => &"studie",
+        Verblijfsdoel::ZoekenNaarWerk => &"zoeken-naar-werk",
+        Verblijfsdoel::Uitwisseling => &"uitwisseling",
+        Verblijfsdoel::MedischeBehandeling => &"medische-behandeling",
+        Verblijfsdoel::TijdelijkHumanitair => &"tijdelijk-humanitair",
+        Verblijfsdoel::AfwachtingRwn17 => &"afwachting-rwn17",
+        Verblijfsdoel::NietTijdelijkHumanitair => &"niet-tijdelijk-humanitair",
+        Verblijfsdoel::GeestelijkeBedienaar => &"geestelijke-bedienaar",
+        Verblijfsdoel::VermogendeVreemdeling => &"vermogende-vreemdeling",
+        Verblijfsdoel::OverigNietTijdelijk => &"overig-niet-tijdelijk",
     }
 }

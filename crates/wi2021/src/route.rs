@@ -151,7 +151,7 @@ fn special(out: &mut Assessment, window: &Window, proposal: Seen<&Routewijziging
     let reasoned = proposal.what.reden.as_deref().is_some_and(|reason| !reason.trim().is_empty());
     let mut right = window.right((RightState::Open, None), basis);
     if !reasoned {
-        right.missing.push("reden");
+        right.missing.push(&"reden");
     }
     right
 }

@@ -8,6 +8,7 @@ use crate::basis::step;
 use crate::facts::{Afschaling, Leerroute, Niveau};
 use crate::law::{Law, RuleId};
 use crate::situation::{Seen, Situation, seen};
+use crate::words::Word;
 
 /// The hours towards scaling down and whether the college may do it.
 pub(crate) fn settle(situation: &Situation, done: &Achieved, out: &mut Assessment, law: &Law) {
@@ -50,17 +51,17 @@ fn weigh(
 ) {
     let refused = if asked.is_some() { RightState::Refused } else { RightState::NotYet };
     let mut basis = Basis::of(RuleId::DownA2).facts(asked.map(|asked| asked.at)).fact(route);
-    let mut missing: SmallVec<[&'static str; 2]> = SmallVec::new();
+    let mut missing: SmallVec<[Word; 2]> = SmallVec::new();
     if hours_left > Hours::ZERO {
         basis.add_step(step!("afschalen.uren", done.towards_a2.time, needed, hours_left));
-        missing.push("nt2-uren");
+        missing.push(&"nt2-uren");
     }
     if person_left > Hours::ZERO {
         if hours_left == Hours::ZERO {
             basis.rule = RuleId::DownPhysical;
         }
         basis.add_step(step!("afschalen.fysiek", done.in_person.time, person_left));
-        missing.push("fysieke-uren");
+        missing.push(&"fysieke-uren");
     }
     if !missing.is_empty() {
         return push(out, refused, missing, basis);
@@ -77,7 +78,7 @@ fn weigh(
         return push(out, RightState::Refused, missing, basis);
     }
     if effort.is_none() {
-        missing.push("voldoende-inspanning");
+        missing.push(&"voldoende-inspanning");
     }
     if unreachable.is_none() {
         let question =
@@ -125,7 +126,7 @@ fn a2_at_start<'a>(situation: &Situation<'a>) -> Option<Seen<&'a crate::facts::P
         .find(|pip| pip.what.leerroute == Leerroute::B1 && pip.what.niveau.is_some_and(|level| level <= Niveau::A2))
 }
 
-fn push(out: &mut Assessment, state: RightState, missing: SmallVec<[&'static str; 2]>, basis: Basis) {
+fn push(out: &mut Assessment, state: RightState, missing: SmallVec<[Word; 2]>, basis: Basis) {
     out.rights.push(Right {
         code: RightCode::Afschalen,
         from: None,

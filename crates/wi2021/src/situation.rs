@@ -15,6 +15,8 @@ pub(crate) struct Situation<'a> {
     events: SmallVec<[Event<'a>; 32]>,
     /// Which kinds occur at all, a bit each: most rules look for kinds that are not there.
     kinds: u128,
+    /// And which occur more than once.
+    repeated: u128,
     /// Filled in the order of the story, for the rules that come after.
     pub group: Option<Doelgroep>,
     /// The route in force, and the fact that set it.
@@ -83,18 +85,17 @@ impl<'a> Situation<'a> {
             .filter(|(fact, _)| !matches!(fact.kind, Kind::FeitIngetrokken(_)))
             .map(|(fact, at)| Event { at, on: fact.happened, tag: fact.kind.tag(), fact })
             .collect();
-        events.sort_unstable_by(|one, other| {
-            one.on.cmp(&other.on).then_with(|| {
-                let rest = |event: &Event| (event.fact.recorded, event.fact.id, event.at);
-                rest(one).cmp(&rest(other))
-            })
+        put_in_order(&mut events);
+        let (kinds, repeated) = events.iter().fold((0, 0), |(kinds, repeated), event| {
+            let kind = bit(event.tag);
+            (kinds | kind, repeated | kinds & kind)
         });
-        let kinds = events.iter().fold(0, |kinds, event| kinds | bit(event.tag));
         Self {
             on,
             readings: law.readings,
             events,
             kinds,
+            repeated,
             group: None,
             route: None,
             ended: None,
@@ -105,8 +106,18 @@ impl<'a> Situation<'a> {
 
     /// The facts of one kind.
     pub(crate) fn of(&self, tag: Tag) -> impl DoubleEndedIterator<Item = Event<'a>> + Clone + '_ {
-        let all: &[Event<'a>] = if self.kinds & bit(tag) == 0 { &[] } else { &self.events };
+        let all: &[Event<'a>] = if self.has(tag) { &self.events } else { &[] };
         all.iter().copied().filter(move |event| event.tag == tag)
+    }
+
+    /// Is there a fact of this kind at all?
+    pub(crate) fn has(&self, tag: Tag) -> bool {
+        self.kinds & bit(tag) != 0
+    }
+
+    /// Is there more than one fact of this kind?
+    pub(crate) fn has_several(&self, tag: Tag) -> bool {
+        self.repeated & bit(tag) != 0
     }
 
     pub(crate) fn events(&self) -> impl DoubleEndedIterator<Item = Event<'a>> + Clone + '_ {
@@ -116,6 +127,27 @@ impl<'a> Situation<'a> {
     /// Does the person belong to the asylum group of W 13(1)? `None` while the group is unknown.
     pub(crate) fn asylum(&self) -> Option<bool> {
         self.group.map(|group| group != Doelgroep::GezinsmigrantOfOverig)
+    }
+}
+
+/// By day of happening. Facts mostly come in that order: a few that do not are moved, and only more than that are sorted.
+fn put_in_order(events: &mut [Event]) {
+    const FEW: usize = 4;
+    let before = |one: &Event, other: &Event| {
+        one.on.cmp(&other.on).then_with(|| {
+            let rest = |event: &Event| (event.fact.recorded, event.fact.id, event.at);
+            rest(one).cmp(&rest(other))
+        })
+    };
+    for moved in 0..=FEW {
+        let Some(at) = events.windows(2).position(|pair| before(&pair[0], &pair[1]).is_gt()) else { return };
+        if moved == FEW {
+            events.sort_unstable_by(before);
+            return;
+        }
+        let late = events[at + 1];
+        let home = events[..=at].partition_point(|event| before(event, &late).is_lt());
+        events[home..=at + 1].rotate_right(1);
     }
 }
 

@@ -14,6 +14,7 @@ use crate::fines_duo;
 use crate::gap::{self, Gap};
 use crate::law::{Law, Length, RuleId, Unit};
 use crate::situation::{RunningTerm, Seen, Situation, seen};
+use crate::words::Word;
 
 /// Settles the route and the running term, and writes the terms down.
 pub(crate) fn settle(situation: &mut Situation, out: &mut Assessment, law: &Law) {
@@ -252,10 +253,10 @@ fn state(situation: &Situation, standing: Standing, term: &RunningTerm, last: bo
 }
 
 /// The name of a route in the word list.
-pub(crate) fn route_word(route: Leerroute) -> &'static str {
+pub(crate) fn route_word(route: Leerroute) -> Word {
     match route {
-        Leerroute::B1 => "b1-route",
-        Leerroute::Onderwijs => "onderwijsroute",
-        Leerroute::Z => "z-route",
+        Leerroute::B1 => &"b1-route",
+        Leerroute::Onderwijs => &"onderwijsroute",
+        Leerroute::Z => &"z-route",
     }
 }

@@ -11,7 +11,7 @@ use crate::law::{Law, Length, Phrases};
 /// One line of an explanation: a phrase of the word list with its arguments.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Step {
-    pub phrase: &'static str,
+    pub phrase: Word,
     pub args: [Arg; 4],
 }
 
@@ -26,8 +26,11 @@ pub enum Arg {
     /// A length with its unit, for example ten weeks.
     Length(Length),
     /// A key of the word list, for example the name of a holiday.
-    Word(&'static str),
+    Word(Word),
 }
+
+/// A key of the word list, behind one thin pointer: thousands of steps are made for each that is read.
+pub type Word = &'static &'static str;
 
 /// The languages the reasons are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -205,8 +208,8 @@ impl From<Length> for Arg {
     }
 }
 
-impl From<&'static str> for Arg {
-    fn from(word: &'static str) -> Self {
+impl From<Word> for Arg {
+    fn from(word: Word) -> Self {
         Self::Word(word)
     }
 }

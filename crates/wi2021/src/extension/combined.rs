@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::periods::{Stretch, join, merged};
+use super::periods::{Stretch, can_last, join, merged};
 use super::{Case, Outcome};
 use crate::assessment::{Basis, RightCode};
 use crate::basis::step;
@@ -21,6 +21,9 @@ const TOGETHER: [Verlengingsgrond; 7] = [
 ];
 
 pub(super) fn outcome(case: &Case) -> Option<Outcome> {
+    if !can_last(case.situation) {
+        return None;
+    }
     let z = case.situation.route.is_some_and(|route| route.what == Leerroute::Z);
     let all: SmallVec<[Stretch; 2]> = TOGETHER
         .iter()
@@ -63,7 +66,7 @@ pub(super) fn outcome(case: &Case) -> Option<Outcome> {
         gives,
         running,
         used: used && days == 0,
-        missing: if proven { SmallVec::new() } else { SmallVec::from_slice(&["bewijsstukken"]) },
+        missing: if proven { SmallVec::new() } else { SmallVec::from_slice(&[&"bewijsstukken"]) },
     })
 }
 

@@ -10,6 +10,7 @@ use crate::calendar::{add_days, after_event, days_between, extend_end};
 use crate::facts::{Examenonderdeel, Kind, Niveau, Verlengingsgrond};
 use crate::law::{Length, RuleId};
 use crate::situation::seen;
+use crate::words::Word;
 
 /// One day with its proof.
 struct Happening {
@@ -18,7 +19,7 @@ struct Happening {
     proof: bool,
 }
 
-pub(super) fn outcomes(case: &Case, outcomes: &mut SmallVec<[Outcome; 4]>) {
+pub(super) fn outcomes(case: &Case, outcomes: &mut Vec<Outcome>) {
     outcomes.extend(death(case));
     outcomes.extend(birth(case));
     outcomes.extend(category(case));
@@ -32,7 +33,7 @@ fn death(case: &Case) -> Option<Outcome> {
         Verlengingsgrond::Overlijden,
         RuleId::ExtDeath,
         RightCode::VerlengingOverlijden,
-        "overlijdensakte",
+        &"overlijdensakte",
         &all,
     )
 }
@@ -52,7 +53,7 @@ fn birth(case: &Case) -> Option<Outcome> {
     }
     all.sort_by_key(|birth| birth.day);
     all.dedup_by(|later, earlier| days_between(earlier.day, later.day).abs() < 120);
-    count(case, Verlengingsgrond::Bevalling, RuleId::ExtBirth, RightCode::VerlengingBevalling, "geboorteakte", &all)
+    count(case, Verlengingsgrond::Bevalling, RuleId::ExtBirth, RightCode::VerlengingBevalling, &"geboorteakte", &all)
 }
 
 fn circumstances(case: &Case, ground: Verlengingsgrond) -> SmallVec<[Happening; 2]> {
@@ -72,7 +73,7 @@ fn count(
     ground: Verlengingsgrond,
     id: RuleId,
     code: RightCode,
-    proof: &'static str,
+    proof: Word,
     all: &[Happening],
 ) -> Option<Outcome> {
     let first = all.first()?;

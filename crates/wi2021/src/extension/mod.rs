@@ -16,6 +16,7 @@ use crate::calendar::{add_days, after_event, backward_from_end, days_between, ex
 use crate::facts::{VerlengingAanvraag, VerlengingBesluit, Verlengingsgrond};
 use crate::law::{Law, Length, RuleId, Weken};
 use crate::situation::{RunningTerm, Seen, Situation, seen};
+use crate::words::Word;
 
 pub(crate) use periods::{next_course, unqualified_provider};
 
@@ -30,7 +31,7 @@ struct Outcome {
     running: bool,
     /// Granted before, and nothing new since.
     used: bool,
-    missing: SmallVec<[&'static str; 2]>,
+    missing: SmallVec<[Word; 2]>,
 }
 
 /// The circumstances looked at from a day, against a term.
@@ -118,8 +119,8 @@ fn covers(decision: &VerlengingBesluit, ground: Verlengingsgrond) -> bool {
 
 impl<'a> Case<'_, 'a> {
     /// Every ground the file gives, save the near finish, which needs the hours too.
-    fn outcomes(&self) -> SmallVec<[Outcome; 4]> {
-        let mut outcomes = SmallVec::new();
+    fn outcomes(&self) -> Vec<Outcome> {
+        let mut outcomes = Vec::new();
         periods::outcomes(self, &mut outcomes);
         events::outcomes(self, &mut outcomes);
         no_offer::outcomes(self, &mut outcomes);
@@ -251,9 +252,9 @@ impl<'a> Case<'_, 'a> {
         }
         if days % 7 != 0 {
             basis.add_step(match self.situation.readings.verlenging_in_hele_weken {
-                Weken::Nee => step!("reading.verlenging-in-hele-weken", "in-dagen", days),
-                Weken::Omhoog => step!("reading.verlenging-in-hele-weken", "weken-omhoog", counted),
-                Weken::Omlaag => step!("reading.verlenging-in-hele-weken", "weken-omlaag", counted),
+                Weken::Nee => step!("reading.verlenging-in-hele-weken", &"in-dagen", days),
+                Weken::Omhoog => step!("reading.verlenging-in-hele-weken", &"weken-omhoog", counted),
+                Weken::Omlaag => step!("reading.verlenging-in-hele-weken", &"weken-omlaag", counted),
             });
         }
         end

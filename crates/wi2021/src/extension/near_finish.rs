@@ -12,6 +12,7 @@ use crate::hours::planned_total;
 use crate::law::RuleId;
 use crate::situation::seen;
 use crate::term::first_pip;
+use crate::words::Word;
 
 pub(super) fn outcome(case: &Case) -> Option<Outcome> {
     let situation = case.situation;
@@ -27,20 +28,20 @@ pub(super) fn outcome(case: &Case) -> Option<Outcome> {
     if !asked && passed < needed {
         return None;
     }
-    let mut missing: SmallVec<[&'static str; 2]> = SmallVec::new();
-    let mut need = |met: bool, word: &'static str| {
+    let mut missing: SmallVec<[Word; 2]> = SmallVec::new();
+    let mut need = |met: bool, word: Word| {
         if !met {
             missing.push(word);
         }
     };
-    need(b1, "b1-route");
-    need(passed >= needed, "twee-taalonderdelen");
-    need(done.exams.part(Examenonderdeel::Knm).done(), "knm");
-    need(done.pvt_complete(case.law, case.on), "pvt");
-    need(done.map_complete(case.law, case.on), "map");
-    need(lessons_followed(case, rule.number_of_hours()), "alle-lessen");
+    need(b1, &"b1-route");
+    need(passed >= needed, &"twee-taalonderdelen");
+    need(done.exams.part(Examenonderdeel::Knm).done(), &"knm");
+    need(done.pvt_complete(case.law, case.on), &"pvt");
+    need(done.map_complete(case.law, case.on), &"map");
+    need(lessons_followed(case, rule.number_of_hours()), &"alle-lessen");
     let first_term = !case.term.extended && case.term.new_term_months.is_none();
-    need(first_term, "eerste-termijn");
+    need(first_term, &"eerste-termijn");
     let mut basis = Basis::of(RuleId::ExtNearFinish).fact(case.term.at).facts(done.exams.facts());
     basis.add_step(step!("ext.near-parts", i64::try_from(passed).unwrap_or(0), i64::try_from(needed).unwrap_or(0)));
     let used = case.decision(Verlengingsgrond::BijnaKlaar, true).filter(|grant| !grant.what.gronden.is_empty());

@@ -12,7 +12,7 @@ use crate::offer;
 use crate::situation::{Seen, seen};
 use crate::term::first_pip;
 
-pub(super) fn outcomes(case: &Case, outcomes: &mut SmallVec<[Outcome; 4]>) {
+pub(super) fn outcomes(case: &Case, outcomes: &mut Vec<Outcome>) {
     let Some(pip) = first_pip(case.situation, case.law) else { return };
     if case.situation.asylum() != Some(true) || case.term.new_term_months.is_some() {
         return;
@@ -78,6 +78,6 @@ fn finish(case: &Case, basis: Basis, gives: Option<jiff::civil::Date>, running: 
         gives: gives.filter(|_| !used),
         running,
         used,
-        missing: if proven || used { SmallVec::new() } else { SmallVec::from_slice(&["verklaring-gemeente"]) },
+        missing: if proven || used { SmallVec::new() } else { SmallVec::from_slice(&[&"verklaring-gemeente"]) },
     }
 }

@@ -7,9 +7,10 @@ use super::{Case, Outcome};
 use crate::assessment::{Basis, RightCode};
 use crate::basis::step;
 use crate::calendar::{add_days, days_in, lasts};
-use crate::facts::{Kind, Leerroute, Verlengingsgrond};
+use crate::facts::{Kind, Leerroute, Tag, Verlengingsgrond};
 use crate::law::RuleId;
 use crate::situation::{Situation, seen};
+use crate::words::Word;
 
 /// A stretch of one circumstance, both ends included.
 #[derive(Clone)]
@@ -23,29 +24,39 @@ pub(super) struct Stretch {
 }
 
 /// A lasting ground: its rule, its name, and the proof the Regeling asks for.
-struct Ground(Verlengingsgrond, RuleId, RightCode, &'static str);
+struct Ground(Verlengingsgrond, RuleId, RightCode, Word);
 
 const GROUNDS: [Ground; 6] = [
-    Ground(Verlengingsgrond::Ziekte, RuleId::ExtIllness, RightCode::VerlengingZiekte, "medische-machtiging"),
-    Ground(Verlengingsgrond::Opvanghuis, RuleId::ExtShelter, RightCode::VerlengingOpvanghuis, "verklaring-opvanghuis"),
+    Ground(Verlengingsgrond::Ziekte, RuleId::ExtIllness, RightCode::VerlengingZiekte, &"medische-machtiging"),
+    Ground(Verlengingsgrond::Opvanghuis, RuleId::ExtShelter, RightCode::VerlengingOpvanghuis, &"verklaring-opvanghuis"),
     Ground(
         Verlengingsgrond::Alfabetisering,
         RuleId::ExtLiteracy,
         RightCode::VerlengingAlfabetisering,
-        "verklaring-school",
+        &"verklaring-school",
     ),
-    Ground(Verlengingsgrond::Dakloosheid, RuleId::ExtHomeless, RightCode::VerlengingDakloosheid, "brp-uittreksel"),
-    Ground(Verlengingsgrond::Aanbieder, RuleId::ExtProvider, RightCode::VerlengingAanbieder, "bewijsstukken"),
-    Ground(Verlengingsgrond::Overig, RuleId::ExtOther, RightCode::VerlengingOverig, "bewijsstukken"),
+    Ground(Verlengingsgrond::Dakloosheid, RuleId::ExtHomeless, RightCode::VerlengingDakloosheid, &"brp-uittreksel"),
+    Ground(Verlengingsgrond::Aanbieder, RuleId::ExtProvider, RightCode::VerlengingAanbieder, &"bewijsstukken"),
+    Ground(Verlengingsgrond::Overig, RuleId::ExtOther, RightCode::VerlengingOverig, &"bewijsstukken"),
 ];
 
-pub(super) fn outcomes(case: &Case, outcomes: &mut SmallVec<[Outcome; 4]>) {
+pub(super) fn outcomes(case: &Case, outcomes: &mut Vec<Outcome>) {
+    if !can_last(case.situation) {
+        return;
+    }
     for ground in &GROUNDS {
         let stretches = merged(case, ground.0);
         if !stretches.is_empty() {
             outcomes.push(outcome(case, ground, &stretches));
         }
     }
+}
+
+/// Is there anything in the file that a lasting ground could rest on? In most files there is not.
+pub(super) fn can_last(situation: &Situation) -> bool {
+    [Tag::OmstandigheidVastgesteld, Tag::AlfabetiseringGestart, Tag::KeurmerkVervallen, Tag::AanbiederGesloten]
+        .iter()
+        .any(|tag| situation.has(*tag))
 }
 
 fn outcome(case: &Case, ground: &Ground, stretches: &[Stretch]) -> Outcome {
@@ -169,8 +180,8 @@ fn literacy_courses(case: &Case) -> SmallVec<[Stretch; 2]> {
 
 /// From the loss of a provider until a course began elsewhere.
 fn lost_providers(case: &Case) -> SmallVec<[Stretch; 2]> {
-    case.situation
-        .events()
+    let lost = case.situation.of(Tag::KeurmerkVervallen);
+    lost.chain(case.situation.of(Tag::AanbiederGesloten))
         .filter(|event| event.on <= case.on)
         .filter_map(|event| {
             let provider = unqualified_provider(&event.fact.kind)?;

@@ -20,7 +20,7 @@ struct Study {
     facts: SmallVec<[u16; 2]>,
 }
 
-pub(super) fn outcomes(case: &Case, outcomes: &mut SmallVec<[Outcome; 4]>) {
+pub(super) fn outcomes(case: &Case, outcomes: &mut Vec<Outcome>) {
     if case.law.in_force(RuleId::ExtSchoolDone, case.on).is_none() {
         return;
     }
@@ -54,9 +54,9 @@ pub(super) fn outcomes(case: &Case, outcomes: &mut SmallVec<[Outcome; 4]>) {
         missing: if used {
             SmallVec::new()
         } else if running {
-            SmallVec::from_slice(&["inschrijfbewijs"])
+            SmallVec::from_slice(&[&"inschrijfbewijs"])
         } else {
-            SmallVec::from_slice(&["inschrijfbewijs", "uitschrijfbewijs"])
+            SmallVec::from_slice(&[&"inschrijfbewijs", &"uitschrijfbewijs"])
         },
     });
 }

@@ -11,7 +11,7 @@ use crate::assessment::{AmountCode, Assessment, Basis, Danger, DangerCode, Decis
 use crate::basis::step;
 use crate::law::{Law, RuleId, TeltMee};
 use crate::situation::Situation;
-use crate::words::Arg;
+use crate::words::{Arg, Word};
 
 /// The cap of the term that runs, and what was imposed under it (Bs 7.1(5)).
 pub(super) struct Cap {
@@ -85,7 +85,7 @@ impl Cap {
             Arg::Cents(left)
         ));
         if self.before_term > 0 {
-            let choice = if self.counts_before { "telt-mee" } else { "telt-niet-mee" };
+            let choice: Word = if self.counts_before { &"telt-mee" } else { &"telt-niet-mee" };
             basis.add_step(step!("reading.boetemaximum-voor-aanvang", Arg::Cents(self.before_term), choice));
         }
         if self.elsewhere {

@@ -13,7 +13,7 @@ use crate::calendar::same_day_later;
 use crate::facts::{Boeteartikel, Verwijtbaarheid};
 use crate::law::{Asielboete, JaNee, Law, RuleId};
 use crate::situation::{Situation, seen};
-use crate::words::Arg;
+use crate::words::{Arg, Word};
 
 use cap::Cap;
 use record::{Fines, Imposed, Violation, guidance_violations, imposed, intake_failures, own_fine};
@@ -98,9 +98,9 @@ fn fine_23(
     .min(ceiling);
     basis.add_step(step!("boete23.verwijt", blame_word(last.blame), percent, Arg::Cents(amount)));
     if steps_up > 0 {
-        let choice = match situation.readings.percentage_over_ladderbedrag {
-            JaNee::Ja => "ja",
-            JaNee::Nee => "nee",
+        let choice: Word = match situation.readings.percentage_over_ladderbedrag {
+            JaNee::Ja => &"ja",
+            JaNee::Nee => &"nee",
         };
         basis.add_step(step!("reading.percentage-over-ladderbedrag", choice));
     }
@@ -169,7 +169,7 @@ impl Found {
         }
         let mut block = self.group(situation, &basis, out, law);
         if situation.asylum() == Some(true) && law.in_force(RuleId::KerenMunicipal, situation.on).is_some() {
-            let choice = if block.is_some() { "blokkeren" } else { "waarschuwen" };
+            let choice: Word = if block.is_some() { &"blokkeren" } else { &"waarschuwen" };
             basis.add_step(step!("reading.gemeentelijke-boete-asielgroep", choice));
         }
         if let Some(lowered) = lowered_for(situation, violation, self.since) {
@@ -227,12 +227,12 @@ fn push(out: &mut Assessment, code: AmountCode, cents: i64, blocked: Option<Bloc
     out.amounts.push(Amount { code, cents, new_term_months: None, budget_year: None, blocked, basis });
 }
 
-fn blame_word(blame: Verwijtbaarheid) -> &'static str {
+fn blame_word(blame: Verwijtbaarheid) -> Word {
     match blame {
-        Verwijtbaarheid::Opzet => "opzet",
-        Verwijtbaarheid::GroveSchuld => "grove-schuld",
-        Verwijtbaarheid::Normaal => "normaal-verwijt",
-        Verwijtbaarheid::Verminderd => "verminderd-verwijt",
-        Verwijtbaarheid::Geen => "geen-verwijt",
+        Verwijtbaarheid::Opzet => &"opzet",
+        Verwijtbaarheid::GroveSchuld => &"grove-schuld",
+        Verwijtbaarheid::Normaal => &"normaal-verwijt",
+        Verwijtbaarheid::Verminderd => &"verminderd-verwijt",
+        Verwijtbaarheid::Geen => &"geen-verwijt",
     }
 }

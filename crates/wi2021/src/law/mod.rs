@@ -82,6 +82,9 @@ impl Law {
     /// The version that holds on a day; the nearest one when none does.
     pub fn rule(&self, id: RuleId, day: Date) -> &Rule {
         let versions = &self.book.versions[id as usize];
+        if let [only] = versions.as_slice() {
+            return only;
+        }
         versions
             .iter()
             .find(|rule| rule.holds_on(day))

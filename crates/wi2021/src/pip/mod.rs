@@ -13,6 +13,7 @@ use crate::law::{DagVanKennisgeving, EersteOfLaatste, Law, Rule, RuleId};
 use crate::situation::{Seen, Situation, seen};
 use crate::standing::{duty_began, group_fact};
 use crate::term::{duty_restarted, first_pip};
+use crate::words::Word;
 
 pub(crate) use moved::unanswered_move;
 
@@ -104,10 +105,10 @@ fn notice<'a>(
         EersteOfLaatste::Laatste => notices.next_back(),
     }?;
     let (portal, receipt) = (notice.what.portaaldatum, notice.what.ontvangen_op);
-    let (day, word) = match situation.readings.dag_van_kennisgeving {
-        DagVanKennisgeving::Briefdatum => (notice.on, "briefdatum"),
-        DagVanKennisgeving::Portaaldatum => (portal.unwrap_or(notice.on), "portaaldatum"),
-        DagVanKennisgeving::Ontvangst => (receipt.unwrap_or(notice.on), "ontvangst"),
+    let (day, word): (Date, Word) = match situation.readings.dag_van_kennisgeving {
+        DagVanKennisgeving::Briefdatum => (notice.on, &"briefdatum"),
+        DagVanKennisgeving::Portaaldatum => (portal.unwrap_or(notice.on), &"portaaldatum"),
+        DagVanKennisgeving::Ontvangst => (receipt.unwrap_or(notice.on), &"ontvangst"),
     };
     let differ = [portal, receipt].iter().flatten().any(|other| *other != notice.on);
     let line = if differ {

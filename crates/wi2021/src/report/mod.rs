@@ -246,7 +246,7 @@ impl Writer<'_> {
                 RightState::Used => "gebruikt",
             },
             nieuwe_einddatum: right.new_end,
-            ontbreekt: right.missing.to_vec(),
+            ontbreekt: right.missing.iter().map(|word| **word).collect(),
             grond: self.reason(&right.basis),
         }
     }

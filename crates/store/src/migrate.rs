@@ -27,6 +27,7 @@ const STEPS: &[Step] = &[
     common("0002_access", include_str!("../migrations/0002_access.sql")),
     common("0003_dossier", include_str!("../migrations/0003_dossier.sql")),
     common("0004_connect", include_str!("../migrations/0004_connect.sql")),
+    common("0005_unfiled_looks", include_str!("../migrations/0005_unfiled_looks.sql")),
 ];
 
 const RECORD: Statement = Statement::per_engine(

@@ -51,6 +51,7 @@ pub const TABLES: &[Table] = &[
     tenant("events"),
     tenant("access_log"),
     tenant("access_subjects"),
+    tenant("access_unfiled"),
     tenant("counters"),
     tenant("dossiers"),
     tenant("facts"),

@@ -1,21 +1,26 @@
-//! The pen of the who-looked log: records of requests that come together are written in one transaction per tenant.
+//! The pen of the who-looked log: records of requests that come together are written in one transaction per tenant; when
+//! nobody waits, it files them under each person.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use futures_util::future::join_all;
 use jiff::Timestamp;
-use store::{Engine, Query, Statement, Store, StoreError, TenantId, args};
+use store::{Engine, Query, Store, StoreError, TenantId, args};
 use tokio::sync::{mpsc, oneshot};
 use uuid::Uuid;
 
-use super::Actor;
+use super::filing::{self, people};
 use super::log::{Activity, NotRecorded};
+use super::{Actor, places};
 
 /// Actions per statement, largest first: few distinct texts, so that each stays prepared.
 const ROWS: [usize; 4] = [16, 4, 2, 1];
-/// People per statement.
-const PEOPLE: usize = 5_000;
 const WAITING: usize = 1024;
+/// Nobody waits when nothing came in for so long.
+const QUIET: Duration = Duration::from_millis(200);
+/// So few people are put in their place at once; more are filed later.
+const FEW: usize = 4;
 
 /// One action and everybody who was looked at in it.
 pub(super) struct Record {
@@ -64,14 +69,40 @@ impl Ledger {
 
 /// While one transaction is on its way to disk, the next requests gather; together they cost the next one.
 async fn write_all(store: Store, mut waiting: mpsc::Receiver<Batch>) {
+    let mut unfiled = left_unfiled(&store).await;
     let mut taken = Vec::new();
-    while waiting.recv_many(&mut taken, WAITING).await > 0 {
+    loop {
+        let next = waiting.recv_many(&mut taken, WAITING);
+        let count = match unfiled.first() {
+            None => next.await,
+            Some(tenant) => match tokio::time::timeout(QUIET, next).await {
+                Ok(count) => count,
+                Err(_) => {
+                    let tenant = *tenant;
+                    if !filing::some(&store, tenant).await {
+                        unfiled.remove(&tenant);
+                    }
+                    continue;
+                }
+            },
+        };
+        if count == 0 {
+            return;
+        }
         let mut tenants: BTreeMap<TenantId, Vec<Batch>> = BTreeMap::new();
         for batch in taken.drain(..) {
+            if batch.record.subjects.len() > FEW {
+                unfiled.insert(batch.tenant);
+            }
             tenants.entry(batch.tenant).or_default().push(batch);
         }
         join_all(tenants.into_iter().map(|(tenant, batches)| write_tenant(&store, tenant, batches))).await;
     }
+}
+
+/// Where the last run may have left something. What cannot be read now is filed after the next look.
+async fn left_unfiled(store: &Store) -> BTreeSet<TenantId> {
+    places::ids(store).await.unwrap_or_default().into_iter().collect()
 }
 
 async fn write_tenant(store: &Store, tenant: TenantId, batches: Vec<Batch>) {
@@ -108,7 +139,18 @@ pub(super) fn inserts(engine: Engine, tenant: TenantId, records: &[Record]) -> V
             rest = later;
         }
     }
-    queries.extend(people(records).into_iter().map(|people| Query::of(SUBJECTS, engine, args![tenant, people])));
+    let (few, many): (Vec<&Record>, Vec<&Record>) = records.iter().partition(|record| record.subjects.len() <= FEW);
+    let mut rest = many.as_slice();
+    for size in ROWS {
+        while rest.len() >= size {
+            let (now, later) = rest.split_at(size);
+            queries.push(filing::unfiled(tenant, now.iter().map(|record| (record.id, record.subjects.as_slice()))));
+            rest = later;
+        }
+    }
+    let pairs: Vec<_> =
+        few.iter().flat_map(|record| record.subjects.iter().map(|person| (record.id, *person))).collect();
+    queries.extend(people(&pairs).map(|people| Query::of(filing::SUBJECTS, engine, args![tenant, people])));
     queries
 }
 
@@ -124,28 +166,3 @@ fn insert(tenant: TenantId, records: &[Record]) -> Query {
     }));
     query
 }
-
-/// Everybody in all actions as a JSON list of action and person in one word, in texts of a bearable length.
-fn people(records: &[Record]) -> Vec<String> {
-    let pairs: Vec<(Uuid, Uuid)> =
-        records.iter().flat_map(|record| record.subjects.iter().map(|person| (record.id, *person))).collect();
-    let text = |part: &[(Uuid, Uuid)]| {
-        let mut text = String::with_capacity(part.len() * 67 + 2);
-        for (action, person) in part {
-            text.push_str(if text.is_empty() { "[\"" } else { "\",\"" });
-            text.push_str(action.simple().encode_lower(&mut Uuid::encode_buffer()));
-            text.push_str(person.simple().encode_lower(&mut Uuid::encode_buffer()));
-        }
-        text + "\"]"
-    };
-    pairs.chunks(PEOPLE).map(text).collect()
-}
-
-/// A page of a list has a hundred people: one bound text costs less than hundreds of bound values.
-pub(crate) const SUBJECTS: Statement = Statement::per_engine(
-    "insert into access_subjects (tenant_id, log_id, data_subject_id)
-     select $1, unhex(substr(value, 1, 32)), unhex(substr(value, 33)) from json_each($2)",
-    "insert into access_subjects (tenant_id, log_id, data_subject_id)
-     select $1, cast(left(pair, 32) as uuid), cast(substr(pair, 33) as uuid)
-     from json_array_elements_text(cast($2 as json)) pair",
-);

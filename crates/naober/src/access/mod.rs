@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod api_keys;
 mod attempts;
 pub mod events;
+mod filing;
 pub mod first;
 mod gate;
 pub mod installation;

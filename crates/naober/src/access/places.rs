@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
-use store::{FromRow, Row, StoreError, TenantId, args};
+use store::{FromRow, Row, Store, StoreError, TenantId, args};
 use uuid::Uuid;
 use wi2021::Readings;
 
@@ -93,6 +93,12 @@ pub async fn all(app: &App) -> Result<Vec<(TenantId, String)>, StoreError> {
     let found: Vec<Stored> = tx.all(sql::TENANTS, args![]).await?;
     app.places.keep(&found, app.clock.now());
     Ok(found.into_iter().map(|stored| (TenantId(stored.tenant), stored.name)).collect())
+}
+
+/// Every municipality there is.
+pub(super) async fn ids(store: &Store) -> Result<Vec<TenantId>, StoreError> {
+    let found: Vec<Stored> = store.look().await?.all(sql::TENANTS, args![]).await?;
+    Ok(found.into_iter().map(|stored| TenantId(stored.tenant)).collect())
 }
 
 /// Keeps how this municipality reads the law.

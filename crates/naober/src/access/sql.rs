@@ -4,6 +4,10 @@ store::statements! {
     pub EVENT = "insert into events (tenant_id, id, at, actor_id, actor_name, request_id, what, dossier_id, body)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
+    /// The oldest actions that are not filed under their people yet, taken away to be filed.
+    pub TAKE_UNFILED = "delete from access_unfiled where tenant_id = $1 and log_id in (select log_id from access_unfiled
+        where tenant_id = $1 order by log_id limit 16) returning log_id, people";
+
     pub TENANTS = "select id, name, settings from tenants order by name";
 
     pub SESSION_START = "insert into sessions (token_hash, tenant_id, account_id, account_name, role, language,

@@ -75,6 +75,25 @@ impl Query {
     }
 }
 
+/// The same text with places without a number, when each value is asked for once and in order. SQLite looks a numbered place up in
+/// the list of all of them, which for thousands of values takes longer than the statement itself.
+pub(crate) fn in_order(sql: String, values: usize) -> String {
+    const MANY: usize = 32;
+    let mut parts = sql.split('$');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    let mut next = 0;
+    for part in parts {
+        next += 1;
+        let digits = part.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(part.len());
+        if part[..digits].parse() != Ok(next) {
+            return sql;
+        }
+        text.push('?');
+        text.push_str(&part[digits..]);
+    }
+    if values > MANY && next == values { text } else { sql }
+}
+
 /// The same text with every place moved up: `$1` becomes `$4`. Texts hold no quoted `$`.
 fn raised(sql: &str, by: usize) -> String {
     let mut parts = sql.split('$');
@@ -105,6 +124,18 @@ mod tests {
         assert_eq!(joined.sql, "with c0 as (a $1 + $2), c1 as (b $3 + $4) c $5 + $6");
         assert_eq!(joined.args, args![1_i64, 1_i64, 2_i64, 2_i64, 3_i64, 3_i64]);
         assert_eq!(Query::joined(vec![one("a ", 1)]).sql, "a $1 + $2");
+    }
+
+    #[test]
+    fn many_values_in_order_lose_their_numbers_and_others_keep_them() {
+        let mut query = Query::new("insert into t (a, b) values ");
+        query.rows((0..20).map(|n| args![n, "x"]));
+        let text = in_order(query.sql.clone(), 40);
+        assert!(text.starts_with("insert into t (a, b) values (?, ?), (?, ?)") && !text.contains('$'));
+        assert_eq!(text.matches('?').count(), 40);
+        let twice = format!("{} on conflict do update set a = $1", query.sql);
+        assert_eq!(in_order(twice.clone(), 40), twice);
+        assert_eq!(in_order("select $1, $2".to_owned(), 2), "select $1, $2");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use tokio::time::Instant;
 use tracing::Instrument as _;
 
 use crate::bind::{postgres_args, sqlite_args, trusted};
+use crate::query::in_order;
 use crate::{Args, Engine, FromRow, Query, Row, Statement, StoreError, counter};
 
 /// A transaction for one tenant (or for the control tables). Rolls back unless committed.
@@ -68,7 +69,11 @@ impl Tx {
     /// # Errors
     /// [`StoreError::Conflict`] when a key refuses it.
     pub async fn run_of(&mut self, query: Query) -> Result<u64, StoreError> {
-        self.execute(trusted(query.sql), query.args).await
+        let sql = match self.engine() {
+            Engine::Sqlite => in_order(query.sql, query.args.len()),
+            Engine::Postgres => query.sql,
+        };
+        self.execute(trusted(sql), query.args).await
     }
 
     /// Runs changes to different rows that do not need each other's outcome: in one round trip on PostgreSQL, one after the

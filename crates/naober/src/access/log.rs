@@ -44,6 +44,7 @@ activities! {
     WriteNote = "notitie-schrijven",
     Tasks = "taken-bijhouden",
     Household = "gezin-bijhouden",
+    Person = "gegevens-wijzigen",
     Assign = "dossier-toewijzen",
     Close = "dossier-sluiten",
     Import = "bestand-inlezen",

@@ -81,6 +81,8 @@ pub const MATRIX: &[Entry] = &[
     right("POST", "/dossiers/{id}/notities", Room::Notes, Action::Change),
     right("GET", "/dossiers/{id}/gezin", Room::Dossier, Action::Read),
     right("POST", "/dossiers/{id}/gezin", Room::Dossier, Action::Change),
+    right("GET", "/dossiers/{id}/gegevens", Room::Dossier, Action::Change),
+    right("POST", "/dossiers/{id}/gegevens", Room::Dossier, Action::Change),
     right("GET", "/dossiers/{id}/beheer", Room::Dossier, Action::Change),
     right("POST", "/dossiers/{id}/beheer", Room::Dossier, Action::Change),
     right("GET", "/dossiers/{id}/feiten/nieuw", Room::Dossier, Action::Change),

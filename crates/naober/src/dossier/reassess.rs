@@ -17,7 +17,7 @@ use crate::access::{Action, Room, Scope, places};
 use crate::app::App;
 
 /// How many dossiers are read, assessed and written at a time.
-const AT_ONCE: i64 = 500;
+const AT_ONCE: i64 = 100;
 /// Rows of the list per round trip.
 const MOVES: usize = 20;
 const LOOK_AT_THE_DAY: Duration = Duration::from_secs(60);

@@ -38,6 +38,7 @@ store::statements! {
     pub WORKLIST_MOVE = "update worklist set urgency = $3, act_by = $4, top_class = $5, top_code = $6, overdue = $7, \
         term_end = $8, route = $9, doelgroep = $10, standing = $11, dangers = $12 where tenant_id = $1 and dossier_id = $2";
     pub WORKLIST_DROP = "delete from worklist where tenant_id = $1 and dossier_id = $2";
+    pub WORKLIST_NAME = "update worklist set display_name = $3, neighbourhood = $4 where tenant_id = $1 and dossier_id = $2";
     pub WORKLIST_HAND_OVER = "update worklist set caseworker_id = $3 where tenant_id = $1 and dossier_id = $2";
     /// The nil id stands for nobody.
     pub CASELOAD_CHANGE = "insert into caseloads (tenant_id, caseworker_id, open) values ($1, $2, $3) \

@@ -158,6 +158,7 @@ activity-feit-vastleggen = Recorded a fact
 activity-gevolg-bekijken = Saw the effect of a fact
 activity-notities-bekijken = Saw the notes
 activity-gezondheidsnotities-bekijken = Saw the notes about health
+activity-gegevens-wijzigen = Details changed
 activity-notitie-schrijven = Wrote a note
 activity-taken-bijhouden = Kept the tasks
 activity-gezin-bijhouden = Kept the household

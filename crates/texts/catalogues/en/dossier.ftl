@@ -203,6 +203,13 @@ close-reason-deceased = Died
 close-reason-signal-withdrawn = The signal was withdrawn
 close-reason-other = Something else
 
+# Details of a person
+
+person-change = Change details
+person-change-text = Correct what is wrong. Another date of birth becomes a correction on the timeline, because the law looks at it.
+person-number-hint = Fill this in only when the number is missing or wrong. Left empty, nothing changes.
+person-changed = The details have been changed.
+
 # New dossier
 
 open-given = Given names

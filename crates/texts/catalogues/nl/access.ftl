@@ -158,6 +158,7 @@ activity-feit-vastleggen = Feit vastgelegd
 activity-gevolg-bekijken = Gevolg van een feit bekeken
 activity-notities-bekijken = Notities bekeken
 activity-gezondheidsnotities-bekijken = Notities over gezondheid bekeken
+activity-gegevens-wijzigen = Gegevens gewijzigd
 activity-notitie-schrijven = Notitie geschreven
 activity-taken-bijhouden = Taken bijgehouden
 activity-gezin-bijhouden = Gezin bijgehouden

@@ -203,6 +203,13 @@ close-reason-deceased = Overleden
 close-reason-signal-withdrawn = De melding is ingetrokken
 close-reason-other = Iets anders
 
+# Details of a person
+
+person-change = Gegevens wijzigen
+person-change-text = Verbeter wat niet klopt. Een andere geboortedatum wordt een verbetering op de tijdlijn, want de wet kijkt ernaar.
+person-number-hint = Vul dit alleen in als het nummer er nog niet is of niet klopt. Leeg laten verandert niets.
+person-changed = De gegevens zijn gewijzigd.
+
 # New dossier
 
 open-given = Voornamen

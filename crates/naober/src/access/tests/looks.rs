@@ -89,6 +89,8 @@ testkit::both_engines! {
             ("POST", at("/taken"), "titel=Bel", vec![("taken-bijhouden", &both[..1])]),
             ("POST", at("/notities"), note, vec![("notitie-schrijven", &both[..1])]),
             ("POST", at("/gezin"), "verlaat=1", vec![("gezin-bijhouden", &both[..1])]),
+            ("GET", at("/gegevens"), "", vec![("dossier-bekijken", &both[..1])]),
+            ("POST", at("/gegevens"), "achternaam=Een&wijk=Zuid", vec![("gegevens-wijzigen", &both[..1])]),
             ("POST", at("/beheer"), "doe=toewijzen&regisseur=", vec![("dossier-toewijzen", &both[..1])]),
             ("POST", at("/beheer"), "doe=sluiten&reden=moved&zeker=1", vec![("dossier-sluiten", &both[..1])]),
             ("POST", at("/beheer"), "doe=sluiten&reden=moved&zeker=1", vec![]),

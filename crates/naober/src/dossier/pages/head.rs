@@ -82,10 +82,10 @@ impl LookBack {
     }
 }
 
-/// The frame of a dossier page: its title is the name and the page.
+/// The frame of a dossier page. Its title is the number and the page: a name would stay behind in the history of a browser.
 pub(super) fn frame(scope: &Scope, view: &DossierView, title: &str) -> Frame {
     let frame = Frame::new(scope, "worklist", title);
-    let title = format!("{} · {}", view.display_name(), frame.title);
+    let title = format!("{} · {}", view.number, frame.title);
     frame.titled(title)
 }
 

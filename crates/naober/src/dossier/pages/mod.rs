@@ -14,6 +14,7 @@ mod manage;
 mod open;
 mod overview;
 mod people;
+mod person;
 mod provider;
 mod questions;
 mod readings;
@@ -55,6 +56,7 @@ pub fn routes() -> Router<App> {
         .route("/dossiers/{id}/taken/{task}/gedaan", post(tasks::done))
         .route("/dossiers/{id}/notities", post(tasks::write))
         .route("/dossiers/{id}/gezin", get(household::show).post(household::send))
+        .route("/dossiers/{id}/gegevens", get(person::show).post(person::send))
         .route("/dossiers/{id}/beheer", get(manage::show).post(manage::send))
         .route("/dossiers/{id}/feiten/nieuw", get(record::show).post(record::send))
         .route("/dossiers/{id}/feiten/{fact}/correctie", get(correct::show).post(correct::send))

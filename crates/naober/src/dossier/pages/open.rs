@@ -13,6 +13,15 @@ use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, See, WebError, Wo
 /// Languages people read, most common first.
 pub(super) const LANGUAGES: &[&str] = &["ar", "ti", "fa", "ps", "tr", "uk", "ru", "so", "fr", "es", "en", "nl"];
 
+/// The fields that can hold a mistake, with their labels.
+pub(super) const LABELS: &[(&str, &str)] = &[
+    ("achternaam", "open-family"),
+    ("voornamen", "open-given"),
+    ("geboortedatum", "field-geboortedatum"),
+    ("bsn", "data-bsn"),
+    ("v-nummer", "data-v-number"),
+];
+
 #[derive(Template)]
 #[template(path = "dossier/pages/open.html")]
 pub(super) struct OpenPage {
@@ -52,7 +61,8 @@ pub(super) async fn send(scope: Scope, typed: Entries) -> Result<Response, WebEr
     }
 }
 
-fn read(scope: &Scope, typed: &Entries, mistakes: &mut Mistakes) -> (NewDossier, Vec<NewFact>) {
+/// Reads who it is and the fact that comes with it.
+pub(super) fn read(scope: &Scope, typed: &Entries, mistakes: &mut Mistakes) -> (NewDossier, Vec<NewFact>) {
     let given_names = typed.optional("voornamen", LINE, mistakes).unwrap_or_default();
     let family_name = typed.required("achternaam", LINE, mistakes).unwrap_or_default();
     let birth_date = typed.date("geboortedatum", mistakes);
@@ -100,19 +110,17 @@ pub(super) fn build(
     people: &Colleagues,
 ) -> OpenPage {
     let words = frame.words;
-    let mut languages = vec![Choice::new("", words.t("choice-unknown"), typed.text("taal").is_empty())];
-    languages.extend(
-        LANGUAGES.iter().map(|tag| Choice::new(tag, words.t(&format!("language-{tag}")), typed.text("taal") == *tag)),
-    );
+    let languages = languages(words, typed.text("taal"), LANGUAGES);
     let chosen = uuid::Uuid::parse_str(typed.text("regisseur")).ok();
     let mut everyone = vec![Choice::new("", words.t("caseworker-nobody"), chosen.is_none())];
     everyone.extend(people.everyone(chosen));
-    let mistakes = mistakes.labelled(&[
-        ("achternaam", "open-family"),
-        ("voornamen", "open-given"),
-        ("geboortedatum", "field-geboortedatum"),
-        ("bsn", "data-bsn"),
-        ("v-nummer", "data-v-number"),
-    ]);
+    let mistakes = mistakes.labelled(LABELS);
     OpenPage { languages, people: everyone, here, typed, mistakes, frame }
+}
+
+/// The languages to choose from, with the one that is chosen.
+pub(super) fn languages(words: Words, chosen: &str, tags: &[&str]) -> Vec<Choice> {
+    let unknown = Choice::new("", words.t("choice-unknown"), chosen.is_empty());
+    let known = tags.iter().map(|tag| Choice::new(tag, words.t(&format!("language-{tag}")), chosen == *tag));
+    std::iter::once(unknown).chain(known).collect()
 }

@@ -10,7 +10,7 @@ use super::forms::{Draft, form_of};
 use super::head::LookBack;
 use super::people::Colleagues;
 use super::{
-    household, manage, open, overview, provider, questions, readings, record, rights, tasks, timeline, worklist,
+    household, manage, open, overview, person, provider, questions, readings, record, rights, tasks, timeline, worklist,
 };
 use crate::dossier::views::SavedView;
 use crate::dossier::worklist::{Caseworker, Filter, Line, Page};
@@ -155,6 +155,11 @@ fn others(words: Words) -> Vec<Sample> {
             "open-wrong",
             &open::build(frame("open-dossier"), Mistakes::one("bsn", "wrong-bsn"), typed, here, &people),
         ),
+        Sample::new("person", &person_page(words, &people, Mistakes::none(), None)),
+        Sample::new(
+            "person-wrong",
+            &person_page(words, &people, Mistakes::one("bsn", "wrong-has-dossier"), Some("/dossiers/1".to_owned())),
+        ),
         Sample::new(
             "provider",
             &provider::build(frame("provider-title"), Mistakes::one("wat", "wrong-choice-missing"), &lost, None),
@@ -202,6 +207,13 @@ fn line(name: &str, urgency: i64, act_by: Option<Date>) -> Line {
             Vec::new()
         },
     }
+}
+
+fn person_page(words: Words, people: &Colleagues, mistakes: Mistakes, here: Option<String>) -> person::PersonPage {
+    let view = view(running(), AsOf::default());
+    let frame = Frame::sample(words, "worklist", "person-change");
+    let typed = person::filled(words, &view);
+    person::build(frame, &Law::built_in(), &view, people, typed, mistakes, here)
 }
 
 fn member(name: &str) -> Member {

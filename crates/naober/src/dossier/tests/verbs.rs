@@ -44,6 +44,38 @@ both_engines! {
         open(&house.scope(2, TODAY), new, Vec::new()).await.unwrap();
     }
 
+    async fn changed_details_show_in_the_list_the_search_and_the_law(house: House) {
+        let scope = house.scope(1, TODAY);
+        let birth = Kind::parse("persoon-geregistreerd", r#"{"geboortedatum":"2009-05-01"}"#).unwrap();
+        let born = NewFact::new(TODAY, birth, "gesprek");
+        let new = NewDossier { birth_date: Some(date(2009, 5, 1)), ..person("Amal", "Hadad") };
+        let id = open(&scope, new, vec![born]).await.unwrap();
+        let other = open(&scope, NewDossier { bsn: Some(bsn()), ..person("Yusuf", "Haddad") }, Vec::new()).await.unwrap();
+        let details = Details {
+            given_names: " Amal ".to_owned(),
+            family_name: "Saïd".to_owned(),
+            birth_date: Some(date(1999, 5, 1)),
+            neighbourhood: Some("Zuid".to_owned()),
+            ..Details::default()
+        };
+        let taken = Details { bsn: Some(bsn()), ..details.clone() };
+        assert!(matches!(change_details(&scope, id, taken, "").await, Err(DossierError::PersonHasDossier(here)) if here == other));
+        assert!(matches!(change_details(&scope, id, Details::default(), "").await, Err(DossierError::NoName)));
+        let elsewhere = change_details(&house.scope(2, TODAY), id, details.clone(), "").await;
+        assert!(matches!(elsewhere, Err(DossierError::NotFound)));
+        change_details(&scope, id, details, "gesprek").await.unwrap();
+        let view = show(&scope, id, AsOf::default()).await.unwrap();
+        assert_eq!((view.display_name().as_str(), view.person.birth_date), ("Saïd, Amal", Some(date(1999, 5, 1))));
+        assert_eq!(view.facts.len(), 2, "the birth date that was wrong stays visible");
+        let found = async |word: &str| {
+            let filter = worklist::Filter { search: Some(word.to_owned()), ..worklist::Filter::default() };
+            let page = worklist::page(&scope, &filter, None, 10).await.unwrap();
+            page.lines.into_iter().map(|line| (line.display_name, line.neighbourhood)).collect::<Vec<_>>()
+        };
+        assert_eq!(found("said").await, [("Saïd, Amal".to_owned(), Some("Zuid".to_owned()))]);
+        assert!(found("hadad").await.is_empty());
+    }
+
     async fn another_municipalitys_dossier_is_not_found(house: House) {
         let id = open(&house.scope(1, TODAY), person("Amal", "Haddad"), Vec::new()).await.unwrap();
         let other = house.scope(2, TODAY);

@@ -9,6 +9,7 @@ use crate::facts::{
     Doelgroep, Kind, Omvang, Ontheffingsgrond, Persoon, Referent, SoortOpleiding, Verblijf, Verblijfsdoel, Vergunning,
     Vrijstellingsgrond, Wet,
 };
+use crate::gap;
 use crate::law::{Law, RuleId};
 use crate::permit::{gives_duty, purpose_word, temporary_purpose};
 use crate::situation::{Seen, Situation, seen};
@@ -305,8 +306,11 @@ pub(crate) fn residence<'a>(situation: &Situation<'a>) -> Option<Seen<&'a Verbli
     (!ended).then_some(permit)
 }
 
-/// The day the duty began: the first permit that gives it, else the day DUO told.
+/// The day the duty began: its return after a gap that ended it, else the first permit that gives it, else the day DUO told.
 pub(crate) fn duty_began(situation: &Situation, law: &Law) -> Option<Seen<()>> {
+    if let Some(gap) = gap::all(situation, law).iter().rfind(|gap| gap.is_too_long(law)) {
+        return Some(Seen { at: gap.back_at, on: gap.back, what: () });
+    }
     let permit = seen!(situation, VerblijfVerleend).find(|permit| gives_duty(permit, law));
     permit.map(|permit| permit.map(|_| ())).or_else(|| {
         let told = situation.events().find(|event| {

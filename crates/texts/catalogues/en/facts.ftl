@@ -253,6 +253,7 @@ field-kader = In which setting were the hours made?
 field-leerroute = Route
 field-naar = To which route?
 field-nieuwe-einddatum = New last day (if DUO names it)
+field-ambtshalve = DUO decided without a request, in a special case
 field-nieuwe-termijn-maanden = Length of the new term in months
 field-niveau = Language level
 field-omvang = What did DUO decide?

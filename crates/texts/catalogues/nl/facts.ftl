@@ -253,6 +253,7 @@ field-kader = Waarbinnen zijn de uren gemaakt?
 field-leerroute = Leerroute
 field-naar = Naar welke leerroute?
 field-nieuwe-einddatum = Nieuwe laatste dag (als DUO die noemt)
+field-ambtshalve = DUO besloot zonder aanvraag, in een bijzonder geval
 field-nieuwe-termijn-maanden = Lengte van de nieuwe termijn in maanden
 field-niveau = Taalniveau
 field-omvang = Wat besloot DUO?

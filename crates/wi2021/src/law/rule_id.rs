@@ -89,6 +89,7 @@ rule_ids! {
     // Extensions (verlenging.yaml)
     ExtWindow "ext_window" [duration];
     ExtDecision "ext_decision" [duration];
+    ExtExOfficio "ext_ex_officio" [];
     ExtIllness "ext_illness" [minimum];
     ExtDeath "ext_death" [duration];
     ExtBirth "ext_birth" [duration];

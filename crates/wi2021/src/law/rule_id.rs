@@ -47,7 +47,8 @@ rule_ids! {
     ExDiploma "ex_diploma" [];
     ExInSchool "ex_in_school" [maximum];
     ExInStudy "ex_in_study" [];
-    ExIntegrated "ex_integrated" [];
+    ExIntegrated "ex_integrated" [euro];
+    ExDecision "ex_decision" [duration];
     ExPartial "ex_partial" [];
     DispMedical "disp_medical" [duration];
     DispPartialScope "disp_partial_scope" [max_times];

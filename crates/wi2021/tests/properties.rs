@@ -13,8 +13,6 @@ use wi2021::{Fact, Kind, Lang, Law, Report, assess, report};
 const SAMPLES: &[(&str, &str)] = &[
     ("persoon-geregistreerd", r#"{"geboortedatum":"@"}"#),
     ("persoon-geregistreerd", r#"{"geboortedatum":"1990-05-01","aow_datum":"@"}"#),
-    ("verblijf-verleend", r#"{"vergunning":"aanvraag-in-behandeling"}"#),
-    ("verblijf-verleend", r#"{"vergunning":"asiel-onbepaalde-tijd"}"#),
     ("verblijf-verleend", r#"{"vergunning":"asiel-bepaalde-tijd"}"#),
     ("verblijf-verleend", r#"{"vergunning":"regulier-bepaalde-tijd","verblijfsdoel":"gezin"}"#),
     ("verblijf-verleend", r#"{"vergunning":"regulier-bepaalde-tijd","referent":"asielvergunning-houder"}"#),
@@ -27,8 +25,6 @@ const SAMPLES: &[(&str, &str)] = &[
     ("inburgeringsplicht-hervat", "{}"),
     ("wordt-behandeld-als-vastgesteld", r#"{"doelgroep":"gezinsmigrant-of-overig"}"#),
     ("melding-ingetrokken", r#"{"reden":"verkeerde-gemeente"}"#),
-    ("vrijstelling-aangevraagd", r#"{"grond":"voldoende-ingeburgerd"}"#),
-    ("vrijstelling-afgewezen", r#"{"grond":"voldoende-ingeburgerd"}"#),
     ("vrijstelling-verleend", r#"{"grond":"certificaat","onderdelen":["knm"]}"#),
     ("ontheffing-aangevraagd", r#"{"grond":"medisch","betaald_euro":225}"#),
     ("ontheffing-beslist", r#"{"grond":"medisch","omvang":"gedeeltelijk","onderdelen":["lezen","knm"]}"#),
@@ -83,8 +79,6 @@ const SAMPLES: &[(&str, &str)] = &[
     ("verlenging-aangevraagd", r#"{"gronden":["ziekte","bijna-klaar"]}"#),
     ("verlenging-aangevraagd", "{}"),
     ("verlenging-beslist", r#"{"toegestaan":true,"gronden":["ziekte"]}"#),
-    ("verlenging-beslist", r#"{"toegestaan":true,"ambtshalve":true}"#),
-    ("verlenging-beslist", r#"{"toegestaan":true}"#),
     ("verlenging-beslist", r#"{"toegestaan":true,"verlenging_in_weken":24}"#),
     ("verlenging-beslist", r#"{"toegestaan":true,"nieuwe_einddatum":"@"}"#),
     ("verlenging-beslist", r#"{"toegestaan":false}"#),
@@ -104,6 +98,16 @@ const SAMPLES: &[(&str, &str)] = &[
     ("kind-geboren", r#"{"zelf_bevallen":true}"#),
     ("plicht-voldaan", r#"{"bewijs":"diploma"}"#),
     ("overleden", "{}"),
+    ("vrijstelling-aangevraagd", r#"{"grond":"voldoende-ingeburgerd"}"#),
+    ("vrijstelling-afgewezen", r#"{"grond":"voldoende-ingeburgerd"}"#),
+    ("verblijf-verleend", r#"{"vergunning":"aanvraag-in-behandeling"}"#),
+    ("verblijf-verleend", r#"{"vergunning":"asiel-onbepaalde-tijd"}"#),
+    ("verlenging-beslist", r#"{"toegestaan":true,"ambtshalve":true}"#),
+    ("verlenging-beslist", r#"{"toegestaan":true}"#),
+    ("verlenging-aangevraagd", r#"{"gronden":["dakloosheid","bijna-klaar"]}"#),
+    ("omstandigheid-vastgesteld", r#"{"grond":"dakloosheid","van":"@"}"#),
+    ("opleiding-gestart", r#"{"opleiding":"entree"}"#),
+    ("opleiding-beeindigd", r#"{"opleiding":"entree"}"#),
 ];
 
 fn ordinary_day() -> impl Strategy<Value = Date> {

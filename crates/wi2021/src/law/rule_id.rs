@@ -76,6 +76,8 @@ rule_ids! {
     PipObjection "pip_objection" [duration];
     PipNoA2Start "pip_no_a2_start" [];
     PipRevoked "pip_revoked_only" [];
+    // Calendar (kalender.yaml)
+    EquatedDays "equated_days" [];
     // Term (termijn.yaml)
     Term3y "term_3y" [duration];
     TermDuo "term_duo" [];

@@ -130,6 +130,8 @@ pub enum TermCode {
     BeslissingVerlenging,
     /// DUO decides on dispensation.
     BeslissingOntheffing,
+    /// DUO decides on an exemption (R 2.3, R 3.14).
+    BeslissingVrijstelling,
     /// DUO decides on a loan (Bs 6.5).
     BeslissingLening,
     /// Next progress talk or contact as agreed.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::law::{Length, Unit};
+use crate::law::{Length, Unit, equated_days};
 use crate::words::Word;
 
 /// The last day of a term of weeks or days after an event; the day of the event does not count.
@@ -88,11 +88,16 @@ pub fn shift(end: Date) -> Date {
 
 /// Why a day is no working day: a key of the word list.
 pub fn closed(day: Date) -> Option<Word> {
-    holiday(day).or(match day.weekday() {
+    holiday(day).or_else(|| equated(day, equated_days())).or(match day.weekday() {
         jiff::civil::Weekday::Saturday => Some(&"zaterdag"),
         jiff::civil::Weekday::Sunday => Some(&"zondag"),
         _ => None,
     })
+}
+
+/// A royal decree equates the day with a holiday (ATW 3(3)).
+fn equated(day: Date, days: &[Date]) -> Option<Word> {
+    days.contains(&day).then_some(&"gelijkgestelde-dag")
 }
 
 /// The generally recognised holiday on a day, with Good Friday as its equal (ATW 3).
@@ -202,6 +207,14 @@ mod tests {
             // Eleven, or ten when Ascension falls on Liberation Day.
             assert!((10..=12).contains(&count), "{year}: {count}");
         }
+    }
+
+    #[test]
+    fn a_bridge_day_is_closed_when_a_decree_names_it() {
+        let bridge = date(2026, 5, 15);
+        assert_eq!(equated(bridge, &[]), None);
+        assert_eq!(equated(bridge, &[date(2026, 1, 2), bridge]), Some(&"gelijkgestelde-dag"));
+        assert_eq!(closed(bridge), None);
     }
 
     #[test]

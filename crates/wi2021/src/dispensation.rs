@@ -36,7 +36,14 @@ pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
         }
     }
     for answer in seen!(situation, OntheffingBeslist).filter(|answer| answer.what.omvang == Omvang::Gedeeltelijk) {
-        scope(situation, out, law, answer);
+        match answer.what.grond {
+            Ontheffingsgrond::Medisch => scope(situation, out, law, answer),
+            // Special circumstances give a full dispensation or none (W 5(2)).
+            Ontheffingsgrond::BijzondereOmstandigheden => {
+                let basis = Basis::of(RuleId::DispBio).fact(answer.at).step(step!("disp.full-only", answer.on));
+                out.decide(DecisionCode::FeitenSprekenElkaarTegen, basis);
+            }
+        }
     }
 }
 
@@ -87,13 +94,14 @@ fn scope(situation: &Situation, out: &mut Assessment, law: &Law, answer: Seen<&O
         .iter()
         .filter(|part| !matches!(part, Ontheffingsonderdeel::Participatiedeel | Ontheffingsonderdeel::Knm))
         .count();
+    let both = language > 0 && parts.contains(&Ontheffingsonderdeel::Knm);
     let most = law.rule(RuleId::DispPartialScope, answer.on).max_times.unwrap_or(u32::MAX);
     let wrong_route = match situation.route.map(|route| route.what) {
         Some(Leerroute::Z) => parts.iter().any(|part| *part != Ontheffingsonderdeel::Participatiedeel),
         Some(_) => participation,
         None => false,
     };
-    if language > most as usize || wrong_route {
+    if language > most as usize || both || wrong_route {
         let basis = Basis::of(RuleId::DispPartialScope).fact(answer.at).step(step!("disp.scope", answer.on, most));
         out.decide(DecisionCode::FeitenSprekenElkaarTegen, basis);
     }

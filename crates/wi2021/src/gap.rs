@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 use crate::calendar::{add_days, period};
 use crate::facts::{Kind, Tag};
 use crate::law::{Law, RuleId};
-use crate::permit::brings_duty;
+use crate::permit::{brings_duty, continues_duty};
 use crate::situation::{Event, Situation};
 
 /// The duty was away from a day, and back on another.
@@ -66,11 +66,16 @@ fn opens(situation: &Situation, event: &Event, law: &Law, had_duty: bool) -> Opt
         Kind::InburgeringsplichtOnderbroken(_) => Some(false),
         // One permit that follows another leaves no gap.
         Kind::VerblijfGeeindigd(_) => {
-            let follows =
-                situation.of(Tag::VerblijfVerleend).any(|permit| permit.on == event.on && brings_duty(&permit, law));
+            let follows = situation
+                .of(Tag::VerblijfVerleend)
+                .any(|permit| permit.on == event.on && (brings_duty(&permit, law) || goes_on(&permit)));
             (!follows).then_some(true)
         }
-        Kind::VerblijfVerleend(_) if had_duty && !brings_duty(event, law) => Some(true),
+        Kind::VerblijfVerleend(_) if had_duty && !brings_duty(event, law) && !goes_on(event) => Some(true),
         _ => None,
     }
+}
+
+fn goes_on(event: &Event) -> bool {
+    matches!(&event.fact.kind, Kind::VerblijfVerleend(permit) if continues_duty(permit))
 }

@@ -15,6 +15,7 @@ mod dangers_time;
 mod data;
 mod dispensation;
 mod exams;
+mod exemption;
 mod extension;
 pub mod facts;
 pub mod file;

@@ -50,7 +50,13 @@ pub(crate) fn assess(situation: &Situation, out: &mut Assessment, law: &Law) {
 /// The first offer; a course that began is one too.
 pub(crate) fn first(situation: &Situation) -> Option<Seen<()>> {
     let first = situation.events().find(|event| {
-        matches!(event.fact.kind, Kind::AanbodGedaan(_) | Kind::CursusGestart(_) | Kind::TaalschakeltrajectGestart(_))
+        matches!(
+            event.fact.kind,
+            Kind::AanbodGedaan(_)
+                | Kind::CursusGestart(_)
+                | Kind::AlfabetiseringGestart(_)
+                | Kind::TaalschakeltrajectGestart(_)
+        )
     })?;
     Some(Seen { at: first.at, on: first.on, what: () })
 }

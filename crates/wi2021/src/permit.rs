@@ -23,8 +23,16 @@ pub(crate) fn gives_duty(permit: &Seen<&Verblijf>, law: &Law) -> bool {
                 || permit.what.geestelijke_bedienaar;
             known && temporary_purpose(permit, law).is_none()
         }
-        Vergunning::TijdelijkeBescherming | Vergunning::Anders => false,
+        Vergunning::TijdelijkeBescherming
+        | Vergunning::AsielOnbepaaldeTijd
+        | Vergunning::AanvraagInBehandeling
+        | Vergunning::Anders => false,
     }
+}
+
+/// Residence that brings no duty of its own and ends none (Bs 2.1(1)).
+pub(crate) fn continues_duty(permit: &Verblijf) -> bool {
+    matches!(permit.vergunning, Vergunning::AsielOnbepaaldeTijd | Vergunning::AanvraagInBehandeling)
 }
 
 /// The temporary purpose of a regular permit (Bs 2.2(1)); clergy is obliged in any case (W 3(1)b).

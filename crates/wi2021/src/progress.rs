@@ -5,11 +5,13 @@ use crate::assessment::{Assessment, Standing};
 use crate::law::Law;
 use crate::situation::Situation;
 use crate::{
-    completion, dangers_progress, dispensation, exams, fines_duo, fines_municipal, hours, loan, performance, scaling,
+    completion, dangers_progress, dispensation, exams, exemption, fines_duo, fines_municipal, hours, loan, performance,
+    scaling,
 };
 
 /// Dispensation and performance also matter when the duty is over; the rest only while it holds.
 pub(crate) fn assess(situation: &Situation, out: &mut Assessment, law: &Law) {
+    exemption::settle(situation, out, law);
     dispensation::settle(situation, out, law);
     performance::settle(situation, out, law);
     if !matches!(out.standing, Standing::Obliged | Standing::Exempt { temporary: true } | Standing::Fulfilled) {

@@ -32,20 +32,38 @@ pub(crate) fn assess(situation: &Situation, out: &mut Assessment, law: &Law) {
     changed_late(situation, out, law, &window);
 }
 
-/// A change that was made after the window without any of the exceptions: a person looks at it again.
+/// A change that was made after the window without any of the exceptions, by a decision or only by a later plan: a person
+/// looks at it again.
 fn changed_late(situation: &Situation, out: &mut Assessment, law: &Law, window: &Window) {
-    let mut route = None;
+    let (mut route, mut moved, mut revoked) = (None, false, false);
     for event in situation.events() {
-        let next = match &event.fact.kind {
-            Kind::PipVastgesteld(pip) => pip.leerroute,
-            Kind::LeerrouteGewijzigd(change) => change.naar,
+        let (next, special) = match &event.fact.kind {
+            Kind::PipVastgesteld(pip) => (pip.leerroute, false),
+            Kind::LeerrouteGewijzigd(change) => (change.naar, change.bijzonder_geval),
+            Kind::BrpIngeschreven(_) => {
+                moved = route.is_some();
+                continue;
+            }
+            Kind::PipIngetrokken(_) => {
+                revoked = true;
+                continue;
+            }
             _ => continue,
         };
         let before = route.replace(next);
-        let Kind::LeerrouteGewijzigd(change) = &event.fact.kind else { continue };
+        if matches!(event.fact.kind, Kind::PipVastgesteld(_)) {
+            let (after_move, anew) = (std::mem::take(&mut moved), std::mem::take(&mut revoked));
+            // After a move the earlier route stays, whatever the plan says (W 15(4)).
+            if after_move && !anew {
+                route = before.or(route);
+            }
+            if after_move || anew || decided_that_day(situation, event.on, next) {
+                continue;
+            }
+        }
         let always = before == Some(Leerroute::Onderwijs) && next == Leerroute::B1;
-        let same = before == Some(next);
-        if event.on <= window.last || always || same || change.bijzonder_geval || special_before(situation, event.on) {
+        let same = before.is_none_or(|before| before == next);
+        if event.on <= window.last || always || same || special || special_before(situation, event.on) {
             continue;
         }
         if school_after(situation, law, window, event.on).is_none() {
@@ -54,6 +72,11 @@ fn changed_late(situation: &Situation, out: &mut Assessment, law: &Law, window: 
             out.decide(DecisionCode::FeitenSprekenElkaarTegen, basis.step(line));
         }
     }
+}
+
+/// The plan follows a change of route that was decided on the same day.
+fn decided_that_day(situation: &Situation, day: Date, route: Leerroute) -> bool {
+    seen!(situation, LeerrouteGewijzigd).any(|change| change.on == day && change.what.naar == route)
 }
 
 /// The change was proposed as a special case (Bs 5.4(3)).
@@ -116,16 +139,16 @@ fn answer(
     basis: Basis,
 ) -> Right {
     let mut basis = basis.fact(proposal.at).step(step!("route.proposed", proposal.on, route_word(proposal.what.naar)));
+    let from = situation.route.map(|route| route.what);
+    if proposal.what.naar == Leerroute::B1 && from == Some(Leerroute::Onderwijs) {
+        basis.rule = RuleId::SwitchOnderwijsB1;
+        return window.right((RightState::Open, Some(step!("route.onderwijs-always"))), basis);
+    }
     let moved = unanswered_move(situation, law).filter(|moved| moved.on <= proposal.on);
     if let Some(moved) = moved.filter(|_| !proposal.what.bijzonder_geval) {
         basis.rule = RuleId::MoveRoute;
         basis.add_fact(moved.at);
         return window.right((RightState::Refused, Some(step!("route.after-move", moved.on))), basis);
-    }
-    let from = situation.route.map(|route| route.what);
-    if proposal.what.naar == Leerroute::B1 && from == Some(Leerroute::Onderwijs) {
-        basis.rule = RuleId::SwitchOnderwijsB1;
-        return window.right((RightState::Open, Some(step!("route.onderwijs-always"))), basis);
     }
     if proposal.on <= window.last {
         let still = situation.on <= window.last;

@@ -56,7 +56,7 @@ pub(crate) struct RunningTerm {
     pub end: Date,
     /// The fact that started it.
     pub at: u16,
-    /// Extended beyond the first end, by grant or by a gap.
+    /// Extended by a grant (W 12); a gap that is added is none.
     pub extended: bool,
     /// For a new term after a fine of DUO: its length in months. The three years have none.
     pub new_term_months: Option<u32>,

@@ -1,5 +1,7 @@
 //! Does this law apply to the person, and to which group does the person belong (W 3, 4, 5, 13, 19, 54)?
 
+mod older_act;
+
 use jiff::civil::Date;
 
 use crate::assessment::{Assessment, Basis, DecisionCode, NotThisLaw, Standing};
@@ -9,8 +11,9 @@ use crate::facts::{
     Doelgroep, Kind, Omvang, Ontheffingsgrond, Persoon, Referent, SoortOpleiding, Verblijf, Verblijfsdoel, Vergunning,
     Vrijstellingsgrond, Wet,
 };
+use crate::gap;
 use crate::law::{Law, RuleId};
-use crate::permit::{gives_duty, purpose_word, temporary_purpose};
+use crate::permit::{continues_duty, gives_duty, purpose_word, temporary_purpose};
 use crate::situation::{Seen, Situation, seen};
 
 /// Settles the standing and the group; every other rule looks at these first.
@@ -39,7 +42,7 @@ fn find(situation: &Situation, out: &mut Assessment, law: &Law) -> Found {
     let permit = residence(situation);
     over(situation)
         .or_else(|| withdrawn(situation))
-        .or_else(|| other_act(situation, law, out))
+        .or_else(|| older_act::applies(situation, law, out))
         .or_else(|| outside(situation, permit.as_ref(), law, out))
         .or_else(|| by_age(situation, law))
         .or_else(|| dispensed(situation))
@@ -62,15 +65,13 @@ fn over(situation: &Situation) -> Option<Found> {
     let last = situation
         .events()
         .rev()
-        .find(|event| {
-            matches!(
-                event.fact.kind,
-                Kind::InburgeringsplichtGeeindigd(_)
-                    | Kind::VerblijfGeeindigd(_)
-                    | Kind::InburgeringsplichtVastgesteld(_)
-                    | Kind::InburgeringsplichtHervat(_)
-                    | Kind::VerblijfVerleend(_)
-            )
+        .find(|event| match &event.fact.kind {
+            Kind::VerblijfVerleend(permit) => !continues_duty(permit),
+            Kind::InburgeringsplichtGeeindigd(_)
+            | Kind::VerblijfGeeindigd(_)
+            | Kind::InburgeringsplichtVastgesteld(_)
+            | Kind::InburgeringsplichtHervat(_) => true,
+            _ => false,
         })
         .filter(|event| matches!(event.fact.kind, Kind::InburgeringsplichtGeeindigd(_) | Kind::VerblijfGeeindigd(_)))
         .filter(|last| {
@@ -99,29 +100,6 @@ fn withdrawn(situation: &Situation) -> Option<Found> {
     Some(not_this_law(NotThisLaw::Withdrawn, basis))
 }
 
-/// An older act applies: DUO says so, or the permit is from before this law (W 54(1)).
-fn other_act(situation: &Situation, law: &Law, out: &mut Assessment) -> Option<Found> {
-    let finding = seen!(situation, InburgeringsplichtVastgesteld).last();
-    if let Some(found) = finding
-        && found.what.wet != Wet::Wi2021
-    {
-        let basis = Basis::of(RuleId::OldLaw).fact(found.at).step(step!("standing.older-act", found.on));
-        return Some(not_this_law(NotThisLaw::OlderAct(found.what.wet), basis));
-    }
-    let starts = law.versions(RuleId::OldByPermit).first()?.valid_from?;
-    let old = seen!(situation, VerblijfVerleend).find(|permit| permit.on < starts && gives_duty(permit, law))?;
-    let basis = Basis::of(RuleId::OldByPermit).fact(old.at).step(step!("standing.old-permit", old.on, starts));
-    if let Some(found) = finding {
-        let doubt = Basis::of(RuleId::OldByPermit).fact(old.at).fact(found.at).step(step!(
-            "standing.permit-against-duo",
-            old.on,
-            found.on
-        ));
-        out.decide(DecisionCode::FeitenSprekenElkaarTegen, doubt);
-    }
-    Some(not_this_law(NotThisLaw::OlderAct(Wet::Wi2013), basis))
-}
-
 /// The law leaves this person out: an exception, no permit of art. 8 a or c, or a temporary purpose.
 fn outside(situation: &Situation, permit: Option<&Seen<&Verblijf>>, law: &Law, out: &mut Assessment) -> Option<Found> {
     if let Some(exception) = seen!(situation, UitzonderingVastgesteld).last() {
@@ -129,7 +107,11 @@ fn outside(situation: &Situation, permit: Option<&Seen<&Verblijf>>, law: &Law, o
         return Some(not_this_law(NotThisLaw::Exception(exception.what.grond), basis));
     }
     let permit = permit?;
-    let answer = if matches!(permit.what.vergunning, Vergunning::TijdelijkeBescherming | Vergunning::Anders) {
+    if continues_duty(permit.what) && told(situation) {
+        return None;
+    }
+    let none = matches!(permit.what.vergunning, Vergunning::TijdelijkeBescherming | Vergunning::Anders);
+    let answer = if none || continues_duty(permit.what) {
         let basis = Basis::of(RuleId::ScopeNoPermit).fact(permit.at).step(step!("standing.no-permit", permit.on));
         not_this_law(NotThisLaw::NoPermit, basis)
     } else {
@@ -277,7 +259,10 @@ fn group(situation: &Situation) -> Option<Doelgroep> {
             }
             _ => Some(Doelgroep::GezinsmigrantOfOverig),
         },
-        Vergunning::TijdelijkeBescherming | Vergunning::Anders => None,
+        Vergunning::TijdelijkeBescherming
+        | Vergunning::AsielOnbepaaldeTijd
+        | Vergunning::AanvraagInBehandeling
+        | Vergunning::Anders => None,
     }
 }
 
@@ -298,15 +283,26 @@ pub(crate) fn group_fact(situation: &Situation) -> Option<u16> {
     treated.or_else(|| residence(situation).map(|permit| permit.at))
 }
 
-/// The permit that holds, unless residence ended after it; a permit of the same day took its place.
+/// The permit that holds, unless residence ended after it; a permit of the same day took its place. What only lets the
+/// duty go on leaves the permit before it in place (Bs 2.1(1)).
 pub(crate) fn residence<'a>(situation: &Situation<'a>) -> Option<Seen<&'a Verblijf>> {
-    let permit = seen!(situation, VerblijfVerleend).last()?;
-    let ended = seen!(situation, VerblijfGeeindigd).any(|end| end.on > permit.on);
+    let mut permits = seen!(situation, VerblijfVerleend);
+    let last = permits.next_back()?;
+    let permit =
+        if continues_duty(last.what) { permits.rfind(|one| !continues_duty(one.what)).unwrap_or(last) } else { last };
+    let followed = |end: Date| {
+        permit.at != last.at
+            && seen!(situation, VerblijfVerleend).any(|next| next.on == end && continues_duty(next.what))
+    };
+    let ended = seen!(situation, VerblijfGeeindigd).any(|end| end.on > permit.on && !followed(end.on));
     (!ended).then_some(permit)
 }
 
-/// The day the duty began: the first permit that gives it, else the day DUO told.
+/// The day the duty began: its return after a gap that ended it, else the first permit that gives it, else the day DUO told.
 pub(crate) fn duty_began(situation: &Situation, law: &Law) -> Option<Seen<()>> {
+    if let Some(gap) = gap::all(situation, law).iter().rfind(|gap| gap.is_too_long(law)) {
+        return Some(Seen { at: gap.back_at, on: gap.back, what: () });
+    }
     let permit = seen!(situation, VerblijfVerleend).find(|permit| gives_duty(permit, law));
     permit.map(|permit| permit.map(|_| ())).or_else(|| {
         let told = situation.events().find(|event| {

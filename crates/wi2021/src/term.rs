@@ -30,7 +30,7 @@ pub(crate) fn settle(situation: &mut Situation, out: &mut Assessment, law: &Law)
         let last = terms.last_mut().expect("the first term was pushed above");
         match &event.fact.kind {
             Kind::VerlengingBeslist(decision) if decision.toegestaan => {
-                extend(situation, law, last, Seen { at: event.at, on: event.on, what: decision });
+                extend(situation, out, law, last, Seen { at: event.at, on: event.on, what: decision });
             }
             Kind::InburgeringsplichtHervat(_) | Kind::VerblijfVerleend(_) => {
                 if let Some(gap) = gaps.iter().find(|gap| gap.back_at == event.at) {
@@ -134,6 +134,7 @@ fn first_term(situation: &Situation, law: &Law) -> Option<(RunningTerm, Basis)> 
 /// A granted extension: the day DUO names, else its weeks, else what the grounds give.
 fn extend(
     situation: &Situation,
+    out: &mut Assessment,
     law: &Law,
     (_, term, basis): &mut (TermCode, RunningTerm, Basis),
     decision: Seen<&VerlengingBesluit>,
@@ -144,8 +145,17 @@ fn extend(
         (None, Some(weeks)) => add_days(before, i64::from(weeks).saturating_mul(7)),
         (None, None) => extension::granted_end(situation, law, term, decision),
     };
-    term.extended = term.extended || term.end > term.first_end;
+    term.extended |= term.end > before;
     basis.add_fact(decision.at);
+    let unnamed = decision.what.nieuwe_einddatum.is_none() && decision.what.verlenging_in_weken.is_none();
+    if unnamed && term.end == before {
+        let doubt =
+            Basis::of(RuleId::ExtDecision).fact(decision.at).step(step!("term.extended-by-nothing", decision.on));
+        out.decide(DecisionCode::FeitenSprekenElkaarTegen, doubt);
+    }
+    if decision.what.ambtshalve {
+        ex_officio(out, law, decision, extension::window_opens(law, term, before), basis);
+    }
     basis.add_step(match (decision.what.nieuwe_einddatum, decision.what.verlenging_in_weken) {
         (Some(end), _) => step!("term.extended-to", decision.on, before, end),
         (None, Some(weeks)) => step!("term.extended-weeks", decision.on, before, weeks, term.end),
@@ -153,15 +163,26 @@ fn extend(
     });
 }
 
+/// DUO extends for a special case of one person without being asked, in the last six months at the earliest (Bs 4.5(2)).
+fn ex_officio(out: &mut Assessment, law: &Law, decision: Seen<&VerlengingBesluit>, opens: Date, basis: &mut Basis) {
+    basis.add_step(step!("term.ex-officio"));
+    if decision.on < opens && law.in_force(RuleId::ExtExOfficio, decision.on).is_some() {
+        let line = step!("term.ex-officio-early", decision.on, opens);
+        out.decide(
+            DecisionCode::FeitenSprekenElkaarTegen,
+            Basis::of(RuleId::ExtExOfficio).fact(decision.at).step(line),
+        );
+    }
+}
+
 /// The duty came back within a year: the gap is added (Bs 4.2).
 fn add_gap(law: &Law, (_, term, basis): &mut (TermCode, RunningTerm, Basis), gap: &Gap) {
-    if gap.from <= term.start || gap.is_too_long(law) {
+    if gap.from < term.start || gap.from > term.end || gap.is_too_long(law) {
         return;
     }
     let days = days_in(gap.from, add_days(gap.back, -1));
     let before = term.end;
     term.end = add_days(before, days);
-    term.extended = true;
     basis.add_fact(gap.from_at);
     basis.add_fact(gap.back_at);
     basis.add_step(step!("term.gap", gap.from, gap.back, days, term.end));

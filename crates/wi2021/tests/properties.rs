@@ -98,6 +98,16 @@ const SAMPLES: &[(&str, &str)] = &[
     ("kind-geboren", r#"{"zelf_bevallen":true}"#),
     ("plicht-voldaan", r#"{"bewijs":"diploma"}"#),
     ("overleden", "{}"),
+    ("vrijstelling-aangevraagd", r#"{"grond":"voldoende-ingeburgerd"}"#),
+    ("vrijstelling-afgewezen", r#"{"grond":"voldoende-ingeburgerd"}"#),
+    ("verblijf-verleend", r#"{"vergunning":"aanvraag-in-behandeling"}"#),
+    ("verblijf-verleend", r#"{"vergunning":"asiel-onbepaalde-tijd"}"#),
+    ("verlenging-beslist", r#"{"toegestaan":true,"ambtshalve":true}"#),
+    ("verlenging-beslist", r#"{"toegestaan":true}"#),
+    ("verlenging-aangevraagd", r#"{"gronden":["dakloosheid","bijna-klaar"]}"#),
+    ("omstandigheid-vastgesteld", r#"{"grond":"dakloosheid","van":"@"}"#),
+    ("opleiding-gestart", r#"{"opleiding":"entree"}"#),
+    ("opleiding-beeindigd", r#"{"opleiding":"entree"}"#),
 ];
 
 fn ordinary_day() -> impl Strategy<Value = Date> {

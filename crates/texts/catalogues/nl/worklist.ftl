@@ -145,6 +145,7 @@ do-term-start-taalschakeltraject = Laat het taalschakeltraject beginnen
 do-term-ontzorgen = Bereid het einde van het ontzorgen voor
 do-term-beslissing-verlenging = Wacht op DUO over de verlenging
 do-term-beslissing-ontheffing = Wacht op DUO over de ontheffing
+do-term-beslissing-vrijstelling = Wacht op DUO over de vrijstelling
 do-term-beslissing-lening = Wacht op DUO over de lening
 do-term-voortgangsgesprek = Voer een voortgangsgesprek
 do-term-bewaartermijn-vijf-jaar = Wis de gewone gegevens

@@ -3,19 +3,22 @@
 use jiff::civil::Date;
 use smallvec::SmallVec;
 
+use super::answers::Grant;
 use super::{Case, Outcome};
 use crate::assessment::{Basis, RightCode};
 use crate::basis::step;
 use crate::calendar::{add_days, after_event, days_between, extend_end};
-use crate::facts::{Examenonderdeel, Kind, Niveau, Verlengingsgrond};
+use crate::facts::{Examenonderdeel, Examenpoging, Niveau, Verlengingsgrond};
 use crate::law::{Length, RuleId};
-use crate::situation::seen;
+use crate::situation::{Seen, seen};
 use crate::words::Word;
 
 /// One day with its proof.
 struct Happening {
     at: u16,
     day: Date,
+    /// The day it was told.
+    known: Date,
     proof: bool,
 }
 
@@ -42,7 +45,7 @@ fn death(case: &Case) -> Option<Outcome> {
 fn birth(case: &Case) -> Option<Outcome> {
     let mut all: SmallVec<[Happening; 2]> = seen!(case.situation, KindGeboren)
         .filter(|birth| birth.what.zelf_bevallen && birth.on <= case.on)
-        .map(|birth| Happening { at: birth.at, day: birth.on, proof: false })
+        .map(|birth| Happening { at: birth.at, day: birth.on, known: birth.on, proof: false })
         .collect();
     for told in circumstances(case, Verlengingsgrond::Bevalling) {
         // Told twice, or twins: one birth. No two births lie this close.
@@ -62,6 +65,7 @@ fn circumstances(case: &Case, ground: Verlengingsgrond) -> SmallVec<[Happening; 
         .map(|circumstance| Happening {
             at: circumstance.at,
             day: circumstance.what.van.unwrap_or(circumstance.on),
+            known: circumstance.on,
             proof: circumstance.what.bewijs,
         })
         .collect()
@@ -78,14 +82,19 @@ fn count(
 ) -> Option<Outcome> {
     let first = all.first()?;
     let length = case.law.rule(id, first.day).length();
-    let used_until = case.decision(ground, true).map(|decision| decision.on);
+    // A second death after the request is not what DUO decided on; a birth is asked for before it comes.
+    let counted = |grant: &Grant| if ground == Verlengingsgrond::Overlijden { grant.until } else { grant.on };
+    let is_used = |happening: &Happening| {
+        let mut grants = case.grants.iter().filter(|grant| grant.grounds.has(ground));
+        grants.any(|grant| happening.day <= counted(grant) && happening.known <= grant.on)
+    };
     let mut basis = Basis::of(id);
     let (mut end, mut used, mut proven) = (case.term.end, false, true);
     for happening in all {
         basis.add_fact(happening.at);
         if happening.day < case.term.start || happening.day > case.term.end {
             basis.add_step(step!("ext.outside-term", happening.day, case.term.start, case.term.end));
-        } else if used_until.is_some_and(|day| happening.day <= day) {
+        } else if is_used(happening) {
             basis.add_step(step!("ext.used", happening.day));
             used = true;
         } else {
@@ -106,32 +115,45 @@ fn category(case: &Case) -> Option<Outcome> {
     let told = circumstances(case, Verlengingsgrond::Categorie).into_iter().next().map(|told| told.at);
     let waiting = || waiting_for_result(case, rule.least());
     let at = told.or_else(waiting)?;
-    let used = case.decision(Verlengingsgrond::Categorie, true).filter(|grant| !grant.what.gronden.is_empty());
+    let used = case.grants.iter().any(|grant| grant.grounds.has(Verlengingsgrond::Categorie));
     let end = extend_end(case.term.end, rule.length());
-    let basis =
-        Basis::of(RuleId::ExtCategory2026).fact(at).step(step!("ext.category", rule.length(), case.term.end, end));
+    let basis = Basis::of(RuleId::ExtCategory2026).fact(at).step(if used {
+        step!("ext.used-before")
+    } else {
+        step!("ext.category", rule.length(), case.term.end, end)
+    });
     Some(Outcome {
         ground: Verlengingsgrond::Categorie,
         code: RightCode::VerlengingCategorie,
         basis,
-        gives: used.is_none().then_some(end),
+        gives: (!used).then_some(end),
         running: false,
-        used: used.is_some(),
+        used,
         missing: SmallVec::new(),
     })
 }
 
 /// An A2 exam in speaking or writing whose result may come after the end of the term.
 fn waiting_for_result(case: &Case, marking: Length) -> Option<u16> {
-    let slow = |part: Examenonderdeel| matches!(part, Examenonderdeel::Spreken | Examenonderdeel::Schrijven);
-    let attempt = seen!(case.situation, ExamenpogingGedaan)
-        .filter(|attempt| attempt.what.niveau == Some(Niveau::A2) && slow(attempt.what.onderdeel))
-        .next_back()?;
-    let result = case.situation.events().any(|event| match &event.fact.kind {
-        Kind::ExamenonderdeelUitslag(result) => event.on >= attempt.on && result.onderdeel == attempt.what.onderdeel,
-        _ => false,
-    });
-    let late = attempt.on <= case.term.end && after_event(attempt.on, marking) > case.term.end;
-    let recent = add_days(attempt.on, marking.days()) >= case.on;
-    (!result && late && recent).then_some(attempt.at)
+    seen!(case.situation, ExamenpogingGedaan)
+        .filter(|attempt| matches!(attempt.what.onderdeel, Examenonderdeel::Spreken | Examenonderdeel::Schrijven))
+        .filter(|attempt| at_a2(case, *attempt))
+        .filter(|attempt| attempt.on <= case.term.end && after_event(attempt.on, marking) > case.term.end)
+        .filter(|attempt| add_days(attempt.on, marking.days()) >= case.on)
+        .find(|attempt| {
+            !seen!(case.situation, ExamenonderdeelUitslag)
+                .any(|result| result.on >= attempt.on && result.what.onderdeel == attempt.what.onderdeel)
+        })
+        .map(|attempt| attempt.at)
+}
+
+/// Sat at A2: so it says, or no level is told and the college let this part be sat at A2 (W 17(3)).
+fn at_a2(case: &Case, attempt: Seen<&Examenpoging>) -> bool {
+    let part = attempt.what.onderdeel;
+    let allowed = || {
+        seen!(case.situation, ExamenA2Toegestaan)
+            .filter(|allowed| allowed.on <= attempt.on)
+            .any(|allowed| allowed.what.onderdelen.is_empty() || allowed.what.onderdelen.contains(&part))
+    };
+    attempt.what.niveau.map_or_else(allowed, |level| level == Niveau::A2)
 }

@@ -39,15 +39,20 @@ pub(super) fn outcome(case: &Case) -> Option<Outcome> {
     need(done.exams.part(Examenonderdeel::Knm).done(), &"knm");
     need(done.pvt_complete(case.law, case.on), &"pvt");
     need(done.map_complete(case.law, case.on), &"map");
-    need(lessons_followed(case, rule.number_of_hours()), &"alle-lessen");
+    let lessons = lessons_followed(case, rule.number_of_hours());
+    need(lessons == Some(true), &"alle-lessen");
     let first_term = !case.term.extended && case.term.new_term_months.is_none();
     need(first_term, &"eerste-termijn");
     let mut basis = Basis::of(RuleId::ExtNearFinish).fact(case.term.at).facts(done.exams.facts());
     basis.add_step(step!("ext.near-parts", i64::try_from(passed).unwrap_or(0), i64::try_from(needed).unwrap_or(0)));
-    let used = case.decision(Verlengingsgrond::BijnaKlaar, true).filter(|grant| !grant.what.gronden.is_empty());
+    if lessons.is_none() {
+        basis.add_step(step!("ext.near-no-plan"));
+    }
+    let used = case.grants.iter().any(|grant| grant.grounds.names(Verlengingsgrond::BijnaKlaar));
     let end = extend_end(case.term.end, rule.length());
-    let gives = (missing.is_empty() && used.is_none()).then_some(end);
+    let gives = (missing.is_empty() && !used).then_some(end);
     match missing.first() {
+        None if used => basis.add_step(step!("ext.used-before")),
         None => basis.add_step(step!("ext.near-gives", rule.length(), case.term.end, end)),
         Some(word) => basis.add_step(step!("ext.near-lacks", *word)),
     }
@@ -57,7 +62,7 @@ pub(super) fn outcome(case: &Case) -> Option<Outcome> {
         basis,
         gives,
         running: !asked && first_term && b1,
-        used: used.is_some(),
+        used,
         missing,
     })
 }
@@ -69,8 +74,9 @@ fn asked(case: &Case) -> bool {
         || seen!(case.situation, OmstandigheidVastgesteld).any(|told| told.what.grond == ground)
 }
 
-/// Asylum group: every lesson of the plan save permitted absence. Others: a number of hours (Bs 4.4(2)).
-fn lessons_followed(case: &Case, others: i32) -> bool {
+/// Asylum group: every lesson of the plan save permitted absence. Others: a number of hours (Bs 4.4(2)). `None` when the
+/// plan sets no hours, so that nobody can tell.
+fn lessons_followed(case: &Case, others: i32) -> Option<bool> {
     // What was followed before the plan does not count (Bs 5.3(5)).
     let adopted = first_pip(case.situation, case.law).map(|pip| pip.on);
     let followed: i32 = seen!(case.situation, LesurenGevolgd)
@@ -79,7 +85,7 @@ fn lessons_followed(case: &Case, others: i32) -> bool {
         .map(|lessons| Hours::decimal(lessons.what.uren).0)
         .fold(0, i32::saturating_add);
     if case.situation.asylum() == Some(false) {
-        return followed >= Hours::whole(others).0;
+        return Some(followed >= Hours::whole(others).0);
     }
     let missed = |allowed: bool| {
         seen!(case.situation, VerzuimGemeld)
@@ -87,7 +93,6 @@ fn lessons_followed(case: &Case, others: i32) -> bool {
             .map(|missed| Hours::decimal(missed.what.uren).0)
             .fold(0, i32::saturating_add)
     };
-    let planned = planned_total(case.situation).and_then(|(_, hours)| i32::try_from(hours).ok());
-    let planned = Hours::whole(planned.unwrap_or(0)).0;
-    missed(false) == 0 && followed.saturating_add(missed(true)) >= planned
+    let planned = planned_total(case.situation).map(|(_, hours)| i32::try_from(hours).unwrap_or(i32::MAX))?;
+    Some(missed(false) == 0 && followed.saturating_add(missed(true)) >= Hours::whole(planned).0)
 }

@@ -64,7 +64,7 @@ fn no_start(case: &Case, pip: Seen<&Pip>) -> Option<Outcome> {
     if let Some(start) = start {
         basis.add_fact(start.at);
     }
-    let used = case.decision(Verlengingsgrond::GeenAanbod, true).is_some();
+    let used = case.used_until(Verlengingsgrond::GeenAanbod).is_some();
     Some(finish(case, basis, Some(end), false, used))
 }
 

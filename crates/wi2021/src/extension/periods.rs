@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 use super::{Case, Outcome};
 use crate::assessment::{Basis, RightCode};
 use crate::basis::step;
-use crate::calendar::{add_days, days_in, lasts};
+use crate::calendar::add_days;
 use crate::facts::{Kind, Leerroute, Tag, Verlengingsgrond};
 use crate::law::RuleId;
 use crate::situation::{Situation, seen};
@@ -24,9 +24,9 @@ pub(super) struct Stretch {
 }
 
 /// A lasting ground: its rule, its name, and the proof the Regeling asks for.
-struct Ground(Verlengingsgrond, RuleId, RightCode, Word);
+pub(super) struct Ground(pub Verlengingsgrond, pub RuleId, RightCode, Word);
 
-const GROUNDS: [Ground; 6] = [
+pub(super) const GROUNDS: [Ground; 6] = [
     Ground(Verlengingsgrond::Ziekte, RuleId::ExtIllness, RightCode::VerlengingZiekte, &"medische-machtiging"),
     Ground(Verlengingsgrond::Opvanghuis, RuleId::ExtShelter, RightCode::VerlengingOpvanghuis, &"verklaring-opvanghuis"),
     Ground(
@@ -63,22 +63,14 @@ fn outcome(case: &Case, ground: &Ground, stretches: &[Stretch]) -> Outcome {
     let Ground(name, id, code, proof) = *ground;
     let rule = case.law.rule(id, stretches[0].from);
     let mut basis = Basis::of(id);
-    let used_until = case.used_until(name);
     let (mut days, mut reached) = (0, false);
     for stretch in stretches {
         for at in &stretch.facts {
             basis.add_fact(*at);
         }
-        let all = days_in(stretch.from, stretch.to);
-        basis.add_step(step!("ext.stretch", stretch.from, stretch.to, all));
-        if !lasts(stretch.from, stretch.to, rule.least()) {
-            basis.add_step(step!("ext.too-short", rule.least()));
-            continue;
-        }
-        reached = true;
-        let rest = used_until.map_or(stretch.from, |day| add_days(day, 1)).max(stretch.from);
-        if rest <= stretch.to {
-            days += days_in(rest, stretch.to);
+        if let Some(free) = case.count(stretch, rule.least(), &mut basis) {
+            reached = true;
+            days += free;
         }
     }
     if name == Verlengingsgrond::Alfabetisering && case.situation.route.is_some_and(|route| route.what == Leerroute::Z)
@@ -95,24 +87,22 @@ fn outcome(case: &Case, ground: &Ground, stretches: &[Stretch]) -> Outcome {
         };
     }
     let used = reached && days == 0;
-    if let Some(day) = used_until.filter(|_| reached) {
-        basis.add_step(step!("ext.used-until", day));
-    }
-    let gives = (days > 0).then(|| case.end_after_days(days, rule.cap, &mut basis));
+    let cap = rule.cap.map(|cap| (cap, case.spent_days(name)));
+    let gives = (days > 0).then(|| case.end_after_days(days, cap, &mut basis)).filter(|end| *end > case.term.end);
+    let used = used || reached && gives.is_none();
     let running = stretches.iter().any(|stretch| stretch.running);
     let proven = stretches.iter().all(|stretch| stretch.proof);
     let missing = if proven || used { SmallVec::new() } else { SmallVec::from_slice(&[proof]) };
     Outcome { ground: name, code, basis, gives, running, used, missing }
 }
 
-/// The stretches of a ground within the term, overlapping ones as one, so that no day counts twice.
+/// The stretches of a ground that touch the term, overlapping ones as one, so that no day counts twice.
 pub(super) fn merged(case: &Case, ground: Verlengingsgrond) -> SmallVec<[Stretch; 2]> {
     let mut all = stretches(case, ground);
-    all.retain(|stretch| stretch.from <= stretch.to && stretch.to >= case.term.start);
-    for stretch in &mut all {
-        stretch.from = stretch.from.max(case.term.start);
-    }
-    join(all)
+    all.retain(|stretch| stretch.from <= stretch.to);
+    let mut all = join(all);
+    all.retain(|stretch| stretch.to >= case.term.start && stretch.from <= case.term.end);
+    all
 }
 
 /// Joins stretches that touch or overlap, whatever their ground.

@@ -53,6 +53,10 @@ pub enum Vergunning {
     RegulierBepaaldeTijd,
     /// Temporary Protection Directive (Ukraine): no permit of art. 8 a or c, so no duty.
     TijdelijkeBescherming,
+    /// Asylum permit for an indefinite term (Vw 33): a duty that began before goes on.
+    AsielOnbepaaldeTijd,
+    /// Lawful residence while an application is decided (Vw 8 g, h): a duty that began before goes on (Bs 2.1(1)).
+    AanvraagInBehandeling,
     /// Any other right to stay: EU law, permanent permits, Dutch nationality.
     Anders,
 }

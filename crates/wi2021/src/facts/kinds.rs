@@ -105,6 +105,8 @@ kinds! {
         "inburgeringsplicht-geeindigd" InburgeringsplichtGeeindigd(Reden) "The duty ended for good.";
         "wordt-behandeld-als-vastgesteld" WordtBehandeldAlsVastgesteld(BehandeldAls) "The group the person is treated as (W 13(1), W 19).";
         "melding-ingetrokken" MeldingIngetrokken(Intrekking) "A signal was wrong: wrong act, wrong municipality, or wrong person.";
+        "vrijstelling-aangevraagd" VrijstellingAangevraagd(Vrijstelling) "An exemption was asked (R 2.3, R 3.12-3.14); `datum` is the day of receipt.";
+        "vrijstelling-afgewezen" VrijstellingAfgewezen(Vrijstelling) "DUO refused an exemption.";
         "vrijstelling-verleend" VrijstellingVerleend(Vrijstelling) "DUO exempts the person, wholly or for exam parts (W 4, W 7(3)).";
         "ontheffing-aangevraagd" OntheffingAangevraagd(OntheffingAanvraag) "Dispensation was asked (W 5); `datum` is the day of receipt.";
         "ontheffing-beslist" OntheffingBeslist(OntheffingBesluit) "DUO decided on dispensation.";

@@ -68,6 +68,9 @@ pub struct VerlengingBesluit {
     /// The new last day, if DUO names it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nieuwe_einddatum: Option<Date>,
+    /// Decided without a request, for an individual special case (Bs 4.5(2)).
+    #[serde(default)]
+    pub ambtshalve: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -50,6 +50,7 @@ const FILES: &[(&str, &str)] = &[
     ("plicht.yaml", include_str!("rules/plicht.yaml")),
     ("intake.yaml", include_str!("rules/intake.yaml")),
     ("pip.yaml", include_str!("rules/pip.yaml")),
+    ("kalender.yaml", include_str!("rules/kalender.yaml")),
     ("termijn.yaml", include_str!("rules/termijn.yaml")),
     ("leerroute.yaml", include_str!("rules/leerroute.yaml")),
     ("verlenging.yaml", include_str!("rules/verlenging.yaml")),
@@ -66,6 +67,11 @@ const FILES: &[(&str, &str)] = &[
 
 static BOOK: LazyLock<Arc<Book>> =
     LazyLock::new(|| Arc::new(Book::read(FILES).expect("the built-in rule files are read by a test")));
+
+/// The days that a royal decree equates with a holiday (ATW 3(3)); the calendar looks at them too.
+pub(crate) fn equated_days() -> &'static [Date] {
+    BOOK.versions[RuleId::EquatedDays as usize].first().map_or(&[], |rule| rule.dates.as_slice())
+}
 
 impl Law {
     /// The rules that come with this release, with the default readings.
@@ -172,6 +178,14 @@ mod tests {
             serde_saphyr::from_str("- {id: ext_window, article: x, actor: duo, source: s, confidence: V}").unwrap();
         assert!(matches!(check(RuleId::ExtWindow, &mut bare), Err(LawError::MissingParameter { .. })));
         assert!(matches!(Book::read(&[]), Err(LawError::MissingRule(_))));
+    }
+
+    #[test]
+    fn a_day_of_a_royal_decree_is_read() {
+        let text = "- {id: equated_days, article: x, actor: duo, source: s, confidence: V, dates: [2028-04-28]}";
+        let rules: Vec<Rule> = serde_saphyr::from_str(text).unwrap();
+        assert_eq!(rules[0].dates, [Date::constant(2028, 4, 28)]);
+        assert!(equated_days().is_empty());
     }
 
     #[test]

@@ -80,6 +80,9 @@ pub struct Rule {
     /// Whole numbers by row and column.
     #[serde(default)]
     pub table: Vec<Vec<i64>>,
+    /// Days the rule names one by one.
+    #[serde(default)]
+    pub dates: Vec<Date>,
     /// Values of an enumeration the rule names, in kebab-case.
     #[serde(default)]
     pub words: Vec<String>,

@@ -47,7 +47,8 @@ rule_ids! {
     ExDiploma "ex_diploma" [];
     ExInSchool "ex_in_school" [maximum];
     ExInStudy "ex_in_study" [];
-    ExIntegrated "ex_integrated" [];
+    ExIntegrated "ex_integrated" [euro];
+    ExDecision "ex_decision" [duration];
     ExPartial "ex_partial" [];
     DispMedical "disp_medical" [duration];
     DispPartialScope "disp_partial_scope" [max_times];
@@ -75,6 +76,8 @@ rule_ids! {
     PipObjection "pip_objection" [duration];
     PipNoA2Start "pip_no_a2_start" [];
     PipRevoked "pip_revoked_only" [];
+    // Calendar (kalender.yaml)
+    EquatedDays "equated_days" [];
     // Term (termijn.yaml)
     Term3y "term_3y" [duration];
     TermDuo "term_duo" [];
@@ -89,6 +92,7 @@ rule_ids! {
     // Extensions (verlenging.yaml)
     ExtWindow "ext_window" [duration];
     ExtDecision "ext_decision" [duration];
+    ExtExOfficio "ext_ex_officio" [];
     ExtIllness "ext_illness" [minimum];
     ExtDeath "ext_death" [duration];
     ExtBirth "ext_birth" [duration];

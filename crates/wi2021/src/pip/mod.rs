@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::assessment::{Assessment, Basis, DecisionCode, Owner, Term, TermCode, TermState};
 use crate::basis::step;
 use crate::calendar::{after_event, closed, shift};
-use crate::facts::{Derde, Doelgroep, Gemeente, Kennisgeving, Leerroute, Niveau, Pip};
+use crate::facts::{Derde, Doelgroep, Gemeente, Kennisgeving, Leerroute, Niveau, Pip, SoortOpleiding};
 use crate::law::{DagVanKennisgeving, EersteOfLaatste, Law, Rule, RuleId};
 use crate::situation::{Seen, Situation, seen};
 use crate::standing::{duty_began, group_fact};
@@ -41,9 +41,11 @@ fn clock(situation: &Situation, out: &mut Assessment, law: &Law) -> Option<Clock
     let home = home(situation);
     let notice = notice(situation, law);
     if let Some(clock) = old_text(situation, law, home, notice.as_ref().map(|notice| notice.0)) {
+        notice_after_old_term(situation, out, law, &clock, notice.as_ref());
         return Some(clock);
     }
     let (day, notice, reading) = notice?;
+    notice_while_exempt(situation, out, day, notice.at);
     let housed = match situation.group {
         Some(group) => group == Doelgroep::AsielstatushouderA,
         None => coupled(situation).is_some(),
@@ -51,7 +53,12 @@ fn clock(situation: &Situation, out: &mut Assessment, law: &Law) -> Option<Clock
     let (rule, start, mut basis) = match home.filter(|home| home.on > day) {
         Some(home) if housed => {
             let basis = Basis::of(RuleId::PipBrp).fact(home.at).fact(notice.at);
-            (RuleId::PipBrp, home.on, basis.step(step!("pip.from-registration", day, home.on)))
+            let elsewhere = seen!(situation, BrpIngeschreven).next().filter(|first| first.on <= day);
+            let line = match elsewhere {
+                Some(first) => step!("pip.from-registration-moved", first.on, home.on),
+                None => step!("pip.from-registration", day, home.on),
+            };
+            (RuleId::PipBrp, home.on, basis.step(line))
         }
         // Registered elsewhere or nowhere: the ten weeks wait for the registration.
         None if housed && home.is_none() && coupled(situation).is_some() => return None,
@@ -88,6 +95,37 @@ fn old_text(situation: &Situation, law: &Law, home: Option<Seen<&Gemeente>>, not
         && duty_began(situation, law).is_some_and(|began| law.in_force(RuleId::PipNotice, began.on).is_none());
     let by_notice = notice.is_some_and(|day| law.in_force(RuleId::PipNotice, day).is_some());
     (!by_notice || ran_out).then_some(clock)
+}
+
+/// The notice came when the term of the old text had run out already: which one counts is a question.
+fn notice_after_old_term(
+    situation: &Situation,
+    out: &mut Assessment,
+    law: &Law,
+    clock: &Clock,
+    notice: Option<&(Date, Seen<&Kennisgeving>, Option<crate::words::Step>)>,
+) {
+    let Some((day, notice, _)) = notice.filter(|notice| notice.0 > clock.due) else { return };
+    if first_pip(situation, law).is_none_or(|pip| pip.on > clock.due) {
+        let basis = Basis { rule: RuleId::Kennisgeving, ..clock.basis.clone() };
+        let line = step!("pip.notice-after-term", *day, clock.due);
+        out.decide(DecisionCode::DagVanKennisgeving, basis.fact(notice.at).step(line));
+    }
+}
+
+/// DUO gave notice while a study exempted: whether the ten weeks wait for its end, the text does not say.
+fn notice_while_exempt(situation: &Situation, out: &mut Assessment, day: Date, notice: u16) {
+    let exempts = |kind| matches!(kind, SoortOpleiding::Leerplichtig | SoortOpleiding::Vrijstellend);
+    let ended = seen!(situation, OpleidingBeeindigd).find(|end| {
+        end.on > day
+            && exempts(end.what.opleiding)
+            && seen!(situation, OpleidingGestart)
+                .any(|start| start.on <= day && start.what.opleiding == end.what.opleiding)
+    });
+    if let Some(end) = ended {
+        let basis = Basis::of(RuleId::Kennisgeving).fact(notice).fact(end.at);
+        out.decide(DecisionCode::DagVanKennisgeving, basis.step(step!("pip.notice-while-exempt", day, end.on)));
+    }
 }
 
 /// The notice that counts, its day under the reading in force, and the line that tells of the reading.

@@ -57,10 +57,21 @@ fn moves<'s, 'a: 's>(
     let coupled = seen!(situation, GemeenteGekoppeld).last().filter(move |coupled| coupled.on <= first.on);
     let mut home: Option<&str> = before.map(|registered| registered.what.gemeente.as_str());
     home = home.or(first.what.gemeente.as_deref()).or(coupled.map(|coupled| coupled.what.gemeente.as_str()));
-    seen!(situation, BrpIngeschreven).filter(move |registered| registered.on > first.on).filter(move |registered| {
+    let late = before.filter(|arrival| left_the_college(situation, first, *arrival));
+    let after = seen!(situation, BrpIngeschreven).filter(move |registered| registered.on > first.on);
+    late.into_iter().chain(after.filter(move |registered| {
         let moved = home != Some(registered.what.gemeente.as_str());
         home = Some(registered.what.gemeente.as_str());
         moved
+    }))
+}
+
+/// The college that adopted the plan is the one the person had left by then: the new one still has to.
+fn left_the_college(situation: &Situation, first: Seen<&Pip>, arrival: Seen<&Gemeente>) -> bool {
+    first.what.gemeente.as_ref().is_some_and(|college| {
+        *college != arrival.what.gemeente
+            && seen!(situation, BrpIngeschreven)
+                .any(|registered| registered.on <= arrival.on && registered.what.gemeente == *college)
     })
 }
 

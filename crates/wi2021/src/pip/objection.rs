@@ -1,4 +1,4 @@
-//! Six weeks to object to each decision about the plan (Awb 6:7, 6:8).
+//! Six weeks to object to each decision about the plan or the route (Awb 6:7, 6:8).
 
 use jiff::civil::Date;
 
@@ -16,6 +16,7 @@ pub(super) fn assess(situation: &Situation, out: &mut Assessment, law: &Law) {
             let announced = match &event.fact.kind {
                 Kind::PipVastgesteld(pip) => pip.bekendgemaakt_op,
                 Kind::PipGewijzigd(change) => change.bekendgemaakt_op,
+                Kind::LeerrouteGewijzigd(_) if !with_plan(situation, event.on) => None,
                 _ => return None,
             };
             Some((event.at, announced.unwrap_or(event.on)))
@@ -39,7 +40,8 @@ fn term(situation: &Situation, law: &Law, at: u16, announced: Date, next: Option
     let due = if rule.shift { super::shifted(raw, &mut basis) } else { raw };
     let objection = seen!(situation, BezwaarIngediend)
         .filter(|objection| objection.what.tegen == BezwaarTegen::Pip && objection.on >= announced)
-        .find(|objection| next.is_none_or(|next| objection.on < next));
+        // A later decision does not take the six weeks of an earlier one away.
+        .find(|objection| objection.on <= due || next.is_none_or(|next| objection.on < next));
     let state = match objection {
         Some(objection) => {
             basis.add_fact(objection.at);
@@ -49,4 +51,10 @@ fn term(situation: &Situation, law: &Law, at: u16, announced: Date, next: Option
         None => TermState::Lapsed,
     };
     Term { code: TermCode::BezwaarPip, owner: Owner::Inburgeraar, start: Some(announced), due, state, basis }
+}
+
+/// A change of route that goes with a decision about the plan of that day is one decision with it.
+fn with_plan(situation: &Situation, day: Date) -> bool {
+    seen!(situation, PipGewijzigd).any(|change| change.on == day)
+        || seen!(situation, PipVastgesteld).any(|pip| pip.on == day)
 }

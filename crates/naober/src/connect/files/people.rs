@@ -29,6 +29,8 @@ const PERMITS: &[(&str, &str)] = &[
     ("asiel-bepaalde-tijd", "asiel-bepaalde-tijd"),
     ("regulier-bepaalde-tijd", "regulier-bepaalde-tijd"),
     ("tijdelijke-bescherming", "tijdelijke-bescherming"),
+    ("asiel-onbepaalde-tijd", "asiel-onbepaalde-tijd"),
+    ("aanvraag-in-behandeling", "aanvraag-in-behandeling"),
     ("anders", "anders"),
     ("asiel", "asiel-bepaalde-tijd"),
     ("regulier", "regulier-bepaalde-tijd"),

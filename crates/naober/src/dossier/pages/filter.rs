@@ -89,6 +89,7 @@ pub(super) const TERMS: &[TermCode] = &[
     TermCode::BezwaarBoete,
     TermCode::BeslissingVerlenging,
     TermCode::BeslissingOntheffing,
+    TermCode::BeslissingVrijstelling,
     TermCode::BeslissingLening,
 ];
 

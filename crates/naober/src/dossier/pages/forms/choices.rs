@@ -13,7 +13,10 @@ macro_rules! sets {
 }
 
 sets! {
-    VERGUNNING = "vergunning" ["asiel-bepaalde-tijd", "regulier-bepaalde-tijd", "tijdelijke-bescherming", "anders"];
+    VERGUNNING = "vergunning" [
+        "asiel-bepaalde-tijd", "regulier-bepaalde-tijd", "tijdelijke-bescherming", "asiel-onbepaalde-tijd",
+        "aanvraag-in-behandeling", "anders",
+    ];
     VERBLIJFSDOEL = "verblijfsdoel" [
         "gezin", "gezin-bij-tijdelijk", "zelfstandig", "kennismigrant", "europese-blauwe-kaart", "seizoenarbeid",
         "overplaatsing-binnen-onderneming", "arbeid-in-loondienst", "grensoverschrijdende-diensten", "onderzoek",

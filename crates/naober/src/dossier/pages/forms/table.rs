@@ -76,6 +76,11 @@ pub(in crate::dossier::pages) const fn form(
     KindForm { kind, day, fields }
 }
 
+const EXEMPTION: &[Field] = &[
+    Field::need("grond", Input::Choice(VRIJSTELLING)).as_label("grond-vrijstelling"),
+    Field::may("onderdelen", Input::Many(EXAMEN)).as_label("onderdelen-vrijstelling"),
+];
+
 const EARLY: &[KindForm] = &[
     // Duty
     form(
@@ -109,14 +114,9 @@ const EARLY: &[KindForm] = &[
         "happened",
         &[Field::need("reden", Input::Choice(INTREKKING)).as_label("reden-intrekking")],
     ),
-    form(
-        "vrijstelling-verleend",
-        "letter",
-        &[
-            Field::need("grond", Input::Choice(VRIJSTELLING)).as_label("grond-vrijstelling"),
-            Field::may("onderdelen", Input::Many(EXAMEN)).as_label("onderdelen-vrijstelling"),
-        ],
-    ),
+    form("vrijstelling-aangevraagd", "received", EXEMPTION),
+    form("vrijstelling-afgewezen", "letter", EXEMPTION),
+    form("vrijstelling-verleend", "letter", EXEMPTION),
     form(
         "ontheffing-aangevraagd",
         "received",

@@ -99,6 +99,7 @@ pub(super) const LATE: &[KindForm] = &[
             Field::may("gronden", Input::Many(GROND)),
             Field::may("verlenging_in_weken", Input::Whole),
             Field::may("nieuwe_einddatum", Input::Date),
+            Field::may("ambtshalve", Input::Flag),
         ],
     ),
     form("lening-verstrekt", "letter", &[Field::need("bedrag_euro", Input::Whole).as_label("bedrag-lening")]),

@@ -140,6 +140,10 @@ pub enum TermCode {
     BewaartermijnVijftigJaar,
     /// The power to fine lapses (Awb 5:45).
     VervalBoetebevoegdheid,
+    /// The loan is paid back, from the start to the last day (W 21, Bs 6.7).
+    TerugbetalingLening,
+    /// Delete the data about the loan (Bs 9.9(3)).
+    BewaartermijnLening,
 }
 
 /// Hours done against hours needed. Minutes inside, decimal hours outside.
@@ -337,7 +341,7 @@ pub struct Amount {
 pub enum AmountCode {
     /// Fine of W 22 for the last violation found.
     BoeteArt22,
-    /// Fine of W 23 for the last violation found.
+    /// Fine of W 23 for a violation that no fine has answered, or for the last one found.
     BoeteArt23,
     /// Fine of W 24, PVT or MAP missing at the end of the term.
     BoeteArt24,
@@ -362,6 +366,10 @@ pub enum Block {
     BijstandVerlaagd,
     GeenVerwijt,
     MaximumBereikt,
+    /// The power to fine has lapsed (Awb 5:45).
+    Vervallen,
+    /// For the grant: the amount of that year is not published yet.
+    BedragOnbekend,
 }
 
 /// The text gives no answer; a person decides.
@@ -394,4 +402,8 @@ pub enum DecisionCode {
     BoetemaximumVoorAanvang,
     /// Is B1 really out of reach (W 17(3)).
     B1NietHaalbaar,
+    /// May this fine be imposed, and how high: the same conduct as a lowering (W 27), an earlier fine not known to be final.
+    VoorwaardenBoete,
+    /// Something that the table or the rule asks is not in the file.
+    GegevensOntbreken,
 }

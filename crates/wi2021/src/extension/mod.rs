@@ -18,7 +18,7 @@ use crate::law::{Law, Length, RuleId, Weken};
 use crate::situation::{RunningTerm, Seen, Situation, seen};
 use crate::words::Word;
 
-pub(crate) use periods::{next_course, unqualified_provider};
+pub(crate) use periods::{attends, next_course, unqualified_provider};
 
 /// What one ground comes to, before the request and the window are looked at.
 struct Outcome {

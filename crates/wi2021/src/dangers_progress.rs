@@ -117,20 +117,15 @@ fn pace(situation: &Situation, done: &Achieved, term: &RunningTerm, out: &mut As
 }
 
 /// The plan of the asylum group sets hours a week, which bind (W 15(2)): held against the hours a week so far.
-fn intensity(
-    situation: &Situation,
-    done: &Achieved,
-    term: &RunningTerm,
-    gone: i64,
-    out: &mut Assessment,
-    law: &Law,
-) {
+fn intensity(situation: &Situation, done: &Achieved, term: &RunningTerm, gone: i64, out: &mut Assessment, law: &Law) {
     if situation.asylum() != Some(true) || route_is_done(situation, done, law) || planned_total(situation).is_some() {
         return;
     }
     let Some((at, hours)) = planned(situation, |pip| pip.uren_per_week, |change| change.uren_per_week) else { return };
     let (asked, so_far) = (Hours::decimal(hours), a_week(done.lessons.time, gone));
-    if so_far >= asked {
+    // From this share on the table of annex 6a speaks of lessons followed.
+    let enough = law.rule(RuleId::Fine25B1Asylum, situation.on).columns.last().copied().unwrap_or(0);
+    if so_far.minutes() * 100 >= asked.minutes() * enough {
         return;
     }
     let basis = Basis::of(RuleId::PipIntensity)

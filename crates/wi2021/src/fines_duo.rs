@@ -49,7 +49,8 @@ fn unsure(situation: &Situation, done: &Achieved, term: &RunningTerm, out: &mut 
         out.decide(DecisionCode::GegevensOntbreken, basis);
     }
     if situation.asylum().is_some() && by_route(situation, done, law, term.end).is_none() {
-        let basis = Basis::of(RuleId::NewTermZOther).fact(term.at).step(step!("duo.termijn-buiten-tabel", done.z_course()));
+        let basis =
+            Basis::of(RuleId::NewTermZOther).fact(term.at).step(step!("duo.termijn-buiten-tabel", done.z_course()));
         out.decide(DecisionCode::GegevensOntbreken, basis);
     }
 }

@@ -87,7 +87,8 @@ fn period(situation: &Situation, fixed: Option<RightState>, basis: Basis, out: &
 fn window(situation: &Situation, out: &Assessment, law: &Law) -> Option<(Date, Date)> {
     let running = situation.term?;
     let first = out.terms.iter().find(|term| term.code == TermCode::Inburgeringstermijn);
-    let (start, end) = first.map_or((running.start, running.end), |term| (term.start.unwrap_or(running.start), term.due));
+    let (start, end) =
+        first.map_or((running.start, running.end), |term| (term.start.unwrap_or(running.start), term.due));
     let until = extend_end(end, law.rule(RuleId::LoanPeriod, start).length());
     Some((start, until.max(running.end)))
 }
@@ -131,13 +132,7 @@ pub(crate) fn afterwards(situation: &Situation, out: &mut Assessment, law: &Law)
     out.terms.push(Term { code, owner: Owner::Inburgeraar, start, due, state, basis });
 }
 
-fn push_right(
-    out: &mut Assessment,
-    from: Option<Date>,
-    until: Option<Date>,
-    state: RightState,
-    basis: Basis,
-) {
+fn push_right(out: &mut Assessment, from: Option<Date>, until: Option<Date>, state: RightState, basis: Basis) {
     let missing = SmallVec::new();
     out.rights.push(Right { code: RightCode::Lening, from, until, state, new_end: None, missing, basis });
 }

@@ -197,7 +197,8 @@ fn add_longest(
     new: (TermCode, RunningTerm, Basis),
     missed: &RunningTerm,
 ) {
-    let Some(before) = terms.last_mut().filter(|last| last.1.new_term_months.is_some() && last.1.at != missed.at) else {
+    let Some(before) = terms.last_mut().filter(|last| last.1.new_term_months.is_some() && last.1.at != missed.at)
+    else {
         return terms.push(new);
     };
     let shorter = if before.1.end >= new.1.end { new } else { std::mem::replace(before, new) };

@@ -26,8 +26,7 @@ pub(super) fn assess(situation: &Situation, out: &mut Assessment) {
 
 /// Did the person ever follow lessons there, as far as the file says? A file without courses does not contradict it.
 fn followed_at(situation: &Situation, loss: &Event, provider: &str) -> bool {
-    let lessons =
-        seen!(situation, LesurenGevolgd).any(|lessons| lessons.what.aanbieder.as_deref() == Some(provider));
+    let lessons = seen!(situation, LesurenGevolgd).any(|lessons| lessons.what.aanbieder.as_deref() == Some(provider));
     let named = |event: Event<'_>| match &event.fact.kind {
         Kind::CursusGestart(course) | Kind::TaalschakeltrajectGestart(course) | Kind::AlfabetiseringGestart(course) => {
             Some(course.aanbieder.as_deref().is_none_or(|name| name == provider))

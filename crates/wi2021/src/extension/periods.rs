@@ -184,7 +184,8 @@ fn lost_providers(case: &Case) -> SmallVec<[Stretch; 2]> {
     lost.chain(case.situation.of(Tag::AanbiederGesloten))
         .filter(|event| event.on <= case.on)
         .filter_map(|event| {
-            let provider = unqualified_provider(&event.fact.kind).filter(|name| attends(case.situation, &event, name))?;
+            let provider =
+                unqualified_provider(&event.fact.kind).filter(|name| attends(case.situation, &event, name))?;
             let next = next_course(case.situation, event.on, provider).filter(|next| next.1 <= case.on);
             let mut facts = SmallVec::from_slice(&[event.at]);
             facts.extend(next.map(|next| next.0));

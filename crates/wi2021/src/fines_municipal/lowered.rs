@@ -18,21 +18,23 @@ pub(super) enum Lowered {
 pub(super) fn lowered_for(situation: &Situation, violation: &Violation, all: &[Violation]) -> Option<Lowered> {
     let before = |same_words: bool| {
         all.iter()
-            .filter(|other| other.on < violation.on && (!same_words || words(other.conduct) == words(violation.conduct)))
+            .filter(|other| {
+                other.on < violation.on && (!same_words || words(other.conduct) == words(violation.conduct))
+            })
             .map(|other| other.on)
             .next_back()
     };
     let next = all.iter().map(|other| other.on).find(|on| *on > violation.on);
     let since = before(false);
     let mut perhaps = None;
-    for lowered in seen!(situation, BijstandVerlaagd) {
+    // A known day of the violation rules out what was lowered before it.
+    let possible = |lowered: Date| violation.done == violation.on || lowered >= violation.done;
+    for lowered in seen!(situation, BijstandVerlaagd).filter(|lowered| possible(lowered.on)) {
         let ours = since.is_none_or(|since| lowered.on > since);
         let after = lowered.on >= violation.done && next.is_none_or(|next| lowered.on < next);
         match (words(lowered.what.gedraging.as_deref()), words(violation.conduct)) {
-            (Some(one), Some(other)) if one == other => {
-                if before(true).is_none_or(|since| lowered.on > since) {
-                    return Some(Lowered::Same(lowered.at, lowered.on));
-                }
+            (Some(one), Some(other)) if one == other && before(true).is_none_or(|since| lowered.on > since) => {
+                return Some(Lowered::Same(lowered.at, lowered.on));
             }
             (None, None) if ours && after => return Some(Lowered::Same(lowered.at, lowered.on)),
             (Some(_), Some(_)) if !after => {}

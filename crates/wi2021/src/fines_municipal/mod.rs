@@ -146,7 +146,10 @@ fn not_raised(
     }
     if seems_settled(situation, earlier, last.on, law) {
         let question = Basis::of(RuleId::Fine23Ladder).fact(last.at).fact(earlier.at);
-        out.decide(DecisionCode::VoorwaardenBoete, question.step(step!("boete23.is-onherroepelijk", earlier.on, last.on)));
+        out.decide(
+            DecisionCode::VoorwaardenBoete,
+            question.step(step!("boete23.is-onherroepelijk", earlier.on, last.on)),
+        );
     }
     basis.step(step!("boete23.niet-onherroepelijk", earlier.on, last.on))
 }

@@ -8,7 +8,7 @@ mod terms;
 use jiff::civil::Date;
 use smallvec::SmallVec;
 
-use crate::assessment::{Amount, AmountCode, Assessment, Basis, Block, DecisionCode};
+use crate::assessment::{Amount, AmountCode, Assessment, Basis, Block, DecisionCode, TermCode, TermState};
 use crate::basis::step;
 use crate::calendar::same_day_later;
 use crate::facts::{Boeteartikel, Verwijtbaarheid};
@@ -33,6 +33,7 @@ pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
     if let Some(last) = intake.last() {
         fine_22(situation, &fines, &cap, &intake, last, out, law);
     }
+    third_chance_missed(situation, &fines, &intake, out, law);
     for (at, violation) in guidance.iter().enumerate() {
         let last = at + 1 == guidance.len();
         if last || own_fine(&fines, Boeteartikel::Art23, violation).is_none() {
@@ -82,6 +83,23 @@ fn fine_22(
     }
     let found = Found { code: AmountCode::BoeteArt22, amount, article: Boeteartikel::Art22, violations };
     found.conclude(situation, cap, last, own, basis, out, law);
+}
+
+/// The third chance ran out and no failure was written down after it: only then can there be a second fine (W 22(3)).
+fn third_chance_missed(situation: &Situation, fines: &Fines, intake: &[Violation], out: &mut Assessment, law: &Law) {
+    let chance = out.terms.iter().find(|term| term.code == TermCode::DerdeKans && term.state == TermState::Missed);
+    let Some((start, due, facts)) = chance.and_then(|term| Some((term.start?, term.due, term.basis.facts.clone())))
+    else {
+        return;
+    };
+    let fined = fines.iter().filter(|fine| fine.article == Boeteartikel::Art22).count();
+    let most = law.rule(RuleId::Fine22, situation.on).max_times.unwrap_or(0);
+    let noted = intake.iter().any(|failure| failure.on >= start);
+    if noted || u32::try_from(fined).unwrap_or(u32::MAX) >= most {
+        return;
+    }
+    let basis = Basis::of(RuleId::Fine22).facts(facts).step(step!("boete22.derde-kans", due));
+    out.decide(DecisionCode::VoorwaardenBoete, basis);
 }
 
 fn fine_23(

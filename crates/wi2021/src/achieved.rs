@@ -39,12 +39,16 @@ pub(crate) struct Achieved {
     pub in_person: Tally,
     /// Of those, followed during the brede intake (Bs 5.5(2)).
     pub a2_in_intake: Tally,
+    /// Followed at a provider after it lost its keurmerk (R 8.1).
+    pub unrecognised: Tally,
     /// Lessons missed without permission.
     pub missed: Hours,
     /// Participation of the Z route itself.
     pub participation: Tally,
     /// Activities in the intake, under the Participatiewet or in guidance (Bs 3.14(6)).
     pub other_participation: Tally,
+    /// Under the Participatiewet after the intake, which is not deducted (Bs 3.14(6)).
+    pub after_intake: Tally,
     pub participation_waived: Option<u16>,
     pub pvt: Tally,
     pub pvt_activity: bool,
@@ -64,13 +68,15 @@ pub(crate) struct Achieved {
 }
 
 /// The plan against which an effort is held.
-struct Plan {
+struct Plan<'a> {
     adopted: Option<Date>,
     route: Option<Leerroute>,
     route_since: Option<Date>,
     prior_from: Option<Date>,
     /// Parts that may be sat at A2, as bits.
     at_a2: u8,
+    /// Providers that lost their keurmerk, and when.
+    lost: SmallVec<[(&'a str, Date); 1]>,
 }
 
 impl Tally {
@@ -109,7 +115,7 @@ impl Achieved {
         done
     }
 
-    fn count(&mut self, event: Event, plan: &Plan) {
+    fn count(&mut self, event: Event, plan: &Plan<'_>) {
         let (at, on) = (event.at, event.on);
         let early = plan.adopted.is_some_and(|adopted| on < adopted);
         match &event.fact.kind {
@@ -117,7 +123,7 @@ impl Achieved {
             Kind::VerzuimGemeld(missed) if !missed.geoorloofd && !early => {
                 self.missed = self.missed.plus(Hours::decimal(missed.uren));
             }
-            Kind::ParticipatieUrenGevolgd(hours) => self.participate(at, hours, early),
+            Kind::ParticipatieUrenGevolgd(hours) => self.participate(at, hours, plan.adopted.map(|_| early)),
             Kind::PvtUrenGevolgd(hours) => {
                 self.pvt.add(at, Hours::decimal(hours.uren));
                 self.pvt_activity |= hours.activiteit;
@@ -153,9 +159,13 @@ impl Achieved {
         }
     }
 
-    fn lesson(&mut self, at: u16, on: Date, lesson: &Lesuren, plan: &Plan, early: bool) {
+    fn lesson(&mut self, at: u16, on: Date, lesson: &Lesuren, plan: &Plan<'_>, early: bool) {
         let time = Hours::decimal(lesson.uren);
-        let recognised = lesson.instelling != Instelling::Geen;
+        let lost = lesson.instelling == Instelling::Keurmerk && plan.lost_keurmerk(lesson, on);
+        if lost {
+            self.unrecognised.add(at, time);
+        }
+        let recognised = lesson.instelling != Instelling::Geen && !lost;
         let language = matches!(lesson.vak, Vak::Nt2 | Vak::Alfabetisering);
         let of_z = language || lesson.vak == Vak::Knm;
         let earlier_study = matches!(
@@ -195,10 +205,12 @@ impl Achieved {
         }
     }
 
-    fn participate(&mut self, at: u16, hours: &ParticipatieUren, early: bool) {
+    /// `early` is whether it was before the plan, once there is one.
+    fn participate(&mut self, at: u16, hours: &ParticipatieUren, early: Option<bool>) {
         let tally = match hours.kader {
-            Participatiekader::ZRoute if early => &mut self.too_early,
+            Participatiekader::ZRoute if early == Some(true) => &mut self.too_early,
             Participatiekader::ZRoute => &mut self.participation,
+            Participatiekader::Participatiewet if early == Some(false) => &mut self.after_intake,
             _ => &mut self.other_participation,
         };
         tally.add(at, Hours::decimal(hours.uren));
@@ -248,8 +260,8 @@ impl Achieved {
     }
 }
 
-impl Plan {
-    fn of(situation: &Situation, law: &Law) -> Self {
+impl<'a> Plan<'a> {
+    fn of(situation: &Situation<'a>, law: &Law) -> Self {
         let adopted = first_pip(situation, law).map(|pip| pip.on);
         let prior_from = adopted.map(|day| same_day_later(day, -law.rule(RuleId::ZPriorSchool, day).length().months()));
         Self {
@@ -258,7 +270,12 @@ impl Plan {
             route_since: situation.route.map(|route| route.on),
             prior_from,
             at_a2: parts_at_a2(situation),
+            lost: seen!(situation, KeurmerkVervallen).map(|lost| (lost.what.aanbieder.as_str(), lost.on)).collect(),
         }
+    }
+
+    fn lost_keurmerk(&self, lesson: &Lesuren, on: Date) -> bool {
+        self.lost.iter().any(|(provider, day)| lesson.aanbieder.as_deref() == Some(*provider) && on > *day)
     }
 
     /// Is a level enough for a part? At least B1, or A2 where the college allows it; an absent level is that of the plan.
@@ -279,11 +296,15 @@ pub(crate) fn map_is_asked(route: Option<Leerroute>) -> bool {
     route != Some(Leerroute::Onderwijs)
 }
 
-fn parts_at_a2(situation: &Situation) -> u8 {
-    seen!(situation, ExamenA2Toegestaan).fold(0, |parts, allowed| {
-        let named = allowed.what.onderdelen.iter().fold(0, |named, part| named | bit(*part));
-        parts | if named == 0 { u8::MAX } else { named }
-    })
+/// The parts the college lets the person sit at A2, as bits.
+pub(crate) fn parts_at_a2(situation: &Situation) -> u8 {
+    seen!(situation, ExamenA2Toegestaan).fold(0, |parts, allowed| parts | named_parts(&allowed.what.onderdelen))
+}
+
+/// The parts that are named, as bits; none named is all of them.
+pub(crate) fn named_parts(parts: &[Examenonderdeel]) -> u8 {
+    let named = parts.iter().fold(0, |named, part| named | bit(*part));
+    if named == 0 { u8::MAX } else { named }
 }
 
 fn bit(part: Examenonderdeel) -> u8 {

@@ -1,5 +1,7 @@
 //! Duties: what the facts and the law make of each other on a day. Every one carries its basis.
 
+mod amount;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
@@ -7,6 +9,8 @@ use smallvec::SmallVec;
 use crate::facts::{Doelgroep, Leerroute, Uitzonderingsgrond, Verblijfsdoel, Wet};
 use crate::law::RuleId;
 use crate::words::{Step, Word};
+
+pub use amount::*;
 
 /// Everything computed about one dossier on one day.
 #[derive(Debug, Clone, PartialEq)]
@@ -142,6 +146,10 @@ pub enum TermCode {
     BewaartermijnVijftigJaar,
     /// The power to fine lapses (Awb 5:45).
     VervalBoetebevoegdheid,
+    /// The loan is paid back, from the start to the last day (W 21, Bs 6.7).
+    TerugbetalingLening,
+    /// Delete the data about the loan (Bs 9.9(3)).
+    BewaartermijnLening,
 }
 
 /// Hours done against hours needed. Minutes inside, decimal hours outside.
@@ -319,53 +327,6 @@ pub enum DangerCode {
     BewaartermijnVerloopt,
 }
 
-/// Money that the law attaches to the facts. Nothing here is proposed to anyone by itself.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Amount {
-    pub code: AmountCode,
-    /// In cents.
-    pub cents: i64,
-    /// For a fine of DUO: the length of the new term in months.
-    pub new_term_months: Option<u32>,
-    /// For the grant: the budget year it counts in.
-    pub budget_year: Option<i16>,
-    /// Why no fine may be imposed, although the table gives one.
-    pub blocked: Option<Block>,
-    pub basis: Basis,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum AmountCode {
-    /// Fine of W 22 for the last violation found.
-    BoeteArt22,
-    /// Fine of W 23 for the last violation found.
-    BoeteArt23,
-    /// Fine of W 24, PVT or MAP missing at the end of the term.
-    BoeteArt24,
-    /// Fine of W 25, route missing at the end of the term.
-    BoeteArt25,
-    /// What is left under the cap of Bs 7.1(5).
-    RuimteBoetemaximum,
-    LeningMaximum,
-    TeruggaveMedischAdvies,
-    /// Performance part of the grant (Bs 10.1(4)).
-    Prestatiebekostiging,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Block {
-    /// No fine yet: a warning and a second summons come first (W 14(1)).
-    EerstWaarschuwing,
-    /// Asylum group: never proposed (law of the Union, Keren).
-    Asielstatushouder,
-    /// Assistance was lowered for the same conduct (W 27).
-    BijstandVerlaagd,
-    GeenVerwijt,
-    MaximumBereikt,
-}
-
 /// The text gives no answer; a person decides.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DecisionNeeded {
@@ -396,4 +357,8 @@ pub enum DecisionCode {
     BoetemaximumVoorAanvang,
     /// Is B1 really out of reach (W 17(3)).
     B1NietHaalbaar,
+    /// May this fine be imposed, and how high: the same conduct as a lowering (W 27), an earlier fine not known to be final.
+    VoorwaardenBoete,
+    /// Something that the table or the rule asks is not in the file.
+    GegevensOntbreken,
 }

@@ -4,9 +4,10 @@ use jiff::civil::Date;
 use smallvec::SmallVec;
 
 use crate::achieved::{Achieved, map_is_asked, whole};
-use crate::assessment::{Assessment, Basis, Hours, Right, RightCode, RightState};
+use crate::assessment::{Assessment, Basis, DecisionCode, Hours, Right, RightCode, RightState, Standing};
 use crate::basis::step;
 use crate::facts::{Examenonderdeel, Leerroute};
+use crate::hours::z_norm;
 use crate::law::{Law, RuleId};
 use crate::situation::{Situation, seen};
 use crate::words::Word;
@@ -28,6 +29,11 @@ pub(crate) fn settle(situation: &Situation, done: &Achieved, out: &mut Assessmen
     if route.what == Leerroute::Onderwijs && done.taalschakel.is_none() && done.exams.complete() {
         basis.rule = RuleId::DiplomaFallback;
         basis.add_step(step!("diploma.zonder-taalschakel"));
+        // W 8(3) takes the MAP away during and after the taalschakeltraject only.
+        if out.standing != Standing::Fulfilled && !done.map_complete(law, day) {
+            let question = Basis::of(RuleId::MapNotOnderwijs).fact(route.at).facts(done.exams.facts());
+            out.decide(DecisionCode::GegevensOntbreken, question.step(step!("diploma.map-na-examen")));
+        }
     }
     if route.what == Leerroute::Onderwijs && done.taalschakel.is_some() && !done.exams.part(Examenonderdeel::Knm).done()
     {
@@ -67,7 +73,7 @@ fn missing_for_route(situation: &Situation, done: &Achieved, law: &Law, missing:
         Leerroute::Onderwijs => missing.push(&"taalschakeldiploma"),
         Leerroute::Z => {
             let rule = law.rule(RuleId::ZHoursAsylum, route.on);
-            if done.z_course() < Hours::whole(rule.number_of_hours()) {
+            if done.z_course() < z_norm(situation, law).needed {
                 missing.push(&"z-cursusuren");
             }
             let counted = done.z_participation().plus(done.map_and_pvt());

@@ -6,16 +6,21 @@ use crate::assessment::{
 };
 use crate::basis::step;
 use crate::calendar::{add_days, days_in, same_day_later};
+use crate::completion::route_is_done;
 use crate::dangers_time::urgency;
+use crate::hours::{planned, planned_total};
 use crate::law::{Law, RuleId};
 use crate::situation::{RunningTerm, Situation, seen};
 use crate::words::Word;
 
-/// Warns while the term runs.
+/// Warns while the term runs; contact goes on as long as the duty does.
 pub(crate) fn settle(situation: &Situation, done: &Achieved, out: &mut Assessment, law: &Law) {
-    let Some(term) = situation.term.filter(|term| situation.on <= term.end) else { return };
+    let Some(term) = situation.term else { return };
     contact(situation, &term, out);
-    pace(situation, &term, out, law);
+    if situation.on > term.end {
+        return;
+    }
+    pace(situation, done, &term, out, law);
     pvt_or_map(situation, done, &term, out, law);
 }
 
@@ -50,7 +55,10 @@ fn contact(situation: &Situation, term: &RunningTerm, out: &mut Assessment) {
     let Some(rhythm) = rhythm(situation, term) else { return };
     let talk = seen!(situation, VoortgangsgesprekGevoerd).map(|talk| (talk.on, talk.at)).next_back();
     let other = seen!(situation, ContactGehad).map(|contact| (contact.on, contact.at)).next_back();
-    let last = talk.into_iter().chain(other).max();
+    let map = seen!(situation, MapEindgesprekGevoerd).map(|talk| (talk.on, talk.at)).next_back();
+    let z = seen!(situation, ZEindgesprekGevoerd).filter(|talk| talk.what.door_college);
+    let z = z.map(|talk| (talk.on, talk.at)).next_back();
+    let last = [talk, other, map, z].into_iter().flatten().max();
     let since = last.map_or(term.start, |(on, _)| on).max(term.start);
     let due = add_days(since, rhythm.days);
     let mut basis = Basis::of(RuleId::DangerContact).fact(rhythm.at).facts(last.map(|(_, at)| at));
@@ -59,6 +67,7 @@ fn contact(situation: &Situation, term: &RunningTerm, out: &mut Assessment) {
         None => step!("gevaar.contact-weken", rhythm.days / 7),
     });
     basis.add_step(match last {
+        Some((on, _)) if on < term.start => step!("gevaar.contact-voor-termijn", on, term.start, due),
         Some((on, _)) => step!("gevaar.contact-laatst", on, due),
         None => step!("gevaar.contact-nooit", term.start, due),
     });
@@ -74,7 +83,7 @@ fn contact(situation: &Situation, term: &RunningTerm, out: &mut Assessment) {
 }
 
 /// Hours a week so far against hours a week still needed; the target that lags most is told.
-fn pace(situation: &Situation, term: &RunningTerm, out: &mut Assessment, law: &Law) {
+fn pace(situation: &Situation, done: &Achieved, term: &RunningTerm, out: &mut Assessment, law: &Law) {
     let rule = law.rule(RuleId::DangerPace, situation.on);
     let gone = days_in(term.start, situation.on);
     let to_go = days_in(situation.on, term.end);
@@ -95,7 +104,7 @@ fn pace(situation: &Situation, term: &RunningTerm, out: &mut Assessment, law: &L
             worst = Some((so_far, needed, at));
         }
     }
-    let Some((so_far, needed, at)) = worst else { return };
+    let Some((so_far, needed, at)) = worst else { return intensity(situation, done, term, gone, out, law) };
     let balance = &out.hours[at];
     let doubled = needed.minutes() * 100 > so_far.minutes() * (100 + rule.percent.unwrap_or(0));
     let by_days = urgency(situation.on, term.end);
@@ -104,6 +113,27 @@ fn pace(situation: &Situation, term: &RunningTerm, out: &mut Assessment, law: &L
         .facts(balance.basis.facts.iter().copied())
         .step(step!("gevaar.tempo-tot-nu", so_far, hour_word(balance.code), term.start))
         .step(step!("gevaar.tempo-nodig", balance.left, term.end, needed));
+    out.dangers.push(Danger { code: DangerCode::TempoTeLaag, urgency, by: Some(term.end), basis });
+}
+
+/// The plan of the asylum group sets hours a week, which bind (W 15(2)): held against the hours a week so far.
+fn intensity(situation: &Situation, done: &Achieved, term: &RunningTerm, gone: i64, out: &mut Assessment, law: &Law) {
+    if situation.asylum() != Some(true) || route_is_done(situation, done, law) || planned_total(situation).is_some() {
+        return;
+    }
+    let Some((at, hours)) = planned(situation, |pip| pip.uren_per_week, |change| change.uren_per_week) else { return };
+    let (asked, so_far) = (Hours::decimal(hours), a_week(done.lessons.time, gone));
+    // From this share on the table of annex 6a speaks of lessons followed.
+    let enough = law.rule(RuleId::Fine25B1Asylum, situation.on).columns.last().copied().unwrap_or(0);
+    if so_far.minutes() * 100 >= asked.minutes() * enough {
+        return;
+    }
+    let basis = Basis::of(RuleId::PipIntensity)
+        .fact(at)
+        .facts(done.lessons.facts.iter().copied())
+        .step(step!("gevaar.tempo-tot-nu", so_far, &"lesuren", term.start))
+        .step(step!("gevaar.tempo-pip", asked));
+    let urgency = urgency(situation.on, term.end);
     out.dangers.push(Danger { code: DangerCode::TempoTeLaag, urgency, by: Some(term.end), basis });
 }
 

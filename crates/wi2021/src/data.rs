@@ -10,7 +10,7 @@ use crate::situation::{Situation, seen};
 
 pub(crate) fn assess(situation: &Situation, out: &mut Assessment, law: &Law) {
     let Some(ended) = situation.ended else { return };
-    let death = seen!(situation, Overleden).next().map(|death| death.on);
+    let death = seen!(situation, Overleden).next();
     for (code, id) in [
         (TermCode::BewaartermijnVijfJaar, RuleId::Retention5y),
         (TermCode::BewaartermijnVijftigJaar, RuleId::Retention50y),
@@ -21,11 +21,12 @@ pub(crate) fn assess(situation: &Situation, out: &mut Assessment, law: &Law) {
         basis.add_step(step!("data.kept", ended, length, last));
         // On death the ordinary data go at once; the short list stays.
         let due = match death.filter(|_| id == RuleId::Retention5y) {
-            Some(death) => {
-                basis.add_step(step!("data.death", death));
-                death.min(last)
+            Some(death) if death.on < last => {
+                basis.add_fact(death.at);
+                basis.add_step(step!("data.death", death.on));
+                death.on
             }
-            None => last,
+            _ => last,
         };
         let state = if situation.on <= due { TermState::Open } else { TermState::Missed };
         out.terms.push(Term { code, owner: Owner::Gemeente, start: Some(ended), due, state, basis });

@@ -99,6 +99,11 @@ impl Exams {
         self.parts.iter().all(|part| part.done() || part.tries > 1)
     }
 
+    /// A part that still counts was sat, and its result is not in.
+    pub(crate) fn awaits_a_result(&self) -> bool {
+        self.parts.iter().any(|part| !part.done() && part.waiting > 0)
+    }
+
     /// Words for the parts still to be passed.
     pub(crate) fn missing(&self) -> impl Iterator<Item = Word> + '_ {
         PARTS.iter().filter(|(part, _)| !self.part(*part).done()).map(|(_, word)| *word)

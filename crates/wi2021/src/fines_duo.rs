@@ -7,7 +7,7 @@ use crate::assessment::{Amount, AmountCode, Assessment, Basis, Block, DecisionCo
 use crate::basis::step;
 use crate::completion::route_is_done;
 use crate::facts::{DuoBoetegrond, Leerroute};
-use crate::hours::planned_total;
+use crate::hours::{planned_total, z_norm};
 use crate::law::{EenOfTwee, Kolom, Law, Rule, RuleId};
 use crate::situation::{RunningTerm, Seen, Situation, seen};
 use crate::words::{Arg, Step, Word};
@@ -21,6 +21,9 @@ pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
         situation.route.filter(|_| missing.route).filter(|_| !fined(situation, &term, DuoBoetegrond::Leerroute));
     let pvt_map_fine = missing.pvt_map > 0 && !fined(situation, &term, DuoBoetegrond::PvtOfMap);
     let months = longest(situation, &done, &missing, &term, law);
+    if route_fine.is_some() {
+        unsure(situation, &done, &term, out, law);
+    }
     let first = out.amounts.len();
     if pvt_map_fine {
         pvt_or_map(situation, &missing, &term, out, law);
@@ -36,6 +39,19 @@ pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
         if missing.route && missing.pvt_map > 0 {
             amount.basis.add_step(step!("duo.langste"));
         }
+    }
+}
+
+/// What the tables leave open: a result that was not in when the term ended, and hours that are all there.
+fn unsure(situation: &Situation, done: &Achieved, term: &RunningTerm, out: &mut Assessment, law: &Law) {
+    if done.exams.awaits_a_result() {
+        let basis = Basis::of(RuleId::Fine25B1Other).fact(term.at).step(step!("duo.uitslag-na-termijn", term.end));
+        out.decide(DecisionCode::GegevensOntbreken, basis);
+    }
+    if situation.asylum().is_some() && by_route(situation, done, law, term.end).is_none() {
+        let basis =
+            Basis::of(RuleId::NewTermZOther).fact(term.at).step(step!("duo.termijn-buiten-tabel", done.z_course()));
+        out.decide(DecisionCode::GegevensOntbreken, basis);
     }
 }
 
@@ -111,6 +127,10 @@ fn route_missing(
             return out.decide(DecisionCode::PlichtOnduidelijk, basis);
         }
         (Leerroute::B1, Some(true)) if situation.readings.kolom_bijlage_6a_asiel == Kolom::Percentage => {
+            if planned_total(situation).is_none() {
+                let basis = Basis::of(RuleId::Fine25B1Asylum).fact(route.at).step(step!("duo.geen-uren-in-pip"));
+                return out.decide(DecisionCode::GegevensOntbreken, basis);
+            }
             (RuleId::Fine25B1Asylum, Column::Percent(share(situation, done)))
         }
         (Leerroute::B1, Some(_)) => (RuleId::Fine25B1Other, Column::Hours(done.lessons.time)),
@@ -178,6 +198,7 @@ impl Column {
     fn step(self) -> Step {
         match self {
             Self::Hours(time) => step!("duo.kolom-uren", time),
+            Self::Percent((Hours::ZERO, NO_LESSONS)) => step!("duo.kolom-geen-les"),
             Self::Percent((part, whole)) => step!("duo.kolom-deel", part, whole),
         }
     }
@@ -190,9 +211,11 @@ fn share(situation: &Situation, done: &Achieved) -> (Hours, Hours) {
         Some((_, total)) => Hours::whole(i32::try_from(total).unwrap_or(i32::MAX)),
         None => followed.plus(done.missed),
     };
-    // Nothing to follow and nothing followed is no attendance.
-    (followed, whole.max(Hours(1)))
+    (followed, whole.max(NO_LESSONS))
 }
+
+/// Nothing to follow and nothing followed is no attendance.
+const NO_LESSONS: Hours = Hours(1);
 
 /// The longest new term of everything that is missing (R 7.4(6)), or the two years after repeated fines.
 fn longest(
@@ -238,6 +261,9 @@ fn by_route(situation: &Situation, done: &Achieved, law: &Law, day: Date) -> Opt
             let with_participation = id == RuleId::NewTermZAsylum;
             let other = if with_participation { done.z_participation() } else { Hours::ZERO };
             let time = done.z_course().plus(other);
+            if time >= z_total(situation, law, with_participation) {
+                return None;
+            }
             (Column::Hours(time).at(&rule.rows), Arg::Hours(time))
         }
     };
@@ -248,6 +274,13 @@ fn by_route(situation: &Situation, done: &Achieved, law: &Law, day: Date) -> Opt
         step!("duo.termijn-delen", why, length)
     };
     Some((u32::try_from(length.months()).ok()?, step))
+}
+
+/// All hours the Z route asks; with all of them there the table of new terms says nothing.
+fn z_total(situation: &Situation, law: &Law, with_participation: bool) -> Hours {
+    let day = situation.route.map_or(situation.on, |route| route.on);
+    let other = law.rule(RuleId::ZHoursAsylum, day).hours_other.filter(|_| with_participation).unwrap_or(0);
+    z_norm(situation, law).needed.plus(Hours::whole(other))
 }
 
 fn push(situation: &Situation, code: AmountCode, cents: i64, mut basis: Basis, out: &mut Assessment, law: &Law) {

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::achieved::{Achieved, Tally, map_is_asked, whole};
 use crate::assessment::{Assessment, Basis, DecisionCode, HourBalance, HourCode, Hours};
 use crate::basis::step;
-use crate::facts::Leerroute;
+use crate::facts::{Leerroute, Pip, PipWijziging};
 use crate::law::{Law, RuleId};
 use crate::situation::{Situation, seen};
 
@@ -86,11 +86,18 @@ fn map(situation: &Situation, done: &Achieved, day: Date, out: &mut Assessment, 
 fn z_course(situation: &Situation, done: &Achieved, out: &mut Assessment, law: &Law) {
     let Some(route) = situation.route else { return };
     let rule = if situation.asylum() == Some(true) { RuleId::ZHoursAsylum } else { RuleId::ZHoursOther };
-    let needed = whole(law, rule, route.on);
+    let norm = z_norm(situation, law);
+    let needed = norm.needed;
     let deducted = done.course_deduction();
     let mut basis =
         followed(rule, &done.lessons).fact(route.at).step(step!("uren.z-cursus", done.lessons.time, needed));
+    if let Some(at) = norm.lowered_by {
+        basis.rule = RuleId::ZDisability;
+        basis.add_fact(at);
+        basis.add_step(step!("uren.z-lagere-norm", needed, whole(law, rule, route.on)));
+    }
     for (tally, step) in [
+        (&done.unrecognised, step!("uren.na-keurmerk", done.unrecognised.time)),
         (&done.credit, step!("uren.z-meegenomen", done.credit.time)),
         (&done.intake, step!("uren.z-intake", done.intake.time)),
         (&done.prior, step!("uren.z-eerdere-opleiding", done.prior.time)),
@@ -101,6 +108,9 @@ fn z_course(situation: &Situation, done: &Achieved, out: &mut Assessment, law: &
         }
     }
     let left = needed.less(done.lessons.time).less(deducted);
+    if left > Hours::ZERO && norm.lowered_by.is_none() {
+        perhaps_lower(situation, out);
+    }
     out.hours.push(HourBalance {
         code: HourCode::ZCursus,
         needed,
@@ -110,6 +120,28 @@ fn z_course(situation: &Situation, done: &Achieved, out: &mut Assessment, law: &
         complete: left == Hours::ZERO,
         basis,
     });
+}
+
+/// The course hours of the Z route, and the plan that set them lower.
+pub(crate) struct ZNorm {
+    pub needed: Hours,
+    pub lowered_by: Option<u16>,
+}
+
+/// What the Besluit asks, or less when the plan says so for an impairment (R 3.16(2)).
+pub(crate) fn z_norm(situation: &Situation, law: &Law) -> ZNorm {
+    let full = whole(law, RuleId::ZHoursOther, situation.route.map_or(situation.on, |route| route.on));
+    let lower = planned(situation, |pip| pip.z_cursusuren, |change| change.z_cursusuren)
+        .map(|(at, hours)| (at, Hours::whole(i32::try_from(hours).unwrap_or(i32::MAX))))
+        .filter(|(_, hours)| *hours < full);
+    ZNorm { needed: lower.map_or(full, |(_, hours)| hours), lowered_by: lower.map(|(at, _)| at) }
+}
+
+/// The person was dispensed from the test for sight or hearing: the norm may be lower too, which nobody noted.
+fn perhaps_lower(situation: &Situation, out: &mut Assessment) {
+    let Some(grant) = seen!(situation, LeerbaarheidstoetsOntheven).last() else { return };
+    let basis = Basis::of(RuleId::ZDisability).fact(grant.at).step(step!("uren.z-norm-bij-beperking", grant.on));
+    out.decide(DecisionCode::GegevensOntbreken, basis);
 }
 
 fn z_participation(situation: &Situation, done: &Achieved, out: &mut Assessment, law: &Law) {
@@ -141,6 +173,11 @@ fn z_participation(situation: &Situation, done: &Achieved, out: &mut Assessment,
         basis = basis
             .facts(done.other_participation.facts.iter().copied())
             .step(step!("uren.z-andere-activiteiten", done.other_participation.time));
+    }
+    if done.after_intake.time > Hours::ZERO {
+        basis = basis
+            .facts(done.after_intake.facts.iter().copied())
+            .step(step!("uren.z-pw-na-intake", done.after_intake.time));
     }
     if waived.is_some() {
         basis.add_step(step!("uren.z-participatie-ontheven"));
@@ -179,19 +216,32 @@ fn plan_hours(situation: &Situation, done: &Achieved, out: &mut Assessment) {
 
 /// The last total the plan set, and the fact that set it.
 pub(crate) fn planned_total(situation: &Situation) -> Option<(u16, u32)> {
-    let set = seen!(situation, PipVastgesteld).filter_map(|pip| pip.what.uren_totaal.map(|all| (pip.on, pip.at, all)));
-    let changed =
-        seen!(situation, PipGewijzigd).filter_map(|pip| pip.what.uren_totaal.map(|all| (pip.on, pip.at, all)));
-    set.chain(changed).max_by_key(|(on, ..)| *on).map(|(_, at, total)| (at, total))
+    planned(situation, |pip| pip.uren_totaal, |change| change.uren_totaal)
 }
 
-/// Hours that CAN be deducted are counted, and a person decides (Bs 3.2(3), 3.14(6)(9)).
+/// The last number a plan or its change set, and the fact that set it.
+pub(crate) fn planned<T>(
+    situation: &Situation,
+    of_plan: impl Fn(&Pip) -> Option<T>,
+    of_change: impl Fn(&PipWijziging) -> Option<T>,
+) -> Option<(u16, T)> {
+    let set = seen!(situation, PipVastgesteld).filter_map(|pip| Some((pip.on, pip.at, of_plan(pip.what)?)));
+    let changed = seen!(situation, PipGewijzigd).filter_map(|pip| Some((pip.on, pip.at, of_change(pip.what)?)));
+    set.chain(changed).max_by_key(|(on, ..)| *on).map(|(_, at, set)| (at, set))
+}
+
+/// Hours that CAN be deducted are counted, and a person decides, for each ground (Bs 3.2(3), 3.14(6)(9)).
 fn may_be_deducted(done: &Achieved, route: Option<Leerroute>, out: &mut Assessment) {
-    let of_z = [&done.intake, &done.prior, &done.other_participation];
-    let all = of_z.into_iter().filter(|_| route == Some(Leerroute::Z)).chain([&done.map_in_intake]);
-    let mut basis = Basis::of(RuleId::ZIntakeHours);
+    let z = route == Some(Leerroute::Z);
+    may_deduct(RuleId::ZIntakeHours, [&done.intake, &done.other_participation].into_iter().filter(|_| z), out);
+    may_deduct(RuleId::ZPriorSchool, [&done.prior].into_iter().filter(|_| z), out);
+    may_deduct(RuleId::MapHours, [&done.map_in_intake].into_iter(), out);
+}
+
+fn may_deduct<'t>(rule: RuleId, tallies: impl Iterator<Item = &'t Tally>, out: &mut Assessment) {
+    let mut basis = Basis::of(rule);
     let mut time = Hours::ZERO;
-    for tally in all.filter(|tally| tally.time > Hours::ZERO) {
+    for tally in tallies {
         time = time.plus(tally.time);
         basis = basis.facts(tally.facts.iter().copied());
     }

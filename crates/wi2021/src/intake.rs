@@ -102,14 +102,22 @@ fn in_absence(situation: &Situation, out: &mut Assessment, law: &Law, chance: Op
     let third = absences.get(needed.saturating_sub(1)).map(|absence| absence.on);
     let ran_out =
         chance.filter(|last| absences.len() + 1 >= needed && situation.on > *last).map(|last| add_days(last, 1));
-    let from = third.or(ran_out);
-    let state = match (done, from) {
-        (Some(done), _) => {
+    // Who came after the last failure gave the summonses a result (W 14(2)).
+    let failed = absences.last().map(|last| last.on);
+    let came = seen!(situation, BredeIntakeGestart).find(|start| failed.is_some_and(|failed| start.on > failed));
+    let from = third.or(ran_out).filter(|_| came.is_none());
+    let state = match (done, from, came) {
+        (Some(done), ..) => {
             basis.add_fact(done.at);
             RightState::Used
         }
-        (None, Some(_)) => RightState::Open,
-        (None, None) => RightState::NotYet,
+        (None, _, Some(came)) => {
+            basis.add_fact(came.at);
+            basis.add_step(step!("intake.came", came.on));
+            RightState::Closed
+        }
+        (None, Some(_), None) => RightState::Open,
+        (None, None, None) => RightState::NotYet,
     };
     out.rights.push(Right {
         code: RightCode::IntakeBijVerstek,

@@ -1,5 +1,6 @@
 //! The offer of the college to the asylum group (W 16, R 4.1(1)g).
 
+use jiff::civil::Date;
 use smallvec::SmallVec;
 
 use crate::assessment::{Assessment, Basis, Owner, Right, RightCode, RightState, Term, TermCode, TermState};
@@ -18,10 +19,15 @@ pub(crate) fn assess(situation: &Situation, out: &mut Assessment, law: &Law) {
     } else {
         (TermCode::Aanbod, RuleId::OfferDue, first(situation))
     };
-    let rule = law.rule(id, pip.on);
-    let start = add_days(pip.on, 1);
+    let set = if onderwijs { onderwijs_since(situation, pip.on) } else { None };
+    let (from, from_at) = set.map_or((pip.on, pip.at), |set| (set.on, set.at));
+    let rule = law.rule(id, from);
+    let start = add_days(from, 1);
     let due = period(start, rule.length());
-    let mut basis = Basis::of(id).fact(pip.at).step(step!("offer.due", pip.on, rule.length(), due));
+    let mut basis = Basis::of(id).fact(from_at).step(match set {
+        Some(_) => step!("offer.due-after-change", from, rule.length(), due),
+        None => step!("offer.due", from, rule.length(), due),
+    });
     let state = match done {
         Some(done) => {
             basis.add_fact(done.at);
@@ -59,6 +65,14 @@ pub(crate) fn first(situation: &Situation) -> Option<Seen<()>> {
         )
     })?;
     Some(Seen { at: first.at, on: first.on, what: () })
+}
+
+/// The change to the onderwijsroute, when the first plan had another: the changed plan asks the taalschakeltraject.
+pub(crate) fn onderwijs_since(situation: &Situation, adopted: Date) -> Option<Seen<()>> {
+    situation
+        .route
+        .filter(|route| route.what == Leerroute::Onderwijs && route.on > adopted)
+        .map(|route| route.map(|_| ()))
 }
 
 /// The day the taalschakeltraject really began.

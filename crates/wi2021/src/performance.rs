@@ -2,10 +2,13 @@
 
 use jiff::civil::Date;
 
-use crate::assessment::{Amount, AmountCode, Assessment, Basis};
+use crate::assessment::{Amount, AmountCode, Assessment, Basis, Block};
 use crate::basis::step;
+use crate::facts::{Doelgroep, Wet};
 use crate::law::{Law, RuleId};
+use crate::permit::gives_duty;
 use crate::situation::{Situation, seen};
+use crate::standing::group_of;
 use crate::words::Arg;
 
 /// What a trajectory completed on a day brings the municipality.
@@ -34,7 +37,7 @@ pub fn performance(law: &Law, completed: Date) -> Performance {
 /// Diploma or certificate, asylum group only: dispensations, family migrants, PVT or MAP alone do not count.
 pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
     let Some(given) = seen!(situation, PlichtVoldaan).next() else { return };
-    if situation.asylum() != Some(true) {
+    if asylum_on(situation, given.on) != Some(true) || under_older_act(situation, given.on, law) {
         return;
     }
     let found = performance(law, given.on);
@@ -48,7 +51,24 @@ pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
         cents: found.cents.unwrap_or(0),
         new_term_months: None,
         budget_year: Some(found.budget_year),
-        blocked: None,
+        blocked: found.cents.is_none().then_some(Block::BedragOnbekend),
         basis,
     });
+}
+
+/// The group on the day of completion; what came after it changes nothing.
+fn asylum_on(situation: &Situation, day: Date) -> Option<bool> {
+    let treated = seen!(situation, WordtBehandeldAlsVastgesteld).rfind(|treated| treated.on <= day);
+    let permit = || seen!(situation, VerblijfVerleend).rfind(|permit| permit.on <= day);
+    let group = treated.map(|treated| treated.what.doelgroep).or_else(|| group_of(permit()?.what));
+    group.map(|group| group != Doelgroep::GezinsmigrantOfOverig).or(situation.asylum())
+}
+
+/// Only trajectories under this law count (Bs 10.3(5)).
+fn under_older_act(situation: &Situation, day: Date, law: &Law) -> bool {
+    let finding = seen!(situation, InburgeringsplichtVastgesteld).rfind(|found| found.on <= day);
+    let starts = law.versions(RuleId::OldByPermit).first().and_then(|rule| rule.valid_from);
+    let old_permit = seen!(situation, VerblijfVerleend)
+        .any(|permit| starts.is_some_and(|starts| permit.on < starts) && gives_duty(&permit, law));
+    finding.map_or(old_permit, |found| found.what.wet != Wet::Wi2021 || old_permit)
 }

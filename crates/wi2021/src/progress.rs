@@ -9,11 +9,12 @@ use crate::{
     scaling,
 };
 
-/// Dispensation and performance also matter when the duty is over; the rest only while it holds.
+/// Dispensation, performance and paying back a loan also matter when the duty is over; the rest only while it holds.
 pub(crate) fn assess(situation: &Situation, out: &mut Assessment, law: &Law) {
     exemption::settle(situation, out, law);
     dispensation::settle(situation, out, law);
     performance::settle(situation, out, law);
+    loan::afterwards(situation, out, law);
     if !matches!(out.standing, Standing::Obliged | Standing::Exempt { temporary: true } | Standing::Fulfilled) {
         return;
     }

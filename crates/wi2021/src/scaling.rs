@@ -2,13 +2,16 @@
 
 use smallvec::SmallVec;
 
-use crate::achieved::{Achieved, whole};
+use crate::achieved::{Achieved, named_parts, parts_at_a2, whole};
 use crate::assessment::{Assessment, Basis, DecisionCode, HourBalance, HourCode, Hours, Right, RightCode, RightState};
 use crate::basis::step;
 use crate::facts::{Afschaling, Leerroute, Niveau};
 use crate::law::{Law, RuleId};
 use crate::situation::{Seen, Situation, seen};
 use crate::words::Word;
+
+/// The four skills, as bits; KNM has no level.
+const SKILLS: u8 = 0b1111;
 
 /// The hours towards scaling down and whether the college may do it.
 pub(crate) fn settle(situation: &Situation, done: &Achieved, out: &mut Assessment, law: &Law) {
@@ -30,15 +33,29 @@ pub(crate) fn settle(situation: &Situation, done: &Achieved, out: &mut Assessmen
     balances(done, needed, in_person, route.at, out);
     let hours_left = needed.less(done.towards_a2.time);
     let person_left = in_person.less(done.in_person.time);
-    if let Some(allowed) = seen!(situation, ExamenA2Toegestaan).last() {
+    let allowed = seen!(situation, ExamenA2Toegestaan).last();
+    if let Some(allowed) = allowed {
         let basis = Basis::of(RuleId::DownA2).fact(allowed.at).step(step!("afschalen.toegestaan", allowed.on));
-        return push(out, RightState::Used, SmallVec::new(), basis);
+        if done.towards_a2.time > Hours::ZERO && hours_left > Hours::ZERO {
+            let doubt = basis.clone().step(step!("afschalen.uren", done.towards_a2.time, needed, hours_left));
+            out.decide(DecisionCode::FeitenSprekenElkaarTegen, doubt);
+        }
+        if !asks_more(situation, asked) {
+            return push(out, RightState::Used, SmallVec::new(), basis);
+        }
     }
-    if let Some(start) = a2_at_start(situation) {
+    let start = a2_at_start(situation).filter(|_| allowed.is_none());
+    // A request that came after the plan is weighed like any other.
+    if let Some(start) = start.filter(|start| asked.is_none_or(|asked| asked.on <= start.on)) {
         let basis = Basis::of(RuleId::PipNoA2Start).fact(start.at).step(step!("afschalen.niet-bij-start", start.on));
         return push(out, RightState::Refused, SmallVec::new(), basis);
     }
     weigh(asked, done, [hours_left, person_left], needed, route.at, out);
+}
+
+/// Does the request name a part that may not be sat at A2 yet (W 17(3))?
+fn asks_more(situation: &Situation, asked: Option<Seen<&Afschaling>>) -> bool {
+    asked.is_some_and(|asked| named_parts(&asked.what.onderdelen) & !parts_at_a2(situation) & SKILLS != 0)
 }
 
 fn weigh(
@@ -94,6 +111,11 @@ fn balances(done: &Achieved, needed: Hours, in_person: Hours, route: u16, out: &
         done.towards_a2.time,
         needed
     ));
+    if done.unrecognised.time > Hours::ZERO {
+        total = total
+            .facts(done.unrecognised.facts.iter().copied())
+            .step(step!("uren.na-keurmerk", done.unrecognised.time));
+    }
     if done.a2_in_intake.time > Hours::ZERO {
         total.add_step(step!("afschalen.intake-telt-mee", done.a2_in_intake.time));
         let question = Basis::of(RuleId::DownA2)

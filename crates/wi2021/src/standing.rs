@@ -52,12 +52,17 @@ fn find(situation: &Situation, out: &mut Assessment, law: &Law) -> Found {
         .unwrap_or_else(|| unknown(situation, permit.as_ref(), out))
 }
 
-/// The person died, fulfilled the duty, or lost it.
+/// The person died, fulfilled the duty, or lost it. Who dies later had ended the duty before: that day stays (Bs 9.9).
 fn over(situation: &Situation) -> Option<Found> {
-    if let Some(death) = seen!(situation, Overleden).next() {
+    let Some(death) = seen!(situation, Overleden).next() else { return over_in_life(situation) };
+    let earlier = over_in_life(situation).or_else(|| dispensed(situation));
+    earlier.filter(|found| found.ended.is_some_and(|ended| ended <= death.on)).or_else(|| {
         let basis = Basis::of(RuleId::DutyEnded).fact(death.at).step(step!("standing.died", death.on));
-        return Some(Found { standing: Standing::Ended, basis, ended: Some(death.on) });
-    }
+        Some(Found { standing: Standing::Ended, basis, ended: Some(death.on) })
+    })
+}
+
+fn over_in_life(situation: &Situation) -> Option<Found> {
     if let Some(done) = seen!(situation, PlichtVoldaan).next() {
         let basis = Basis::of(RuleId::DutyFulfilled).fact(done.at).step(step!("standing.fulfilled", done.on));
         return Some(Found { standing: Standing::Fulfilled, basis, ended: Some(done.on) });
@@ -250,10 +255,14 @@ fn group(situation: &Situation) -> Option<Doelgroep> {
     if let Some(treated) = seen!(situation, WordtBehandeldAlsVastgesteld).last() {
         return Some(treated.what.doelgroep);
     }
-    let permit = residence(situation)?;
-    match permit.what.vergunning {
+    group_of(residence(situation)?.what)
+}
+
+/// The group that a permit gives.
+pub(crate) fn group_of(permit: &Verblijf) -> Option<Doelgroep> {
+    match permit.vergunning {
         Vergunning::AsielBepaaldeTijd => Some(Doelgroep::AsielstatushouderA),
-        Vergunning::RegulierBepaaldeTijd => match permit.what.referent {
+        Vergunning::RegulierBepaaldeTijd => match permit.referent {
             Some(Referent::AsielvergunningHouder | Referent::EuLangdurigInternationaleBescherming) => {
                 Some(Doelgroep::AsielstatushouderB)
             }

@@ -68,7 +68,8 @@ fn guidance(situation: &Situation, out: &mut Assessment) {
     }
     let started = seen!(situation, BegeleidingGestart).last();
     let ended = seen!(situation, BegeleidingGeeindigd).last();
-    let state = if ended.is_some() {
+    let planned = seen!(situation, BegeleidingEindePland).last().map(|plan| plan.what.op);
+    let state = if ended.is_some() || planned.is_some_and(|last| last < situation.on) {
         RightState::Closed
     } else if started.is_some() {
         RightState::Used
@@ -77,7 +78,7 @@ fn guidance(situation: &Situation, out: &mut Assessment) {
     } else {
         RightState::NotYet
     };
-    let until = ended.map(|end| end.on);
+    let until = ended.map(|end| end.on).or(planned);
     push(out, RightCode::MaatschappelijkeBegeleiding, home.map(|home| home.on), until, state, basis);
 }
 

@@ -38,15 +38,17 @@ pub(crate) fn settle(situation: &mut Situation, out: &mut Assessment, law: &Law)
                 }
             }
             Kind::BoeteOpgelegd(fine) => {
-                // Two fines on one day are both about the term before them.
+                // Fines that follow each other are about the term that had ended before them.
                 let missed = terms.iter().rev().find(|term| term.1.end < event.on).map_or(first_term, |term| term.1);
                 let fine = Seen { at: event.at, on: event.on, what: fine };
-                terms.extend(new_term(situation, law, &missed, fine));
+                match new_term(situation, law, &missed, fine) {
+                    Some(new) => add_longest(&mut terms, new, &missed),
+                    None => no_length(out, fine),
+                }
             }
             _ => {}
         }
     }
-    longest_of_one_day(&mut terms);
     compare_with_duo(situation, out, &terms);
     situation.term = terms.last().map(|last| last.1);
     let count = terms.len();
@@ -210,21 +212,26 @@ fn new_term(
     Some((TermCode::NieuweTermijn, term, basis))
 }
 
-/// Several fines on one day bring one new term, the longest (R 7.4(6)).
-fn longest_of_one_day(terms: &mut SmallVec<[(TermCode, RunningTerm, Basis); 2]>) {
-    let mut at = 1;
-    while at + 1 < terms.len() {
-        if terms[at].1.start != terms[at + 1].1.start {
-            at += 1;
-            continue;
-        }
-        let shorter = if terms[at].1.end >= terms[at + 1].1.end { at + 1 } else { at };
-        let dropped = terms.remove(shorter);
-        let kept = &mut terms[at];
-        kept.2.add_fact(dropped.1.at);
-        kept.2.rule = RuleId::NewTermLongest;
-        kept.2.add_step(step!("term.new-longest", dropped.1.end));
-    }
+/// Several fines about one missed term bring one new term, the longest (R 7.4(6)), also when they came on different days.
+fn add_longest(
+    terms: &mut SmallVec<[(TermCode, RunningTerm, Basis); 2]>,
+    new: (TermCode, RunningTerm, Basis),
+    missed: &RunningTerm,
+) {
+    let Some(before) = terms.last_mut().filter(|last| last.1.new_term_months.is_some() && last.1.at != missed.at)
+    else {
+        return terms.push(new);
+    };
+    let shorter = if before.1.end >= new.1.end { new } else { std::mem::replace(before, new) };
+    before.2.add_fact(shorter.1.at);
+    before.2.rule = RuleId::NewTermLongest;
+    before.2.add_step(step!("term.new-longest", shorter.1.end));
+}
+
+/// Neither the decision nor the table names a length: a person looks the decision up.
+fn no_length(out: &mut Assessment, fine: Seen<&DuoBoete>) {
+    let basis = Basis::of(RuleId::TermNew).fact(fine.at).step(step!("term.new-no-length", fine.on));
+    out.decide(DecisionCode::GegevensOntbreken, basis);
 }
 
 /// A revoked plan without another in its place leaves a question to a person (W 11(3)).

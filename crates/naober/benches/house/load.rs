@@ -182,6 +182,7 @@ fn plan(since: Date, n: usize) -> NewFact {
         niveau: None,
         uren_per_week: Some(12.0),
         uren_totaal: None,
+        z_cursusuren: None,
         voortgangsgesprekken: None,
         contact_interval_weken: Some(13),
     };

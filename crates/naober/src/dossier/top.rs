@@ -111,7 +111,11 @@ fn is_overdue(term: &Term, on: Date) -> bool {
 fn is_record_keeping(code: TermCode) -> bool {
     matches!(
         code,
-        TermCode::BewaartermijnVijfJaar | TermCode::BewaartermijnVijftigJaar | TermCode::VervalBoetebevoegdheid
+        TermCode::BewaartermijnVijfJaar
+            | TermCode::BewaartermijnVijftigJaar
+            | TermCode::VervalBoetebevoegdheid
+            | TermCode::TerugbetalingLening
+            | TermCode::BewaartermijnLening
     )
 }
 

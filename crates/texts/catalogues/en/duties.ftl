@@ -38,6 +38,10 @@ term-bewaartermijn-vijf-jaar = Delete data
 term-bewaartermijn-vijf-jaar-text = You may keep ordinary data for at most five years.
 term-bewaartermijn-vijftig-jaar = Delete the last data
 term-bewaartermijn-vijftig-jaar-text = You may keep the short list of data for fifty years.
+term-bewaartermijn-lening = Delete data about the loan
+term-bewaartermijn-lening-text = Data about the loan stay for five years after the loan is settled.
+term-terugbetaling-lening = Pay back the loan
+term-terugbetaling-lening-text = The person pays the loan back to DUO.
 term-verval-boetebevoegdheid = Fine no longer possible
 term-verval-boetebevoegdheid-text = After this day the violation may not be fined any more.
 
@@ -210,6 +214,8 @@ block-asielstatushouder = Naober proposes no fine for an asielstatushouder. Euro
 block-bijstand-verlaagd = No fine possible: assistance was lowered for the same conduct.
 block-geen-verwijt = No fine possible: the person is not to blame.
 block-maximum-bereikt = No fine possible: the maximum is reached.
+block-vervallen = No fine possible: it is too long ago.
+block-bedrag-onbekend = The amount of that year is not known yet.
 
 # Decisions: the text gives no answer
 
@@ -233,6 +239,10 @@ decision-boetemaximum-voor-aanvang = Do fines from before the term count towards
 decision-boetemaximum-voor-aanvang-text = The law is not clear. Record what you decide and why.
 decision-b1-niet-haalbaar = Is B1 really out of reach?
 decision-b1-niet-haalbaar-text = The school and the municipality weigh this together. Record why.
+decision-voorwaarden-boete = May this fine be imposed, and how high is it?
+decision-voorwaarden-boete-text = That depends on something that is not on file. Find out and record it.
+decision-gegevens-ontbreken = Which piece of information is missing here?
+decision-gegevens-ontbreken-text = Without it this cannot be computed. Look it up and record it.
 
 # Standing
 

@@ -150,4 +150,6 @@ do-term-beslissing-lening = Wait for DUO on the loan
 do-term-voortgangsgesprek = Hold a progress talk
 do-term-bewaartermijn-vijf-jaar = Erase the ordinary data
 do-term-bewaartermijn-vijftig-jaar = Erase the last data
+do-term-bewaartermijn-lening = Let DUO erase the data about the loan
+do-term-terugbetaling-lening = Explain how the loan is paid back
 do-term-verval-boetebevoegdheid = Decide on a fine while it is still possible

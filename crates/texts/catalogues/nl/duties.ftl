@@ -38,6 +38,10 @@ term-bewaartermijn-vijf-jaar = Gegevens wissen
 term-bewaartermijn-vijf-jaar-text = Gewone gegevens mag u niet langer dan vijf jaar bewaren.
 term-bewaartermijn-vijftig-jaar = Laatste gegevens wissen
 term-bewaartermijn-vijftig-jaar-text = De korte lijst met gegevens mag u vijftig jaar bewaren.
+term-bewaartermijn-lening = Gegevens over de lening wissen
+term-bewaartermijn-lening-text = Gegevens over de lening blijven nog vijf jaar nadat de lening klaar is.
+term-terugbetaling-lening = Lening terugbetalen
+term-terugbetaling-lening-text = De persoon betaalt de lening terug aan DUO.
 term-verval-boetebevoegdheid = Geen boete meer mogelijk
 term-verval-boetebevoegdheid-text = Na deze dag mag voor de overtreding geen boete meer komen.
 
@@ -211,6 +215,8 @@ block-asielstatushouder = Voor een asielstatushouder stelt Naober geen boete voo
 block-bijstand-verlaagd = Geen boete mogelijk: voor hetzelfde gedrag is de bijstand al verlaagd.
 block-geen-verwijt = Geen boete mogelijk: de persoon kan er niets aan doen.
 block-maximum-bereikt = Geen boete mogelijk: het hoogste bedrag is bereikt.
+block-vervallen = Geen boete mogelijk: het is te lang geleden.
+block-bedrag-onbekend = Het bedrag van dat jaar is nog niet bekend.
 
 # Decisions: the text gives no answer
 
@@ -234,6 +240,10 @@ decision-boetemaximum-voor-aanvang = Tellen boetes van vóór de termijn mee voo
 decision-boetemaximum-voor-aanvang-text = De wet zegt dit niet duidelijk. Leg vast wat u besluit en waarom.
 decision-b1-niet-haalbaar = Is B1 echt niet haalbaar?
 decision-b1-niet-haalbaar-text = De school en de gemeente wegen dit samen. Leg vast waarom.
+decision-voorwaarden-boete = Mag deze boete, en hoe hoog is die?
+decision-voorwaarden-boete-text = Dat hangt af van iets dat niet in het dossier staat. Zoek het uit en leg het vast.
+decision-gegevens-ontbreken = Welk gegeven ontbreekt hier?
+decision-gegevens-ontbreken-text = Zonder dit gegeven is dit niet te berekenen. Zoek het op en leg het vast.
 
 # Standing
 

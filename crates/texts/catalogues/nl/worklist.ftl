@@ -150,4 +150,6 @@ do-term-beslissing-lening = Wacht op DUO over de lening
 do-term-voortgangsgesprek = Voer een voortgangsgesprek
 do-term-bewaartermijn-vijf-jaar = Wis de gewone gegevens
 do-term-bewaartermijn-vijftig-jaar = Wis de laatste gegevens
+do-term-bewaartermijn-lening = Laat DUO de gegevens over de lening wissen
+do-term-terugbetaling-lening = Vertel hoe de lening wordt terugbetaald
 do-term-verval-boetebevoegdheid = Besluit nog op tijd over een boete

@@ -3,7 +3,7 @@
 use super::danger_now;
 use crate::assessment::{Assessment, Basis, DangerCode};
 use crate::basis::step;
-use crate::extension::{next_course, unqualified_provider};
+use crate::extension::{attends, next_course, unqualified_provider};
 use crate::facts::Kind;
 use crate::law::RuleId;
 use crate::situation::{Event, Situation, seen};
@@ -11,11 +11,11 @@ use crate::situation::{Event, Situation, seen};
 pub(super) fn assess(situation: &Situation, out: &mut Assessment) {
     for event in situation.events() {
         let Some(provider) = unqualified_provider(&event.fact.kind) else { continue };
-        if attends(situation, event, provider) && next_course(situation, event.on, provider).is_none() {
+        if attends(situation, &event, provider) && next_course(situation, event.on, provider).is_none() {
             let basis = Basis::of(RuleId::DangerProvider).fact(event.at).step(step!("danger.provider", event.on));
             danger_now(out, DangerCode::AanbiederWeggevallen, None, basis);
         }
-        if !hours_certified(situation, event, provider) {
+        if followed_at(situation, &event, provider) && !hours_certified(situation, event, provider) {
             let basis =
                 Basis::of(RuleId::DangerProvider).fact(event.at).step(step!("danger.hours-statement", event.on));
             let by = situation.term.map(|term| term.end);
@@ -24,15 +24,17 @@ pub(super) fn assess(situation: &Situation, out: &mut Assessment) {
     }
 }
 
-/// Was the last course before the loss with this provider, as far as the file says?
-fn attends(situation: &Situation, loss: Event, provider: &str) -> bool {
-    let last = situation.events().rev().filter(|event| event.on <= loss.on).find_map(|event| match &event.fact.kind {
+/// Did the person ever follow lessons there, as far as the file says? A file without courses does not contradict it.
+fn followed_at(situation: &Situation, loss: &Event, provider: &str) -> bool {
+    let lessons = seen!(situation, LesurenGevolgd).any(|lessons| lessons.what.aanbieder.as_deref() == Some(provider));
+    let named = |event: Event<'_>| match &event.fact.kind {
         Kind::CursusGestart(course) | Kind::TaalschakeltrajectGestart(course) | Kind::AlfabetiseringGestart(course) => {
-            Some(course.aanbieder.as_deref())
+            Some(course.aanbieder.as_deref().is_none_or(|name| name == provider))
         }
         _ => None,
-    });
-    last.flatten().is_none_or(|last| last == provider)
+    };
+    let mut starts = situation.events().filter(|event| event.on <= loss.on).filter_map(named).peekable();
+    lessons || starts.peek().is_none() || starts.any(|here| here)
 }
 
 /// The provider certified the hours, at or after the last lessons the file knows of.

@@ -1,5 +1,7 @@
 //! Dangers about the term: it ends, it ended, an extension can be asked; and data that must go.
 
+use jiff::civil::Date;
+
 use super::danger;
 use crate::assessment::{Assessment, Basis, DangerCode, RightCode, RightState, TermCode, TermState};
 use crate::basis::step;
@@ -52,12 +54,15 @@ fn literacy_without_extension(situation: &Situation, out: &mut Assessment, law: 
     if situation.route.is_some_and(|route| route.what == Leerroute::Z) {
         return;
     }
-    let Some(start) = seen!(situation, AlfabetiseringGestart).last() else { return };
-    let end = seen!(situation, AlfabetiseringBeeindigd).find(|end| end.on >= start.on);
-    let least = law.rule(RuleId::ExtLiteracy, start.on).least();
-    if end.is_some_and(|end| !lasts(start.on, end.on, least)) {
-        return;
-    }
+    // Days before the term do not extend it.
+    let from = |start: Date| situation.term.map_or(start, |term| start.max(term.start));
+    let ends = |start: Date| seen!(situation, AlfabetiseringBeeindigd).find(|end| end.on >= start);
+    let long_enough = seen!(situation, AlfabetiseringGestart).find(|start| {
+        let least = law.rule(RuleId::ExtLiteracy, start.on).least();
+        ends(start.on).is_none_or(|end| lasts(from(start.on), end.on, least))
+    });
+    let Some(start) = long_enough else { return };
+    let end = ends(start.on);
     let ground = Verlengingsgrond::Alfabetisering;
     let noted = seen!(situation, OmstandigheidVastgesteld).any(|told| told.what.grond == ground)
         || seen!(situation, VerlengingAangevraagd).any(|request| {

@@ -1,5 +1,6 @@
 //! No offer in time, asylum group only: what lacks after three months; in the onderwijsroute a fixed six (R 4.1(1)g).
 
+use jiff::civil::Date;
 use smallvec::SmallVec;
 
 use super::{Case, Outcome};
@@ -18,14 +19,21 @@ pub(super) fn outcomes(case: &Case, outcomes: &mut Vec<Outcome>) {
         return;
     }
     let onderwijs = case.situation.route.is_some_and(|route| route.what == Leerroute::Onderwijs);
-    outcomes.extend(if onderwijs { no_start(case, pip) } else { no_offer(case, pip) });
+    if !onderwijs {
+        return outcomes.extend(no_offer(case, pip, None));
+    }
+    let changed = offer::onderwijs_since(case.situation, pip.on).filter(|changed| changed.on <= case.on);
+    // Until the change the other route asked an offer; after it the taalschakeltraject has its own time.
+    outcomes.extend(changed.and_then(|changed| no_offer(case, pip, Some(changed.on))));
+    outcomes.extend(no_start(case, changed.unwrap_or(pip.map(|_| ()))));
 }
 
-fn no_offer(case: &Case, pip: Seen<&Pip>) -> Option<Outcome> {
+fn no_offer(case: &Case, pip: Seen<&Pip>, until: Option<Date>) -> Option<Outcome> {
     let rule = case.law.rule(RuleId::ExtNoOffer, pip.on);
     let free_until = period(add_days(pip.on, 1), rule.length());
     let offer = offer::first(case.situation).filter(|offer| offer.on <= case.on);
     let last = offer.map_or(case.on, |offer| add_days(offer.on, -1));
+    let last = until.map_or(last, |until| last.min(add_days(until, -1)));
     let first = add_days(free_until, 1);
     if last < first {
         return None;
@@ -46,10 +54,10 @@ fn no_offer(case: &Case, pip: Seen<&Pip>) -> Option<Outcome> {
         basis.add_step(step!("ext.used-until", day));
     }
     let gives = Some(case.end_after_days(days, None, &mut basis));
-    Some(finish(case, basis, gives, offer.is_none(), used))
+    Some(finish(case, basis, gives, offer.is_none() && until.is_none(), used))
 }
 
-fn no_start(case: &Case, pip: Seen<&Pip>) -> Option<Outcome> {
+fn no_start(case: &Case, pip: Seen<()>) -> Option<Outcome> {
     let rule = case.law.rule(RuleId::ExtNoOfferOnderwijs, pip.on);
     let latest = period(add_days(pip.on, 1), rule.least());
     let start = offer::taalschakel_start(case.situation).filter(|start| start.on <= case.on);
@@ -68,7 +76,7 @@ fn no_start(case: &Case, pip: Seen<&Pip>) -> Option<Outcome> {
     Some(finish(case, basis, Some(end), false, used))
 }
 
-fn finish(case: &Case, basis: Basis, gives: Option<jiff::civil::Date>, running: bool, used: bool) -> Outcome {
+fn finish(case: &Case, basis: Basis, gives: Option<Date>, running: bool, used: bool) -> Outcome {
     let proven = seen!(case.situation, OmstandigheidVastgesteld)
         .any(|told| told.what.grond == Verlengingsgrond::GeenAanbod && told.what.bewijs);
     Outcome {

@@ -7,9 +7,9 @@ use super::{Case, Outcome};
 use crate::assessment::{Basis, RightCode};
 use crate::basis::step;
 use crate::calendar::add_days;
-use crate::facts::{Kind, Leerroute, Tag, Verlengingsgrond};
+use crate::facts::{Cursus, Kind, Leerroute, Tag, Verlengingsgrond};
 use crate::law::RuleId;
-use crate::situation::{Situation, seen};
+use crate::situation::{Event, Situation, seen};
 use crate::words::Word;
 
 /// A stretch of one circumstance, both ends included.
@@ -174,7 +174,8 @@ fn lost_providers(case: &Case) -> SmallVec<[Stretch; 2]> {
     lost.chain(case.situation.of(Tag::AanbiederGesloten))
         .filter(|event| event.on <= case.on)
         .filter_map(|event| {
-            let provider = unqualified_provider(&event.fact.kind)?;
+            let provider =
+                unqualified_provider(&event.fact.kind).filter(|name| attends(case.situation, &event, name))?;
             let next = next_course(case.situation, event.on, provider).filter(|next| next.1 <= case.on);
             let mut facts = SmallVec::from_slice(&[event.at]);
             facts.extend(next.map(|next| next.0));
@@ -196,6 +197,31 @@ pub(crate) fn unqualified_provider(kind: &Kind) -> Option<&str> {
         Kind::KeurmerkVervallen(lost) | Kind::AanbiederGesloten(lost) => Some(lost.aanbieder.as_str()),
         _ => None,
     }
+}
+
+/// Did the loss of a provider cost this person the lessons? What the file does not contradict is taken to be so: not when
+/// the last course was elsewhere or had ended, nor a taalschakeltraject without a keurmerk, which needs none (W 8(2)).
+pub(crate) fn attends(situation: &Situation, loss: &Event, provider: &str) -> bool {
+    let here = |course: &Cursus| course.aanbieder.as_deref().is_none_or(|name| name == provider);
+    let closed = matches!(loss.fact.kind, Kind::AanbiederGesloten(_));
+    let mut last: Option<(bool, bool)> = None;
+    for event in situation.events().take_while(|event| event.on <= loss.on) {
+        match &event.fact.kind {
+            Kind::CursusGestart(course) => last = Some((here(course), false)),
+            Kind::AlfabetiseringGestart(course) => last = Some((here(course), true)),
+            Kind::TaalschakeltrajectGestart(course) => last = Some((closed && here(course), false)),
+            Kind::CursusBeeindigd(course) if event.on < loss.on && here(course) && last == Some((true, false)) => {
+                last = Some((false, false));
+            }
+            Kind::AlfabetiseringBeeindigd(course)
+                if event.on < loss.on && here(course) && last == Some((true, true)) =>
+            {
+                last = Some((false, true));
+            }
+            _ => {}
+        }
+    }
+    last.is_none_or(|(attending, _)| attending)
 }
 
 /// The first course elsewhere after a day.

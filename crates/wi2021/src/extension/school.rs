@@ -44,6 +44,9 @@ pub(super) fn outcomes(case: &Case, outcomes: &mut Vec<Outcome>) {
     }
     let end = end(case, &studies, &mut basis);
     let used = end == case.term.end && studies.iter().any(|study| study.granted > 0);
+    if used {
+        basis.add_step(step!("ext.used-before"));
+    }
     outcomes.push(Outcome {
         ground: Verlengingsgrond::Opleiding,
         code: RightCode::VerlengingOpleiding,

@@ -14,6 +14,9 @@ pub struct Overtreding {
     /// What was done or left, in a few words; the same words link it to a lowering of assistance (W 27).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gedraging: Option<String>,
+    /// The day of the violation itself, from which the power to fine lapses (Awb 5:45); absent: the day of finding.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begaan_op: Option<Date>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

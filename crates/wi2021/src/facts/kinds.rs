@@ -172,10 +172,12 @@ kinds! {
         "verlenging-beslist" VerlengingBeslist(VerlengingBesluit) "DUO decided on an extension.";
         "lening-verstrekt" LeningVerstrekt(Lening) "DUO lent money (W 20).";
         "lening-aangevraagd" LeningAangevraagd(LeningAanvraag) "A loan was asked (Bs 6.5).";
+        "lening-afgewezen" LeningAfgewezen(Reden) "DUO refused the loan (Bs 6.5).";
+        "lening-afgelost" LeningAfgelost(Reden) "The loan was paid back or cancelled (Bs 9.9(3)).";
     }
     Begeleiding {
         "maatschappelijke-begeleiding-gestart" BegeleidingGestart(Leeg) "Maatschappelijke begeleiding began (W 13).";
-        "maatschappelijke-begeleiding-geeindigd" BegeleidingGeeindigd(Leeg) "Guidance ended or will end on this day.";
+        "maatschappelijke-begeleiding-geeindigd" BegeleidingGeeindigd(Leeg) "Guidance ended on this day; a day to come is planned with `maatschappelijke-begeleiding-einde-gepland`.";
         "maatschappelijke-begeleiding-einde-gepland" BegeleidingEindePland(GeplandeDag) "Guidance will end on the planned day.";
         "vervolg-afgesproken" VervolgAfgesproken(Vervolg) "Who takes over after guidance was agreed.";
         "bijstand-toegekend" BijstandToegekend(Leeg) "The right to social assistance arose; `datum` is its first day.";

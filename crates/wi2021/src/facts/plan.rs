@@ -34,6 +34,9 @@ pub struct Pip {
     /// Course hours in total that the plan sets.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uren_totaal: Option<u32>,
+    /// A lower norm than the 800 course hours of the Z route, for an impairment of sight or hearing (R 3.16(2)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub z_cursusuren: Option<u32>,
     /// Number of progress talks (Bs 5.3(4)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub voortgangsgesprekken: Option<u32>,
@@ -61,6 +64,9 @@ pub struct PipWijziging {
     pub uren_per_week: Option<f32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uren_totaal: Option<u32>,
+    /// A lower norm than the 800 course hours of the Z route, for an impairment of sight or hearing (R 3.16(2)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub z_cursusuren: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub voortgangsgesprekken: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use smallvec::SmallVec;
 
 use super::push;
-use super::record::{Fines, Imposed};
+use super::record::{Fines, Imposed, Violation};
 use crate::assessment::{AmountCode, Assessment, Basis, Danger, DangerCode, DecisionCode, Urgency};
 use crate::basis::step;
 use crate::law::{Law, RuleId, TeltMee};
@@ -16,7 +16,7 @@ use crate::words::{Arg, Word};
 /// The cap of the term that runs, and what was imposed under it (Bs 7.1(5)).
 pub(super) struct Cap {
     pub most: i64,
-    rule: RuleId,
+    pub rule: RuleId,
     pub imposed: i64,
     /// Of that, art. 22 fines from before the term.
     before_term: i64,
@@ -71,6 +71,19 @@ impl Cap {
             .facts(self.facts.iter().copied())
             .step(step!("boete.voor-aanvang", Arg::Cents(self.before_term)));
         out.decide(DecisionCode::BoetemaximumVoorAanvang, basis);
+    }
+
+    /// A violation found before the new term: the text leaves open which cap holds, which matters when this one is near.
+    pub(super) fn other_term(&self, situation: &Situation, amount: i64, violation: &Violation, out: &mut Assessment) {
+        let new_term = situation.term.filter(|term| term.new_term_months.is_some() && violation.on < term.start);
+        let Some(term) = new_term.filter(|_| self.left(None) < amount) else { return };
+        let basis = Basis::of(self.rule).fact(violation.at).fact(term.at).step(step!(
+            "boete.voor-nieuwe-termijn",
+            violation.on,
+            term.start,
+            Arg::Cents(self.most)
+        ));
+        out.decide(DecisionCode::VoorwaardenBoete, basis);
     }
 
     pub(super) fn room(&self, situation: &Situation, out: &mut Assessment, law: &Law) {

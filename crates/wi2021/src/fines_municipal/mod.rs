@@ -1,13 +1,14 @@
 //! Fines of the college: brede intake (W 22), guidance and intensity (W 23), their caps, and the terms around them.
 
 mod cap;
+mod lowered;
 mod record;
 mod terms;
 
 use jiff::civil::Date;
 use smallvec::SmallVec;
 
-use crate::assessment::{Amount, AmountCode, Assessment, Basis, Block, DecisionCode};
+use crate::assessment::{Amount, AmountCode, Assessment, Basis, Block, DecisionCode, TermCode, TermState};
 use crate::basis::step;
 use crate::calendar::same_day_later;
 use crate::facts::{Boeteartikel, Verwijtbaarheid};
@@ -16,10 +17,11 @@ use crate::situation::{Situation, seen};
 use crate::words::{Arg, Word};
 
 use cap::Cap;
+use lowered::{Lowered, lowered_for};
 use record::{Fines, Imposed, Violation, guidance_violations, imposed, intake_failures, own_fine};
-use terms::{limitation, objection};
+use terms::{limitation, objection, seems_settled};
 
-/// The fine for the last violation of each article, the room under the cap, and the terms for objection and lapse.
+/// The fine for the last failure at the intake and for each other violation that no fine has answered, the room under the cap, and the terms for objection and lapse.
 pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
     let guidance = guidance_violations(situation);
     let intake = intake_failures(situation);
@@ -29,10 +31,14 @@ pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
     }
     let cap = Cap::of(situation, law, &fines);
     if let Some(last) = intake.last() {
-        fine_22(situation, &fines, &cap, last, out, law);
+        fine_22(situation, &fines, &cap, &intake, last, out, law);
     }
-    if let Some(last) = guidance.last() {
-        fine_23(situation, &fines, &cap, &guidance, last, out, law);
+    third_chance_missed(situation, &fines, &intake, out, law);
+    for (at, violation) in guidance.iter().enumerate() {
+        let last = at + 1 == guidance.len();
+        if last || own_fine(&fines, Boeteartikel::Art23, violation).is_none() {
+            fine_23(situation, &fines, &cap, &guidance, violation, out, law);
+        }
     }
     cap.room(situation, out, law);
     for fine in &fines {
@@ -40,11 +46,23 @@ pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
     }
 }
 
-fn fine_22(situation: &Situation, fines: &Fines, cap: &Cap, last: &Violation, out: &mut Assessment, law: &Law) {
+fn fine_22(
+    situation: &Situation,
+    fines: &Fines,
+    cap: &Cap,
+    violations: &[Violation],
+    last: &Violation,
+    out: &mut Assessment,
+    law: &Law,
+) {
     let rule = law.rule(RuleId::Fine22, last.on);
     let own = own_fine(fines, Boeteartikel::Art22, last);
     let basis = Basis::of(RuleId::Fine22).fact(last.at);
-    let warning = seen!(situation, WaarschuwingVerzonden).filter(|warning| warning.on < last.on).next_back();
+    // The warning answers a first failure (W 14(1)): with nothing before it, this failure is the first.
+    let failed_before = |day: Date| violations.iter().any(|earlier| earlier.on <= day && earlier.on < last.on);
+    let warning = seen!(situation, WaarschuwingVerzonden)
+        .filter(|warning| warning.on < last.on && failed_before(warning.on))
+        .next_back();
     // An earlier fine is itself the new chance (W 22(2)): no warning has to come before the next.
     let fined_before = fines.iter().any(|fine| fine.article == Boeteartikel::Art22 && fine.on <= last.on);
     if warning.is_none() && own.is_none() && !fined_before {
@@ -63,8 +81,25 @@ fn fine_22(situation: &Situation, fines: &Fines, cap: &Cap, last: &Violation, ou
         basis.add_step(step!("boete22.hoogstens", most));
         return push(out, AmountCode::BoeteArt22, 0, Some(Block::MaximumBereikt), basis);
     }
-    let found = Found { code: AmountCode::BoeteArt22, amount, article: Boeteartikel::Art22, since: None };
+    let found = Found { code: AmountCode::BoeteArt22, amount, article: Boeteartikel::Art22, violations };
     found.conclude(situation, cap, last, own, basis, out, law);
+}
+
+/// The third chance ran out and no failure was written down after it: only then can there be a second fine (W 22(3)).
+fn third_chance_missed(situation: &Situation, fines: &Fines, intake: &[Violation], out: &mut Assessment, law: &Law) {
+    let chance = out.terms.iter().find(|term| term.code == TermCode::DerdeKans && term.state == TermState::Missed);
+    let Some((start, due, facts)) = chance.and_then(|term| Some((term.start?, term.due, term.basis.facts.clone())))
+    else {
+        return;
+    };
+    let fined = fines.iter().filter(|fine| fine.article == Boeteartikel::Art22).count();
+    let most = law.rule(RuleId::Fine22, situation.on).max_times.unwrap_or(0);
+    let noted = intake.iter().any(|failure| failure.on >= start);
+    if noted || u32::try_from(fined).unwrap_or(u32::MAX) >= most {
+        return;
+    }
+    let basis = Basis::of(RuleId::Fine22).facts(facts).step(step!("boete22.derde-kans", due));
+    out.decide(DecisionCode::VoorwaardenBoete, basis);
 }
 
 fn fine_23(
@@ -84,11 +119,13 @@ fn fine_23(
     let ceiling = law.rule(RuleId::Fine23, last.on).cents();
     let laddered = ladder.euros.get(steps_up.min(top)).copied().unwrap_or(0) * 100;
     let base = ladder.euros.first().copied().unwrap_or(0) * 100;
-    let mut basis = Basis::of(RuleId::Fine23).fact(last.at);
-    basis = basis.facts(earlier.map(|earlier| earlier.at)).step(match earlier {
-        Some(earlier) => step!("boete23.verhoogd", earlier.found, last.on, Arg::Cents(laddered)),
-        None => step!("boete23.eerste", Arg::Cents(base)),
-    });
+    let mut basis = Basis::of(if earlier.is_some() { RuleId::Fine23Ladder } else { RuleId::Fine23 }).fact(last.at);
+    basis = match earlier {
+        Some(earlier) => {
+            basis.fact(earlier.at).step(step!("boete23.verhoogd", earlier.found, last.on, Arg::Cents(laddered)))
+        }
+        None => not_raised(situation, fines, last, basis, out, law).step(step!("boete23.eerste", Arg::Cents(base))),
+    };
     let amount = match situation.readings.percentage_over_ladderbedrag {
         JaNee::Ja => laddered * percent / 100,
         // The raise is taken of the fine that the blame has set.
@@ -104,10 +141,35 @@ fn fine_23(
         };
         basis.add_step(step!("reading.percentage-over-ladderbedrag", choice));
     }
-    let since = violations.iter().rev().find(|before| before.on < last.on).map(|before| before.on);
     let own = own_fine(fines, Boeteartikel::Art23, last);
-    let found = Found { code: AmountCode::BoeteArt23, amount, article: Boeteartikel::Art23, since };
+    let found = Found { code: AmountCode::BoeteArt23, amount, article: Boeteartikel::Art23, violations };
     found.conclude(situation, cap, last, own, basis, out, law);
+}
+
+/// Why the earlier fine does not raise this one; where only a note lacks that it is irrevocable, a person looks.
+fn not_raised(
+    situation: &Situation,
+    fines: &Fines,
+    last: &Violation,
+    basis: Basis,
+    out: &mut Assessment,
+    law: &Law,
+) -> Basis {
+    let earlier = fines.iter().rev().find(|fine| fine.article == Boeteartikel::Art23 && fine.found < last.on);
+    let Some(earlier) = earlier else { return basis };
+    let length = law.rule(RuleId::Fine23Ladder, last.on).length();
+    let basis = basis.fact(earlier.at);
+    if earlier.found < same_day_later(last.on, -length.months()) {
+        return basis.step(step!("boete23.te-lang-geleden", earlier.found, length, last.on));
+    }
+    if seems_settled(situation, earlier, last.on, law) {
+        let question = Basis::of(RuleId::Fine23Ladder).fact(last.at).fact(earlier.at);
+        out.decide(
+            DecisionCode::VoorwaardenBoete,
+            question.step(step!("boete23.is-onherroepelijk", earlier.on, last.on)),
+        );
+    }
+    basis.step(step!("boete23.niet-onherroepelijk", earlier.on, last.on))
 }
 
 /// How often the base is raised for a violation found on a day, and the earlier fine that raises it.
@@ -136,15 +198,15 @@ fn height(fines: &Fines, found: Date, months: i32) -> (usize, Option<Imposed>) {
 }
 
 /// A fine as computed, before what stands in its way.
-struct Found {
+struct Found<'v> {
     code: AmountCode,
     amount: i64,
     article: Boeteartikel,
-    /// Finding of the violation before this one.
-    since: Option<Date>,
+    /// All violations of the article.
+    violations: &'v [Violation<'v>],
 }
 
-impl Found {
+impl Found<'_> {
     #[expect(clippy::too_many_arguments, reason = "everything a fine is held against, once")]
     fn conclude(
         self,
@@ -156,11 +218,18 @@ impl Found {
         out: &mut Assessment,
         law: &Law,
     ) {
-        if let Some(own) = own {
-            basis.add_fact(own.at);
-            basis.add_step(step!("boete.al-opgelegd", own.on, Arg::Cents(own.cents)));
-        } else {
-            limitation(situation, self.article, violation, out, law);
+        let lapsed = match own {
+            Some(own) => {
+                basis.add_fact(own.at);
+                basis.add_step(step!("boete.al-opgelegd", own.on, Arg::Cents(own.cents)));
+                None
+            }
+            None => limitation(situation, self.article, violation, out, law),
+        };
+        if let Some(due) = lapsed {
+            basis.rule = RuleId::FineLimitation;
+            basis.add_step(step!("boete.vervallen", due));
+            return push(out, self.code, 0, Some(Block::Vervallen), basis);
         }
         if violation.blame == Verwijtbaarheid::Geen {
             basis.rule = RuleId::FineNoBlame;
@@ -172,16 +241,29 @@ impl Found {
             let choice: Word = if block.is_some() { &"blokkeren" } else { &"waarschuwen" };
             basis.add_step(step!("reading.gemeentelijke-boete-asielgroep", choice));
         }
-        if let Some(lowered) = lowered_for(situation, violation, self.since) {
-            basis.rule = RuleId::FineNoDouble;
-            basis.add_fact(lowered.0);
-            basis.add_step(step!("boete.bijstand-verlaagd", lowered.1));
-            block = Some(Block::BijstandVerlaagd);
+        match lowered_for(situation, violation, self.violations) {
+            Some(Lowered::Same(at, on)) => {
+                basis.rule = RuleId::FineNoDouble;
+                basis.add_fact(at);
+                basis.add_step(step!("boete.bijstand-verlaagd", on));
+                block = Some(Block::BijstandVerlaagd);
+            }
+            Some(Lowered::Perhaps(at, on)) => {
+                let question = Basis::of(RuleId::FineNoDouble).fact(violation.at).fact(at);
+                let line = step!("boete.zelfde-gedraging", on);
+                out.decide(DecisionCode::VoorwaardenBoete, question.step(line));
+                basis.add_fact(at);
+                basis.add_step(line);
+            }
+            None => {}
         }
         let room = cap.left(own);
         let mut amount = self.amount;
         if room < amount {
             amount = room;
+            if block.is_none() {
+                basis.rule = cap.rule;
+            }
             basis = basis.facts(cap.facts.iter().copied()).step(step!(
                 "boete.maximum",
                 Arg::Cents(cap.imposed - own.map_or(0, |own| own.cents)),
@@ -193,6 +275,9 @@ impl Found {
             }
         }
         cap.doubt(self.amount, own, out);
+        if own.is_none() {
+            cap.other_term(situation, self.amount, violation, out);
+        }
         push(out, self.code, amount, block, basis);
     }
 
@@ -210,17 +295,6 @@ impl Found {
         let blocks = situation.readings.gemeentelijke_boete_asielgroep == Asielboete::Blokkeren;
         (situation.asylum() == Some(true) && blocks).then_some(Block::Asielstatushouder)
     }
-}
-
-/// Assistance lowered for the same conduct (W 27). The same words link them; where one is silent, what came since the
-/// violation before is taken to be about this one.
-fn lowered_for(situation: &Situation, violation: &Violation, since: Option<Date>) -> Option<(u16, Date)> {
-    seen!(situation, BijstandVerlaagd)
-        .find(|lowered| match (lowered.what.gedraging.as_deref(), violation.conduct) {
-            (Some(one), Some(other)) => one.trim().to_lowercase() == other.trim().to_lowercase(),
-            _ => since.is_none_or(|since| lowered.on > since),
-        })
-        .map(|lowered| (lowered.at, lowered.on))
 }
 
 fn push(out: &mut Assessment, code: AmountCode, cents: i64, blocked: Option<Block>, basis: Basis) {

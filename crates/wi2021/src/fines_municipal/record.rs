@@ -4,13 +4,16 @@ use jiff::civil::Date;
 use smallvec::SmallVec;
 
 use crate::facts::{Boeteartikel, Kind, Verwijtbaarheid};
-use crate::situation::{Situation, seen};
+use crate::situation::{Event, Situation, seen};
 
 /// A failure that a fine may answer.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Violation<'a> {
     pub at: u16,
+    /// The day of finding.
     pub on: Date,
+    /// The day it was done, from which the power to fine lapses.
+    pub done: Date,
     pub blame: Verwijtbaarheid,
     pub conduct: Option<&'a str>,
 }
@@ -39,6 +42,7 @@ pub(super) fn guidance_violations<'a>(situation: &Situation<'a>) -> Violations<'
         .map(|found| Violation {
             at: found.at,
             on: found.on,
+            done: found.what.begaan_op.unwrap_or(found.on),
             blame: found.what.verwijtbaarheid,
             conduct: found.what.gedraging.as_deref(),
         })
@@ -55,7 +59,7 @@ pub(super) fn intake_failures<'a>(situation: &Situation<'a>) -> Violations<'a> {
             Kind::NietVerschenen(absence) if !absence.verontschuldigd => {
                 let same = !bare && all.last().is_some_and(|last| last.on == event.on);
                 if !same {
-                    all.push(Violation { at: event.at, on: event.on, blame: Verwijtbaarheid::Normaal, conduct: None });
+                    all.push(bare_violation(&event, Verwijtbaarheid::Normaal));
                     bare = true;
                 }
             }
@@ -64,10 +68,11 @@ pub(super) fn intake_failures<'a>(situation: &Situation<'a>) -> Violations<'a> {
                     bare = false;
                 }
                 if !bare {
-                    all.push(Violation { at: event.at, on: event.on, blame: found.verwijtbaarheid, conduct: None });
+                    all.push(bare_violation(&event, found.verwijtbaarheid));
                 }
                 if let Some(last) = all.last_mut() {
                     (last.blame, last.conduct) = (found.verwijtbaarheid, found.gedraging.as_deref());
+                    last.done = found.begaan_op.unwrap_or(last.done);
                 }
                 bare = false;
             }
@@ -75,6 +80,10 @@ pub(super) fn intake_failures<'a>(situation: &Situation<'a>) -> Violations<'a> {
         }
     }
     all
+}
+
+fn bare_violation<'a>(event: &Event<'a>, blame: Verwijtbaarheid) -> Violation<'a> {
+    Violation { at: event.at, on: event.on, done: event.on, blame, conduct: None }
 }
 
 /// A new chance was given after one failure and before the next.

@@ -146,6 +146,7 @@ rule_ids! {
     ZDeductMapPvt "z_deduct_map_pvt" [];
     ZIntakeHours "z_intake_hours" [];
     ZPriorSchool "z_prior_school" [duration];
+    ZDisability "z_disability" [];
     ZTalk "z_talk" [];
     PvtHours "pvt_hours" [hours];
     MapHours "map_hours" [hours];

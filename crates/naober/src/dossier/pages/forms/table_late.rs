@@ -104,6 +104,8 @@ pub(super) const LATE: &[KindForm] = &[
     ),
     form("lening-verstrekt", "letter", &[Field::need("bedrag_euro", Input::Whole).as_label("bedrag-lening")]),
     form("lening-aangevraagd", "received", &[Field::may("jaardraagkracht_euro", Input::Whole)]),
+    form("lening-afgewezen", "letter", &[REDEN]),
+    form("lening-afgelost", "happened", &[REDEN]),
     // Guidance
     form("maatschappelijke-begeleiding-gestart", "first", &[]),
     form("maatschappelijke-begeleiding-geeindigd", "last", &[]),
@@ -121,6 +123,7 @@ pub(super) const LATE: &[KindForm] = &[
             Field::need("artikel", Input::Choice(ARTIKEL)),
             Field::may("verwijtbaarheid", Input::Choice(VERWIJT)),
             Field::may("gedraging", Input::Text),
+            Field::may("begaan_op", Input::Date),
         ],
     ),
     form("bijstand-verlaagd", "letter", &[Field::may("gedraging", Input::Text)]),

@@ -158,6 +158,21 @@ both_engines! {
         assert_eq!(partner.get("/dossiers").await.body["count"], 0);
     }
 
+    async fn a_number_that_nobody_can_count_with_is_refused_where_it_stands(partner: Partner) {
+        let dossier = partner.newcomer().await;
+        let path = format!("/dossiers/{dossier}/feiten");
+        for hours in [json!(1e308), json!(-1), json!(100_001)] {
+            let fact = json!({"soort": "lesuren-gevolgd", "datum": "2026-03-10", "gegevens": {"uren": hours, "vak": "nt2"}});
+            let answer = partner.post(&path, &json!({ "feiten": [fact] })).await;
+            assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{hours}");
+            assert_eq!(answer.body["errors"][0]["name"], "feiten[0].gegevens.uren");
+        }
+        let fact = json!({"soort": "voortgangsgesprek-gevoerd", "datum": "2026-03-10", "gegevens": {}});
+        let answer = partner.post(&path, &json!({ "feiten": vec![fact; 501] })).await;
+        assert_eq!((answer.status, &answer.body["errors"][0]["code"]), (StatusCode::BAD_REQUEST, &json!("too-many")));
+        assert_eq!(partner.get(&format!("/dossiers/{dossier}")).await.status, StatusCode::OK);
+    }
+
     async fn the_list_pages_by_key_and_counts_exactly(partner: Partner) {
         for n in 0..5 {
             let mut one = newcomer();

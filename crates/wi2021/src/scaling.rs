@@ -128,9 +128,10 @@ fn balances(done: &Achieved, needed: Hours, in_person: Hours, route: u16, out: &
         done.in_person.time,
         in_person
     ));
-    if total.facts.is_empty() {
-        total.add_fact(route);
-        person.add_fact(route);
+    for basis in [&mut total, &mut person] {
+        if basis.facts.is_empty() {
+            basis.add_fact(route);
+        }
     }
     for (code, needed, time, basis) in [
         (HourCode::Afschalen, needed, done.towards_a2.time, total),

@@ -82,6 +82,8 @@ pub async fn accept(app: &App, token: &str, new: &str) -> Result<(), PasswordErr
     }
     tx.run(sql::ACCOUNT_PASSWORD, args![tenant, account.id, hash]).await?;
     session::end_all(&mut tx, tenant, account.id, None).await?;
+    // Who had the old password may have made keys with it.
+    tx.run(sql::API_KEYS_REVOKE_ALL, args![tenant, account.id, now]).await?;
     events::write(&mut tx, &scope, "account.password-set", None, serde_json::json!({})).await?;
     tx.commit().await?;
     Ok(attempts::clear(app, &app.keys.identifier_hash(&account.email)).await?)

@@ -102,8 +102,9 @@ pub async fn on(scope: &Scope, day: Date, dossier: Option<Uuid>, before: Option<
 /// Who looked at one person, newest first. Looking at this is itself written down.
 pub async fn at(scope: &Scope, dossier: Uuid, before: Option<Place>) -> Result<Vec<Look>, LogError> {
     scope.may(Room::AccessLog, Action::Read)?;
-    let looks = fetch(scope, &Asked { day: None, dossier: Some(dossier), before }).await?;
-    if looks.is_empty() && before.is_none() {
+    let of = |before| Asked { day: None, dossier: Some(dossier), before };
+    let looks = fetch(scope, &of(before)).await?;
+    if looks.is_empty() && (before.is_none() || fetch(scope, &of(None)).await?.is_empty()) {
         return Err(LogError::NoSuchDossier);
     }
     looked(scope, Activity::WhoLooked, &[dossier]).await.map_err(StoreError::from)?;

@@ -5,7 +5,7 @@ use store::StoreError;
 use wi2021::FactId;
 
 use super::DossierId;
-use crate::access::Denied;
+use crate::access::{Denied, NotRecorded};
 
 #[derive(Debug, thiserror::Error)]
 pub enum DossierError {
@@ -54,6 +54,12 @@ pub enum DossierError {
     Unreadable(String),
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl From<NotRecorded> for DossierError {
+    fn from(error: NotRecorded) -> Self {
+        Self::Store(error.into())
+    }
 }
 
 impl From<Denied> for DossierError {

@@ -14,7 +14,7 @@ use super::listing::{self, Entry, Place};
 use super::recording::{check, insert_facts, record_in, unknown};
 use super::worklist::colleague;
 use super::{DossierError, DossierId, NewDossier, NewFact, sql};
-use crate::access::log::{Activity, looked_in};
+use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Bsn, Permit, Role, Room, Scope, VNumber, events};
 
 /// Names of the sealed fields.
@@ -44,7 +44,8 @@ pub async fn open(scope: &Scope, new: NewDossier, facts: Vec<NewFact>) -> Result
     colleague(&mut tx, scope, new.caseworker).await?;
     let rows = [(new, facts)];
     if let Some(Some(here)) = here_already(&mut tx, scope, &rows).await?.first() {
-        return Err(DossierError::PersonHasDossier(*here));
+        drop(tx);
+        return Err(has_dossier(scope, *here).await?);
     }
     let [(new, facts)] = rows;
     let facts = unknown(&mut tx, scope, facts).await?;
@@ -52,6 +53,12 @@ pub async fn open(scope: &Scope, new: NewDossier, facts: Vec<NewFact>) -> Result
     looked_in(&mut tx, scope, Activity::Open, &[opened[0].0]).await?;
     tx.commit().await?;
     Ok(opened[0])
+}
+
+/// That someone has a dossier is something about that person: it is on record before it is told.
+pub(super) async fn has_dossier(scope: &Scope, here: DossierId) -> Result<DossierError, DossierError> {
+    looked(scope, Activity::Search, &[here.0]).await?;
+    Ok(DossierError::PersonHasDossier(here))
 }
 
 /// Opens or extends a dossier per row, all or nothing. A person who is here already (by BSN, V-number, or a fact that

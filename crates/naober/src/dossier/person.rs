@@ -8,7 +8,7 @@ use wi2021::{Fact, FactId, Kind};
 
 use super::closing::locked;
 use super::fold::search_key;
-use super::opening::{BSN, V_NUMBER, here_already};
+use super::opening::{BSN, V_NUMBER, has_dossier, here_already};
 use super::recording::{facts_of, record_in};
 use super::rows::DossierRow;
 use super::view::display_name;
@@ -40,7 +40,8 @@ pub async fn change(scope: &Scope, id: DossierId, details: Details, source: &str
     let mut tx = scope.write().await?;
     let row = locked(&mut tx, scope, &permit, id).await?;
     if let Some(other) = holder(&mut tx, scope, &details).await?.filter(|other| *other != id) {
-        return Err(DossierError::PersonHasDossier(other));
+        drop(tx);
+        return Err(has_dossier(scope, other).await?);
     }
     let changed = changed(&row, &details);
     if changed.is_empty() {

@@ -170,15 +170,22 @@ async fn outdated(scope: &Scope, part: Vec<Loaded>) -> Result<Vec<Outdated>, Dos
     let mut found = Vec::new();
     for one in running {
         let part = one.await.map_err(|error| DossierError::Unreadable(format!("assessment stopped: {error}")))?;
-        found.extend(part?);
+        found.extend(part);
     }
     Ok(found)
 }
 
-fn compare(part: &[Loaded], today: Date, law: &Law) -> Result<Vec<Outdated>, DossierError> {
+fn compare(part: &[Loaded], today: Date, law: &Law) -> Vec<Outdated> {
     let mut found = Vec::new();
     for Loaded { stored, facts, duties: old } in part {
-        let facts: Vec<Fact> = facts.iter().map(FactRow::fact).collect::<Result<_, _>>()?;
+        let facts: Vec<Fact> = match facts.iter().map(FactRow::fact).collect() {
+            Ok(facts) => facts,
+            // One dossier that cannot be read keeps no other from its day.
+            Err(error) => {
+                tracing::error!(dossier = %stored.dossier, %error, "a dossier was passed over: its facts cannot be read");
+                continue;
+            }
+        };
         let assessment: Assessment = wi2021::assess(&facts, today, law);
         let mut delta = Delta::default();
         delta.add(stored.dossier, old, duties::of(&assessment, &facts));
@@ -187,7 +194,7 @@ fn compare(part: &[Loaded], today: Date, law: &Law) -> Result<Vec<Outdated>, Dos
             found.push(Outdated { dossier: stored.dossier, version: stored.version, delta, place });
         }
     }
-    Ok(found)
+    found
 }
 
 /// Writes what changed, in one transaction; leaves alone what somebody else changed since it was read.
@@ -235,13 +242,21 @@ pub async fn every_day(app: App) {
 /// Passes over every municipality once.
 ///
 /// # Errors
-/// What stopped it: municipalities before that are done.
+/// The last thing that stopped one; the other municipalities are done.
 pub async fn everyone(app: &App) -> Result<Passed, DossierError> {
     let mut all = Passed::default();
+    let mut stopped = None;
     for (id, _) in places::all(app).await? {
-        let passed = tenant(&Scope::system(app, id)).await?;
-        all.seen += passed.seen;
-        all.changed += passed.changed;
+        match tenant(&Scope::system(app, id)).await {
+            Ok(passed) => {
+                all.seen += passed.seen;
+                all.changed += passed.changed;
+            }
+            Err(error) => {
+                tracing::error!(tenant = %id.0, %error, "the pass over a municipality stopped");
+                stopped = Some(error);
+            }
+        }
     }
-    Ok(all)
+    stopped.map_or(Ok(all), Err)
 }

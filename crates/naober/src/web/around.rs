@@ -35,7 +35,7 @@ const ALWAYS: &[(&str, &str)] = &[
 pub async fn around(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let started = Instant::now();
     let number = number(&mut request);
-    let method = request.method().clone();
+    let method = figures::method_name(request.method());
     let path = template(&request);
     let api = request.uri().path().starts_with("/api/");
     let current = Current {
@@ -55,8 +55,8 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
     finish(&mut response, &app, number, noticed);
     let status = response.status();
     let seconds = started.elapsed().as_secs_f64();
-    figures::answered(&method, &path, status, seconds);
-    tracing::info!(request = %number.simple(), %method, path, status = status.as_u16(), ms = (seconds * 1000.0).round(), "answered");
+    figures::answered(method, &path, status, seconds);
+    tracing::info!(request = %number.simple(), method, path, status = status.as_u16(), ms = (seconds * 1000.0).round(), "answered");
     response
 }
 

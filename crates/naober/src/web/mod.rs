@@ -3,6 +3,7 @@
 pub mod api;
 mod around;
 mod assets;
+mod connections;
 mod current;
 mod entries;
 mod error;

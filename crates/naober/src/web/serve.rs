@@ -1,6 +1,5 @@
 //! Starting and stopping the server.
 
-use std::net::SocketAddr;
 use std::path::Path;
 use std::time::Duration;
 
@@ -16,7 +15,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use super::{WebError, around, assets, figures, limits};
+use super::{WebError, around, assets, connections, figures, limits};
 use crate::app::{App, Clock};
 use crate::config::Config;
 
@@ -97,22 +96,21 @@ pub async fn serve(app: App) -> Result<(), String> {
     let queue = tokio::spawn(crate::connect::queue::run(app.clone(), std::future::pending()));
     let pass = tokio::spawn(crate::dossier::reassess::every_day(app.clone()));
     let store = app.store.clone();
-    let service = site(app).into_make_service_with_connect_info::<SocketAddr>();
     let (stop, stopped) = tokio::sync::watch::channel(false);
-    let served = axum::serve(listener, service).with_graceful_shutdown(async move {
+    let served = connections::serve(listener, site(app), async move {
         told_to_stop().await;
         tracing::info!("stopping: requests under way may finish");
         let _ = stop.send(true);
     });
-    let outcome = tokio::select! {
-        outcome = served => outcome.map_err(|error| error.to_string()),
-        () = after_farewell(stopped) => Ok(()),
-    };
+    tokio::select! {
+        () = served => {}
+        () = after_farewell(stopped) => {}
+    }
     tidying.abort();
     queue.abort();
     pass.abort();
     store.close().await;
-    outcome
+    Ok(())
 }
 
 async fn told_to_stop() {

@@ -32,5 +32,6 @@ pub struct Aanbieder {
 #[serde(deny_unknown_fields)]
 pub struct Urenverklaring {
     pub aanbieder: String,
+    #[serde(deserialize_with = "super::hours::counted")]
     pub uren: f32,
 }

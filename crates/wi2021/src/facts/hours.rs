@@ -1,17 +1,40 @@
 //! Payloads about hours followed and exams sat. Hours are decimal: 2.5 is two and a half hours.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Niveau, SoortOpleiding};
+
+/// More hours than a life has in lessons: whoever writes more made a mistake.
+const MOST: f32 = 100_000.0;
+
+/// Hours as a number that can be counted with.
+pub(super) fn counted<'de, D: Deserializer<'de>>(from: D) -> Result<f32, D::Error> {
+    let hours = f32::deserialize(from)?;
+    if (0.0..=MOST).contains(&hours) {
+        Ok(hours)
+    } else {
+        Err(D::Error::custom(format!("hours are a number from 0 to {MOST}")))
+    }
+}
+
+/// The same where nothing may be told.
+pub(super) fn maybe_counted<'de, D: Deserializer<'de>>(from: D) -> Result<Option<f32>, D::Error> {
+    #[derive(Deserialize)]
+    struct Counted(#[serde(deserialize_with = "counted")] f32);
+    Ok(Option::<Counted>::deserialize(from)?.map(|Counted(hours)| hours))
+}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Lesuren {
+    #[serde(deserialize_with = "counted")]
     pub uren: f32,
     pub vak: Vak,
     /// Of these, given in person; absent: all of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "maybe_counted")]
     pub fysiek: Option<f32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub aanbieder: Option<String>,
@@ -48,6 +71,7 @@ pub enum Instelling {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Verzuimuren {
+    #[serde(deserialize_with = "counted")]
     pub uren: f32,
     #[serde(default)]
     pub geoorloofd: bool,
@@ -56,6 +80,7 @@ pub struct Verzuimuren {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ParticipatieUren {
+    #[serde(deserialize_with = "counted")]
     pub uren: f32,
     #[serde(default)]
     pub kader: Participatiekader,
@@ -75,6 +100,7 @@ pub enum Participatiekader {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PvtUren {
+    #[serde(deserialize_with = "counted")]
     pub uren: f32,
     /// An activity or excursion that makes a core value practical (Bs 3.1(2)).
     #[serde(default)]
@@ -86,8 +112,10 @@ pub struct PvtUren {
 pub struct MapUren {
     /// Practical deployment on the labour market; 40 are needed (R 3.1).
     #[serde(default)]
+    #[serde(deserialize_with = "counted")]
     pub praktijk: f32,
     #[serde(default)]
+    #[serde(deserialize_with = "counted")]
     pub theorie: f32,
     /// Followed during the brede intake (Bs 3.2(3)).
     #[serde(default)]

@@ -30,6 +30,7 @@ pub struct Pip {
     pub niveau: Option<Niveau>,
     /// Course hours a week, binding for asielstatushouders (W 15(2)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "super::hours::maybe_counted")]
     pub uren_per_week: Option<f32>,
     /// Course hours in total that the plan sets.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -61,6 +62,7 @@ pub struct PipWijziging {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bekendgemaakt_op: Option<Date>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "super::hours::maybe_counted")]
     pub uren_per_week: Option<f32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub uren_totaal: Option<u32>,

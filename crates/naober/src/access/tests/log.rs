@@ -130,6 +130,33 @@ testkit::both_engines! {
         assert_eq!(elsewhere.status, StatusCode::NOT_FOUND);
     }
 
+    async fn a_place_in_the_log_opens_no_log_of_somebody_elses_dossier(house: House) {
+        let foreign = Uuid::from_u128(4711);
+        let mut browser = house.signed_in(house.here, Role::Regisseur).await;
+        let page = browser.get(&format!("/dossiers/{foreign}/inzage?voor={}", "f".repeat(64))).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND);
+        assert!(kept(&house).await.is_empty());
+    }
+
+    async fn that_someone_has_a_dossier_is_told_on_record_only(house: House) {
+        let scope = regisseur(&house);
+        let bsn = || Some(Bsn::parse("999990019").unwrap());
+        let new = |name: &str| NewDossier { family_name: name.to_owned(), bsn: bsn(), ..NewDossier::default() };
+        let id = dossier::open(&scope, new("Haddad"), Vec::new()).await.unwrap();
+        let before = kept(&house).await.len();
+        dossier::open(&scope, new("Nieuwsgierig"), Vec::new()).await.unwrap_err();
+        let other = NewDossier { family_name: "Ander".to_owned(), ..NewDossier::default() };
+        let other = dossier::open(&scope, other, Vec::new()).await.unwrap();
+        let details = dossier::Details { family_name: "Ander".to_owned(), bsn: bsn(), ..dossier::Details::default() };
+        dossier::change_details(&scope, other, details, "").await.unwrap_err();
+        let rows = kept(&house).await;
+        let told = rows[before..].iter().filter(|row| row.subject == id.0 && row.name == "persoon-zoeken").count();
+        assert_eq!(told, 2);
+        let far = "f499991231ffffffffffffffffffffffffffffffff".parse().unwrap();
+        let filter = dossier::worklist::Filter { search: Some("haddad".to_owned()), ..Default::default() };
+        assert_eq!(dossier::worklist::page(&scope, &filter, Some(far), 10).await.unwrap().total, 0);
+    }
+
     async fn the_administrator_reads_the_log_by_day_and_by_dossier(house: House) {
         let dossier = Uuid::from_u128(77);
         log::looked(&regisseur(&house), Activity::Notes, &[dossier, Uuid::from_u128(78)]).await.unwrap();

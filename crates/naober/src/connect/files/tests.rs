@@ -120,6 +120,28 @@ fn a_small_file_that_unpacks_to_something_huge_is_refused() {
     assert_eq!(read(&bytes), Err(Unreadable::Unpacks));
 }
 
+#[test]
+fn a_list_that_claims_more_texts_than_it_can_hold_is_refused_before_room_is_made() {
+    use std::io::Write as _;
+    let with = |list: &str, style: usize| {
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        for (name, text) in [("xl/sharedStrings.xml", list.to_owned()), ("xl/styles.xml", " ".repeat(style))] {
+            zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+            zip.write_all(text.as_bytes()).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    };
+    for list in [
+        r#"<sst uniqueCount="300000000000000000"><si/></sst>"#,
+        "<sst uniqueCount = '99999999999999999999999'/>",
+        r#"<sst count="1" uniqueCount="1000"/>"#,
+    ] {
+        assert_eq!(read(&with(list, 0)), Err(Unreadable::Unpacks), "{list}");
+    }
+    assert_eq!(read(&with(r#"<sst uniqueCount="1"><si/></sst>"#, 0)), Err(Unreadable::Damaged));
+    assert_eq!(read(&with("<sst/>", 5 * 1024 * 1024)), Err(Unreadable::Unpacks));
+}
+
 fn workbook() -> Vec<u8> {
     let mut book = Workbook::new();
     book.add_worksheet().write_column(0, 0, ["naam", "Anna", "Bassel"]).unwrap();

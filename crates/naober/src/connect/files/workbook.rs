@@ -9,6 +9,12 @@ use super::sheet::{LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, Sheet, Unreadable};
 /// A workbook of ten megabytes that people typed does not unpack to more than this.
 const UNPACKED: u64 = 150 * 1024 * 1024;
 const ENTRIES: usize = 2_000;
+/// What is neither a sheet nor the list of texts is small in every workbook that people make.
+const ASIDE: u64 = 4 * 1024 * 1024;
+/// Sheets that are looked through for one that holds anything; several may name the same part.
+const SHEETS: usize = 8;
+/// The list of texts says near its beginning how many there are.
+const HEAD: u64 = 4 * 1024;
 /// All cells together. A text that stands in the file once may be meant by every cell.
 const MOST_TEXT: usize = 64 * 1024 * 1024;
 
@@ -17,7 +23,7 @@ type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
 pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Unreadable> {
     measure(bytes)?;
     let mut book: Book<'_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
-    for name in book.sheet_names() {
+    for name in book.sheet_names().into_iter().take(SHEETS) {
         match sheet(&mut book, &name) {
             Err(Unreadable::Empty) => {}
             found => return found,
@@ -34,11 +40,31 @@ fn measure(bytes: &[u8]) -> Result<(), Unreadable> {
     }
     let mut left = UNPACKED;
     for at in 0..archive.len() {
-        let entry = archive.by_index(at).map_err(|_| Unreadable::Damaged)?;
-        let size = std::io::copy(&mut entry.take(left + 1), &mut std::io::sink()).map_err(|_| Unreadable::Damaged)?;
-        left = left.checked_sub(size).ok_or(Unreadable::Unpacks)?;
+        let mut entry = archive.by_index(at).map_err(|_| Unreadable::Damaged)?;
+        let name = entry.name().map_err(|_| Unreadable::Damaged)?.to_ascii_lowercase();
+        let texts = name.ends_with("sharedstrings.xml");
+        let most = if texts || name.contains("worksheets/") { left } else { left.min(ASIDE) };
+        let mut head = Vec::new();
+        entry.by_ref().take(HEAD).read_to_end(&mut head).map_err(|_| Unreadable::Damaged)?;
+        let seen = head.len() as u64;
+        let rest = std::io::copy(&mut entry.take((most + 1).saturating_sub(seen)), &mut std::io::sink());
+        let size = seen + rest.map_err(|_| Unreadable::Damaged)?;
+        if size > most || texts && claimed(&head).is_some_and(|texts| texts > size) {
+            return Err(Unreadable::Unpacks);
+        }
+        left -= size;
     }
     Ok(())
+}
+
+/// How many different texts a list says it holds; room is made for all of them before the first is read. A number that
+/// cannot be read claims everything.
+fn claimed(head: &[u8]) -> Option<u64> {
+    let head = String::from_utf8_lossy(head);
+    let (_, after) = head.split_once("uniqueCount")?;
+    let digits = after.trim_start_matches([' ', '\t', '\r', '\n', '=', '"', '\'']);
+    let end = digits.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(digits.len());
+    Some(digits[..end].parse().unwrap_or(u64::MAX))
 }
 
 fn sheet(book: &mut Book<'_>, name: &str) -> Result<Sheet, Unreadable> {

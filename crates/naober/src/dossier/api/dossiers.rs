@@ -8,8 +8,9 @@ use uuid::Uuid;
 use super::body::{Ids, read};
 use super::facts::new_facts;
 use super::schema::{Dossier, NieuwDossier};
-use crate::access::{Bsn, Client, VNumber};
-use crate::dossier::{self, AsOf, DossierId, NewDossier};
+use crate::access::log::looked;
+use crate::access::{Activity, Bsn, Client, Scope, VNumber};
+use crate::dossier::{self, AsOf, DossierError, DossierId, NewDossier};
 use crate::web::LINE;
 use crate::web::api::{InvalidField, Problem};
 
@@ -20,8 +21,16 @@ use crate::web::api::{InvalidField, Problem};
     responses((status = 200, description = "Het dossier", body = Dossier)),
 )]
 pub async fn show(Client(scope): Client, Ids(id): Ids<Uuid>) -> Result<Json<Dossier>, Problem> {
-    let view = dossier::show_with(&scope, DossierId(id), AsOf::default(), &[]).await?;
-    Ok(Json(Dossier::of(&view)))
+    Ok(Json(shown(&scope, DossierId(id)).await?))
+}
+
+/// The dossier as the API gives it. It holds the identity number, which is a look of its own.
+async fn shown(scope: &Scope, id: DossierId) -> Result<Dossier, Problem> {
+    let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
+    if view.person.bsn.is_some() {
+        looked(scope, Activity::Bsn, &[id.0]).await.map_err(DossierError::from)?;
+    }
+    Ok(Dossier::of(&view))
 }
 
 /// Open een dossier met zijn eerste feiten
@@ -37,9 +46,8 @@ pub async fn create(
 ) -> Result<(StatusCode, [(header::HeaderName, String); 1], Json<Dossier>), Problem> {
     let (new, facts) = checked(read(&body)?)?;
     let id = dossier::open(&scope, new, facts).await?;
-    let view = dossier::show_with(&scope, id, AsOf::default(), &[]).await?;
     let location = [(header::LOCATION, format!("/api/v1/dossiers/{id}"))];
-    Ok((StatusCode::CREATED, location, Json(Dossier::of(&view))))
+    Ok((StatusCode::CREATED, location, Json(shown(&scope, id).await?)))
 }
 
 /// Every mistake at once.

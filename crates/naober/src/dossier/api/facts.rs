@@ -14,6 +14,9 @@ use crate::dossier::{self, AsOf, Changes, Difference, DossierId, NewFact};
 use crate::web::LINE;
 use crate::web::api::{InvalidField, Problem};
 
+/// More belongs in a file; others wait while one call is written.
+const MOST_FACTS: usize = 500;
+
 /// Lees de feiten van een dossier
 #[utoipa::path(
     get, path = "/dossiers/{dossierId}/feiten", tag = "feiten", operation_id = "feitenLezen",
@@ -70,6 +73,13 @@ pub async fn preview(Client(scope): Client, Ids(id): Ids<Uuid>, body: Bytes) -> 
 
 /// Reads the payload of each fact; every mistake at once.
 pub(super) fn new_facts(facts: Vec<NieuwFeit>) -> Result<Vec<NewFact>, Problem> {
+    if facts.len() > MOST_FACTS {
+        return Err(Problem::invalid(vec![InvalidField {
+            name: "feiten".to_owned(),
+            code: "too-many".to_owned(),
+            reason: format!("Hoogstens {MOST_FACTS} feiten per keer."),
+        }]));
+    }
     let mut read = Vec::with_capacity(facts.len());
     let mut mistakes = Vec::new();
     for (at, fact) in facts.into_iter().enumerate() {

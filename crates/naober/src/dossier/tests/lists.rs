@@ -203,4 +203,17 @@ both_engines! {
         assert!(reassess::check(&later).await.unwrap().is_empty());
         assert_eq!(reassess::tenant(&later).await.unwrap(), reassess::Passed { seen: 30, changed: 0 });
     }
+
+    async fn a_dossier_that_cannot_be_read_keeps_no_other_from_its_day(house: House) {
+        let scope = house.scope(1, TODAY);
+        let all = crowd(&scope, 3).await;
+        let mut spoil = store::Query::new("update facts set data = ");
+        spoil.bind(r#"{"vergunning":null}"#).push(" where tenant_id = ").bind(scope.tenant);
+        spoil.push(" and soort = 'verblijf-verleend' and dossier_id = ").bind(all[0].0);
+        let mut tx = scope.write().await.unwrap();
+        tx.run_of(spoil).await.unwrap();
+        tx.commit().await.unwrap();
+        let passed = reassess::tenant(&house.scope(1, date(2026, 9, 1))).await.unwrap();
+        assert_eq!((passed.seen, passed.changed), (3, 2));
+    }
 }

@@ -118,7 +118,8 @@ pub async fn page_in(
     let (before, after) = if back { (more, true) } else { (from.is_some(), more) };
     let activity = if filter.search.is_some() { Activity::Search } else { Activity::Worklist };
     let page = Page {
-        total,
+        // Without a line nobody is looked at; then a search does not tell that there is somebody either.
+        total: if lines.is_empty() && filter.search.is_some() { 0 } else { total },
         next: lines.last().filter(|_| after).map(|line| line.place(false)),
         previous: lines.first().filter(|_| before).map(|line| line.place(true)),
         lines,

@@ -7,12 +7,19 @@ use crate::achieved::Achieved;
 use crate::assessment::{Basis, Hours, RightCode};
 use crate::basis::step;
 use crate::calendar::extend_end;
-use crate::facts::{Examenonderdeel, Leerroute, Vak, Verlengingsgrond};
+use crate::facts::{Examenonderdeel, Leerroute, Tag, Vak, Verlengingsgrond};
 use crate::hours::planned_total;
 use crate::law::RuleId;
-use crate::situation::seen;
+use crate::situation::{Situation, seen};
 use crate::term::first_pip;
 use crate::words::Word;
+
+/// Could two parts be done by what is in the file? Mostly they are not, and then nothing need be counted.
+fn may_have_passed(situation: &Situation) -> bool {
+    situation.has_several(Tag::ExamenonderdeelUitslag)
+        || situation.has(Tag::VrijstellingVerleend)
+        || situation.has(Tag::OntheffingBeslist)
+}
 
 pub(super) fn outcome(case: &Case) -> Option<Outcome> {
     let situation = case.situation;
@@ -20,7 +27,7 @@ pub(super) fn outcome(case: &Case) -> Option<Outcome> {
     let b1 = situation.route.is_some_and(|route| route.what == Leerroute::B1);
     let rule = case.law.rule(RuleId::ExtNearFinish, case.on);
     let needed = rule.max_times.unwrap_or(0) as usize;
-    if !asked && !b1 {
+    if !asked && !(b1 && (needed < 2 || may_have_passed(situation))) {
         return None;
     }
     let done = Achieved::by(situation, case.law, case.on);

@@ -60,6 +60,7 @@ import-refused = { $count ->
    *[other] { $count } rijen kunnen niet worden ingelezen
 }
 import-nothing-yet = Er is nog niets ingelezen.
+import-nothing-new = Niets. Er staat niets nieuws in dit bestand.
 import-refused-title = Rijen die niet kunnen worden ingelezen
 import-more = { $count ->
     [one] En nog 1 fout die hier niet staat.
@@ -75,6 +76,11 @@ import-take-in = Inlezen
 import-drop = Bestand verwijderen
 import-columns-title = Betekenis van de kolommen
 import-columns-text = Namen die wij kennen zijn al aangewezen. De volgende keer stellen wij dezelfde betekenis voor.
+import-columns-show = Bekijk of wijzig de kolommen
+import-left = { $count ->
+    [one] 1 kolom wordt niet ingelezen: { $names }
+   *[other] { $count } kolommen worden niet ingelezen: { $names }
+}
 import-ignore = Niet inlezen
 import-save-columns = Betekenis opslaan en opnieuw bekijken
 import-back = Terug naar alle bestanden

@@ -48,6 +48,7 @@ pub use providers::{Lost, known_providers, provider_lost, with_provider};
 pub use recording::{Preview, Recorded, preview, record};
 pub use showing::{Part, show, show_with};
 pub use top::Top;
+pub(crate) use top::is_practice;
 pub use view::{AsOf, Closed, DossierView, Member, Note, Person, RecordedFact, Task};
 
 /// Every statement of this room, for the test that prepares each on each engine.

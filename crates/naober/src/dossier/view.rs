@@ -128,8 +128,9 @@ impl DossierView {
         &self.assessed
     }
 
-    pub fn display_name(&self) -> String {
-        display_name(&self.person.given_names, &self.person.family_name)
+    /// As one speaks of someone: given names first.
+    pub fn full_name(&self) -> String {
+        format!("{} {}", self.person.given_names.trim(), self.person.family_name.trim()).trim().to_owned()
     }
 }
 

@@ -107,6 +107,7 @@ days-late = { $days ->
    *[other] { $days } days late
 }
 by-date = by { $date }, { $left }
+as-soon-as-possible = as soon as possible
 
 # What to do about it
 do-danger-pip-bijna-te-laat = Finish the broad intake and set the PIP

@@ -107,6 +107,7 @@ days-late = { $days ->
    *[other] { $days } dagen te laat
 }
 by-date = uiterlijk { $date }, { $left }
+as-soon-as-possible = zo snel mogelijk
 
 # What to do about it
 do-danger-pip-bijna-te-laat = Rond de brede intake af en stel het PIP vast

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::facts::{answers, fact_line};
 use super::head::{Head, LookBack, frame, head};
-use super::people::Colleagues;
+use super::people::{Colleagues, parts};
 use crate::access::Scope;
 use crate::app::App;
 use crate::dossier::worklist::{self, Filter};
@@ -30,7 +30,7 @@ pub(super) struct HouseholdPage {
 
 pub(super) struct Member {
     pub id: Uuid,
-    pub name: String,
+    pub name: Vec<String>,
     pub number: String,
     pub born: String,
     pub open: bool,
@@ -115,7 +115,7 @@ pub(super) fn build(
     });
     let members = view.household.iter().map(|member| Member {
         id: member.dossier.0,
-        name: member.display_name.clone(),
+        name: parts(&member.display_name),
         number: member.number.clone(),
         born: member.birth_date.map(|day| words.date(&day)).unwrap_or_default(),
         open: member.open,

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use wi2021::{RightCode, RightState, Standing, Term, TermCode, TermState};
+use wi2021::{DangerCode, RightCode, RightState, Standing, Term, TermCode, TermState};
 
 use super::say::{Say, code};
 
@@ -38,7 +38,7 @@ struct Point {
 }
 
 /// Draws the line; nothing when there is no term yet.
-pub(super) fn draw(say: &Say<'_>) -> Option<Line> {
+pub(super) fn draw(say: &Say<'_>, looking_back: bool) -> Option<Line> {
     let term = main_term(say)?;
     let start = term.start?;
     let basic = start.saturating_add(3.years()).yesterday().unwrap_or(term.due);
@@ -50,7 +50,7 @@ pub(super) fn draw(say: &Say<'_>) -> Option<Line> {
     let days = f64::from((last - first).get_days().max(1));
     let words = say.words;
     let sentence = words.tn(
-        "line-sentence",
+        if looking_back { "line-sentence-then" } else { "line-sentence" },
         &[
             ("start", words.date(&start).into()),
             ("today", words.date(&today).into()),
@@ -194,7 +194,8 @@ fn points(say: &Say<'_>, start: Date) -> Vec<Point> {
         let text = say.words.t("fact-pip-vastgesteld");
         points.push(Point { on: plan.fact.happened, text, class: "nb-svg-good" });
     }
-    for danger in &assessment.dangers {
+    // A pace has no day of its own: the end of the term stands on the line already.
+    for danger in assessment.dangers.iter().filter(|danger| danger.code != DangerCode::TempoTeLaag) {
         if let Some(by) = danger.by.filter(|by| *by >= start) {
             let text = say.words.t(&format!("danger-{}", code(&danger.code)));
             points.push(Point { on: by, text, class: "nb-svg-danger" });
@@ -272,7 +273,7 @@ pub(super) fn place(say: &Say<'_>) -> String {
             .find(|term| term.code == wanted && matches!(term.state, TermState::Open | TermState::Missed))
     };
     if matches!(assessment.standing, Standing::Fulfilled | Standing::Ended) {
-        return super::say::standing(words, assessment.standing, &say.view.display_name());
+        return super::say::standing(words, assessment.standing, &say.view.full_name());
     }
     if let Some(term) = main_term(say)
         && let Some(start) = term.start
@@ -291,5 +292,5 @@ pub(super) fn place(say: &Say<'_>) -> String {
     if let Some(term) = running(TermCode::PipVaststellen).or_else(|| running(TermCode::PipNaVerhuizing)) {
         return words.t1("place-before-plan", "date", words.date(&term.due));
     }
-    super::say::standing(words, assessment.standing, &say.view.display_name())
+    super::say::standing(words, assessment.standing, &say.view.full_name())
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use uuid::Uuid;
-use wi2021::{DangerCode, Owner, TermCode, TermState, Urgency};
+use wi2021::{DangerCode, Owner, Standing, TermCode, TermState, Urgency};
 
 use super::head::{Head, LookBack, frame, head};
 use super::line;
@@ -12,7 +12,7 @@ use super::say::{self, HourLine, Line, Say, Why};
 use crate::access::Scope;
 use crate::access::log::{Activity, looked};
 use crate::app::App;
-use crate::dossier::{self, DossierId, DossierView};
+use crate::dossier::{self, DossierId, DossierView, is_practice};
 use crate::web::{Frame, Html, Mistakes, WebError, Words};
 
 #[derive(Template)]
@@ -24,6 +24,8 @@ pub(super) struct OverviewPage {
     pub line: Option<line::Line>,
     /// Dangers first, then the terms that run.
     pub now: Vec<Line>,
+    /// What to say when nothing is needed now, and how it is coloured.
+    pub calm: (&'static str, &'static str),
     pub later: Vec<Line>,
     pub decisions: Vec<Line>,
     pub hours: Vec<HourLine>,
@@ -71,8 +73,10 @@ pub(super) fn build(
     let assessment = &view.assessment;
     let head = head(words, law, view, back, "tab-overview", people);
     let outside = head.outside.is_some();
+    let quiet = outside || head.not_yet;
     let mut dangers: Vec<_> = assessment.dangers.iter().collect();
-    dangers.sort_by_key(|danger| (danger.urgency, danger.by.is_none(), danger.by));
+    // What the law asks of the college before good practice; then what is longest late.
+    dangers.sort_by_key(|danger| (danger.urgency, is_practice(danger.code), danger.by.is_none(), danger.by));
     let mut terms: Vec<_> = assessment
         .terms
         .iter()
@@ -88,13 +92,15 @@ pub(super) fn build(
     let mut later: Vec<Line> = far.into_iter().map(|danger| say.danger(danger)).collect();
     later.extend(rest.into_iter().take(4).map(|term| say.term(term)));
     now.extend(soon.into_iter().map(|term| say.term(term)));
+    let decisions = assessment.decisions.iter().filter(|_| !head.not_yet);
     let mistakes = if head.mistake { Mistakes::one("op", "wrong-date") } else { Mistakes::none() };
     OverviewPage {
-        line: if outside { None } else { line::draw(&say) },
+        line: if quiet { None } else { line::draw(&say, head.looking_back.is_some()) },
+        calm: calm(&head, assessment.standing),
         now,
         later,
-        decisions: assessment.decisions.iter().map(|decision| say.decision(decision)).collect(),
-        hours: if outside { Vec::new() } else { assessment.hours.iter().map(|hours| say.hours(hours)).collect() },
+        decisions: decisions.map(|decision| say.decision(decision)).collect(),
+        hours: if quiet { Vec::new() } else { assessment.hours.iter().map(|hours| say.hours(hours)).collect() },
         standing: say.why(&assessment.standing_basis),
         data: data(words, view),
         numbers: Vec::new(),
@@ -103,6 +109,15 @@ pub(super) fn build(
         mistakes,
         head,
         frame,
+    }
+}
+
+/// Nothing is needed; or it cannot be said, because what the law starts from is not known.
+fn calm(head: &Head, standing: Standing) -> (&'static str, &'static str) {
+    match standing {
+        _ if head.looking_back.is_some() => ("now-nothing-then", "good"),
+        Standing::Unknown => ("now-unknown", "info"),
+        _ => ("now-nothing", "good"),
     }
 }
 

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::change::{Change, changes};
 use super::facts::{answers, title};
 use super::forms::{Draft, KindForm, Ready, form_of, groups, likely_next, subject_key};
+use super::head::name;
 use super::questions::{Draw, Question, mistakes, questions};
 use super::say::Say;
 use crate::access::Scope;
@@ -22,7 +23,7 @@ use crate::web::{Frame, Html, Mistakes, See, WebError, Words};
 pub(super) struct ChoosePage {
     pub frame: Frame,
     pub id: Uuid,
-    pub name: String,
+    pub name: Vec<String>,
     pub likely: Vec<Kind>,
     /// Subject, and the kinds of it.
     pub groups: Vec<(String, Vec<Kind>)>,
@@ -43,7 +44,7 @@ pub(super) struct RecordPage {
     pub frame: Frame,
     pub mistakes: Mistakes,
     pub id: Uuid,
-    pub name: String,
+    pub name: Vec<String>,
     /// Where the form goes.
     pub action: String,
     pub title: String,
@@ -66,7 +67,7 @@ pub(super) struct RecordPage {
 pub(super) struct PreviewPage {
     pub frame: Frame,
     pub id: Uuid,
-    pub name: String,
+    pub name: Vec<String>,
     pub action: String,
     pub title: String,
     pub day: String,
@@ -201,7 +202,7 @@ pub(super) fn choose_page(frame: Frame, view: &DossierView) -> ChoosePage {
     let groups = groups.map(|(subject, kinds)| (words.t(&subject_key(subject)), kinds.into_iter().map(kind).collect()));
     ChoosePage {
         id: view.id.0,
-        name: view.display_name(),
+        name: name(view),
         likely: likely_next(&view.assessment, &seen).into_iter().map(kind).collect(),
         groups: groups.collect(),
         frame,
@@ -223,7 +224,7 @@ pub(super) fn record_page(
     let mistakes = mistakes.labelled(&labels);
     RecordPage {
         id: view.id.0,
-        name: view.display_name(),
+        name: name(view),
         action: action(view, corrects),
         title: words.t(&format!("fact-{}", form.kind)),
         hint: words.t(&format!("fact-{}-hint", form.kind)),
@@ -259,7 +260,7 @@ pub(super) fn preview_page(
     };
     PreviewPage {
         id: view.id.0,
-        name: view.display_name(),
+        name: name(view),
         action: action(view, corrects),
         title: title(words, &ready.kind),
         day: words.date(&ready.happened),

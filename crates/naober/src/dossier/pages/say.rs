@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use texts::Language;
 use wi2021::{
-    Amount, Basis, Danger, DecisionNeeded, HourBalance, Lang, NotThisLaw, Right, RightState, Standing, Term, TermState,
-    Urgency,
+    Amount, Basis, Danger, DecisionNeeded, HourBalance, Lang, NotThisLaw, Right, RightCode, RightState, Standing, Term,
+    TermState, Urgency,
 };
 
 use super::facts::fact_line;
@@ -84,7 +84,12 @@ impl Say<'_> {
         Line {
             title: self.words.t(&key),
             text: self.words.t(&format!("{key}-text")),
-            when: danger.by.map(|day| self.by(day)).unwrap_or_default(),
+            when: match danger.by {
+                Some(day) => self.by(day),
+                // No day is named, and it cannot wait.
+                None if danger.urgency <= Urgency::Nu => self.words.t("as-soon-as-possible"),
+                None => String::new(),
+            },
             badge: self.words.t(&format!("urgency-{}", code(&danger.urgency))),
             tone: tone_of(danger.urgency),
             why: self.why(&danger.basis),
@@ -96,6 +101,8 @@ impl Say<'_> {
         let key = format!("right-{}", code(&right.code));
         let (badge, tone) = match right.state {
             RightState::NotYet => ("right-state-not-yet", ""),
+            // It begins by itself, with the assistance: nobody has to make use of it.
+            RightState::Open if right.code == RightCode::Ontzorgen => ("right-state-running", "good"),
             RightState::Open => ("right-state-open", "good"),
             RightState::Closed => ("right-state-closed", ""),
             RightState::Refused => ("right-state-refused", ""),

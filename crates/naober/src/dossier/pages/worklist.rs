@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::filter::{self, DANGERS, ROUTES, TERMS};
-use super::people::Colleagues;
+use super::people::{Colleagues, parts};
 use super::say::{code, left};
 use crate::access::{Action, Role, Room, Scope};
 use crate::dossier::views::{self, SavedView};
@@ -58,6 +58,8 @@ pub(super) struct WorklistPage {
 pub(super) struct Row {
     pub id: Uuid,
     pub name: String,
+    /// Family name and given names apart.
+    pub parts: Vec<String>,
     pub number: String,
     /// What to do, as an instruction.
     pub instruction: String,
@@ -279,10 +281,16 @@ fn row(words: Words, today: Date, line: &Line, people: &Colleagues) -> Row {
     Row {
         id: line.dossier.0,
         name: line.display_name.clone(),
+        parts: parts(&line.display_name),
         number: line.number.clone(),
         instruction,
         when: line.act_by.map(|day| words.date(&day)).unwrap_or_default(),
-        left: line.act_by.map(|day| left(words, today, day)).unwrap_or_default(),
+        left: match line.act_by {
+            Some(day) => left(words, today, day),
+            // No day is named, and it cannot wait.
+            None if line.urgency <= 1 => words.t("as-soon-as-possible"),
+            None => String::new(),
+        },
         badge,
         tone,
         others: line.dangers.iter().map(|danger| words.t(&format!("danger-{danger}"))).collect(),

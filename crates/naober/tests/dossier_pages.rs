@@ -162,7 +162,10 @@ async fn looking_back_shows_what_was_known_then_under_a_banner() {
     let long_ago = desk.scope.today().checked_sub(jiff::Span::new().days(400)).unwrap();
     let (status, page) = desk.get(&format!("/dossiers/{id}/tijdlijn?bekend={long_ago}")).await;
     assert_eq!(status, StatusCode::OK);
-    assert!(page.contains("U kijkt naar") && page.contains("Er is nog niets vastgelegd"), "{page}");
+    assert!(page.contains("was er nog geen dossier") && page.contains("Er is nog niets vastgelegd"), "{page}");
+    assert!(!page.contains("Leg vast wat er gebeurde"), "nothing is recorded in the past: {page}");
+    let (_, then) = desk.get(&format!("/dossiers/{id}?op={}", desk.scope.today())).await;
+    assert!(then.contains("U kijkt naar"), "{then}");
     assert!(page.contains(&format!("/dossiers/{id}/rechten?bekend={long_ago}")), "the question stays over the tabs");
 }
 
@@ -174,10 +177,10 @@ async fn people_are_found_by_a_name_that_stands_in_no_address() {
     let (_, all) = desk.get("/werklijst?van=iedereen").await;
     assert!(all.contains("2 dossiers in de werklijst"), "{all}");
     let (_, found) = page(desk.post("/werklijst/_zoek", "zoek=hadd").await).await;
-    assert!(found.contains("Haddad, Amira") && !found.contains("Tesfay"), "{found}");
+    assert!(found.contains("<bdi>Haddad</bdi>, <bdi>Amira</bdi>") && !found.contains("Tesfay"), "{found}");
     assert!(!found.contains("zoek=hadd"), "no link may carry the name");
     let (_, none) = page(desk.post("/werklijst/_zoek", "zoek=zzz").await).await;
-    assert!(none.contains("Geen dossiers gevonden"), "{none}");
+    assert!(none.contains("Geen dossiers gevonden") && !none.contains("Wis het filter"), "{none}");
 }
 
 #[tokio::test]
@@ -264,5 +267,71 @@ async fn a_case_manager_starts_with_the_own_people() {
     let (_, none) = desk.get("/werklijst").await;
     assert!(none.contains("U begeleidt nog niemand") && none.contains("/werklijst?van=niemand"), "{none}");
     let (_, all) = desk.get("/werklijst?van=iedereen").await;
-    assert!(all.contains("Haddad, Amira") && all.contains("Plan de volgende stap van de brede intake"), "{all}");
+    assert!(
+        all.contains("<bdi>Haddad</bdi>, <bdi>Amira</bdi>")
+            && all.contains("Plan de volgende stap van de brede intake"),
+        "{all}"
+    );
+}
+
+#[tokio::test]
+async fn a_closed_dossier_is_found_with_a_badge_and_can_be_opened_again() {
+    let desk = Desk::open().await;
+    let id = desk.newcomer("Haddad").await;
+    dossier::close(&desk.scope, id, dossier::CloseReason::Moved).await.unwrap();
+    let (_, found) = page(desk.post("/werklijst/_zoek", "zoek=hadd").await).await;
+    assert!(found.contains(&format!("/dossiers/{id}")) && found.contains("Gesloten"), "{found}");
+    assert!(!found.contains("Geen dossiers gevonden"), "{found}");
+}
+
+#[tokio::test]
+async fn a_task_that_is_due_stands_on_the_worklist_and_under_what_is_needed_now() {
+    let desk = Desk::open().await;
+    let id = desk.newcomer("Haddad").await;
+    let form = format!("titel=Bel+de+school&uiterlijk={}&wie=", desk.scope.today().yesterday().unwrap());
+    desk.post("/werklijst/toewijzen", &format!("dossier={id}&naar=mij")).await;
+    desk.post(&format!("/dossiers/{id}/taken"), &form).await;
+    for path in ["/werklijst", "/werklijst/taken", &format!("/dossiers/{id}")] {
+        let (_, page) = desk.get(path).await;
+        assert!(page.contains("Bel de school") && page.contains("1 dag te laat"), "{path}: {page}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_done_is_said_as_a_warning() {
+    let desk = Desk::open().await;
+    let answer = desk.post("/werklijst/toewijzen", "naar=mij").await;
+    let cookie = answer.headers()[SET_COOKIE].to_str().unwrap().split(';').next().unwrap().to_owned();
+    let both = format!("{}; {cookie}", desk.cookie);
+    let request = Request::get("/werklijst").header(COOKIE, both).body(Body::empty()).unwrap();
+    let (_, page) = page(desk.send(request).await).await;
+    assert!(page.contains("nb-alert--warning nb-notice") && page.contains("Er is niets veranderd"), "{page}");
+}
+
+#[tokio::test]
+async fn an_error_page_keeps_the_menu_the_name_and_the_language() {
+    let desk = Desk::open().await;
+    for path in ["/dossiers/abc", "/bestaat-niet", "/accounts", &format!("/dossiers/{}", Uuid::from_u128(1))] {
+        let request = Request::get(path)
+            .header(COOKIE, &desk.cookie)
+            .header("accept-language", "en")
+            .body(Body::empty())
+            .unwrap();
+        let (status, page) = page(desk.send(request).await).await;
+        let wanted = if path == "/accounts" { StatusCode::FORBIDDEN } else { StatusCode::NOT_FOUND };
+        assert_eq!(status, wanted, "{path}");
+        assert!(page.contains("lang=\"nl\"") && page.contains("Rian Mulder") && page.contains("/werklijst"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_duty_leads_to_the_form_that_answers_it() {
+    let desk = Desk::open().await;
+    let id = desk.newcomer("Haddad").await;
+    let (_, overview) = desk.get(&format!("/dossiers/{id}")).await;
+    assert!(overview.contains(&format!("/dossiers/{id}/feiten/nieuw?soort=pip-vastgesteld")), "{overview}");
+    let path = format!("/dossiers/{id}/feiten/nieuw");
+    let form = "soort=pip-vastgesteld&datum=27+november+2025&leerroute=b1-route&stap=voorbeeld";
+    let (_, preview) = page(desk.post(&path, form).await).await;
+    assert!(preview.contains("27 november 2025"), "a month may be written out: {preview}");
 }

@@ -9,6 +9,7 @@ mod changes;
 mod closing;
 mod duties;
 mod error;
+pub mod finding;
 mod fold;
 pub mod household;
 mod known;

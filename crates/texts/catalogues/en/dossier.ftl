@@ -10,6 +10,7 @@ tab-tasks = Tasks and notes
 tab-household = Household
 tab-manage = Manage
 record-fact = Record what happened
+record-this = Record: { $what }
 dossier-closed = This dossier was closed on { $date }: { $reason }.
 outside-text = No term runs. Is this wrong? Then record what is missing, or correct a fact.
 
@@ -150,6 +151,8 @@ task-nobody = Nobody in particular
 task-add = Add
 task-added = The task was added.
 task-tick = Done
+task-badge = Task
+task-see = To the tasks
 task-done = The task is done.
 task-done-at = Done on { $when }
 notes-title = Notes

@@ -20,7 +20,8 @@ worklist-found = { $count ->
     [one] 1 dossier found
    *[other] { $count } dossiers found
 }
-worklist-shown = { $shown } of { $total } dossiers
+worklist-shown = { $first } to { $last } of { $total } dossiers
+worklist-shown-some = Some of { $total } dossiers
 worklist-first-title = There are no dossiers yet
 worklist-first-text = Import a file of people, or open a dossier by hand.
 worklist-first-import = Import a file
@@ -30,8 +31,10 @@ worklist-calm-title = Nothing urgent
 worklist-calm-text = There are no dangers and no terms that nearly end.
 open-dossier = New dossier
 
-search-label = Search by name or number
+search-label = Search by name, number or BSN
 search-back = Back to the whole worklist
+found-closed-title = Closed dossiers
+found-closed = Closed
 filter-open = Filter
 filter-count = { $count ->
     [one] Filter: 1 condition
@@ -63,6 +66,19 @@ whose-mine = My people
 whose-everyone = Everyone in the municipality
 whose-nobody = Not yet assigned
 whose-label = Whose people
+own-tasks = My tasks
+own-tasks-all = See all your tasks
+own-tasks-count = { $count ->
+    [one] 1 task for you
+   *[other] { $count } tasks for you
+}
+own-tasks-none-title = You have no open tasks
+own-tasks-none-text = You make a task in a dossier, under Tasks and notes.
+caseloads-title = How the work is divided
+caseload-open = { $count ->
+    [one] 1 open dossier
+   *[other] { $count } open dossiers
+}
 worklist-own-none-title = You guide nobody yet
 worklist-own-none-text = See who has no case manager yet, and take people over.
 
@@ -73,6 +89,9 @@ column-urgency = Urgency
 column-duty = What is needed
 column-by = When
 column-route = Route
+route-b1-route = B1-route
+route-onderwijsroute = Onderwijsroute
+route-z-route = Z-route
 column-group = Group
 column-caseworker = Case manager
 column-neighbourhood = Neighbourhood
@@ -87,7 +106,7 @@ assign-me = Take over
 assign-colleague = Colleague
 assign-choose = Choose a colleague
 assign-do = Assign
-assign-nobody = Put down
+assign-nobody = Take the case manager off
 assign-done = The dossiers changed hands.
 assign-none-chosen = Choose one or more dossiers first. Nothing changed.
 assign-nobody-chosen = Choose a colleague first. Nothing changed.

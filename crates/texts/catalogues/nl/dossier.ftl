@@ -10,6 +10,7 @@ tab-tasks = Taken en notities
 tab-household = Gezin
 tab-manage = Beheer
 record-fact = Leg vast wat er gebeurde
+record-this = Leg vast: { $what }
 dossier-closed = Dit dossier is gesloten op { $date }: { $reason }.
 outside-text = Er loopt geen termijn. Klopt dit niet? Leg dan vast wat er ontbreekt, of verbeter een feit.
 
@@ -150,6 +151,8 @@ task-nobody = Niemand in het bijzonder
 task-add = Voeg toe
 task-added = De taak is toegevoegd.
 task-tick = Gedaan
+task-badge = Taak
+task-see = Naar de taken
 task-done = De taak is gedaan.
 task-done-at = Gedaan op { $when }
 notes-title = Notities

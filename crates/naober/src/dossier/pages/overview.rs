@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
+use jiff::civil::Date;
 use uuid::Uuid;
 use wi2021::{DangerCode, Owner, Standing, TermCode, TermState, Urgency};
 
@@ -12,7 +13,7 @@ use super::say::{self, HourLine, Line, Say, Why};
 use crate::access::Scope;
 use crate::access::log::{Activity, looked};
 use crate::app::App;
-use crate::dossier::{self, DossierId, DossierView, is_practice};
+use crate::dossier::{self, DossierId, DossierView, Task, is_practice};
 use crate::web::{Frame, Html, Mistakes, WebError, Words};
 
 #[derive(Template)]
@@ -92,6 +93,10 @@ pub(super) fn build(
     let mut later: Vec<Line> = far.into_iter().map(|danger| say.danger(danger)).collect();
     later.extend(rest.into_iter().take(4).map(|term| say.term(term)));
     now.extend(soon.into_iter().map(|term| say.term(term)));
+    // Tasks are those of today, whatever day is looked at.
+    let open = if head.looking_back.is_some() { Vec::new() } else { open_tasks(view) };
+    let (due, rest): (Vec<_>, Vec<_>) = open.into_iter().partition(|task| is_due(task, view.on));
+    now.extend(due.into_iter().map(|task| say.task(task, people)));
     let decisions = assessment.decisions.iter().filter(|_| !head.not_yet);
     let mistakes = if head.mistake { Mistakes::one("op", "wrong-date") } else { Mistakes::none() };
     OverviewPage {
@@ -105,7 +110,7 @@ pub(super) fn build(
         data: data(words, view),
         numbers: Vec::new(),
         has_numbers: !identity(view).is_empty() && head.looking_back.is_none(),
-        tasks: tasks(words, view),
+        tasks: rest.into_iter().take(4).map(|task| (task.title.clone(), when(words, view, task))).collect(),
         mistakes,
         head,
         frame,
@@ -156,9 +161,17 @@ pub(super) fn language_name(words: Words, tag: &str) -> String {
 }
 
 /// Open tasks, the first to be done first.
-fn tasks(words: Words, view: &DossierView) -> Vec<(String, String)> {
-    let mut open: Vec<_> = view.tasks.iter().filter(|task| task.done_at.is_none()).collect();
+fn open_tasks(view: &DossierView) -> Vec<&Task> {
+    let mut open: Vec<&Task> = view.tasks.iter().filter(|task| task.done_at.is_none()).collect();
     open.sort_by_key(|task| (task.due_on.is_none(), task.due_on));
-    let when = |day: Option<jiff::civil::Date>| day.map(|day| say::by(words, view.on, day)).unwrap_or_default();
-    open.into_iter().take(4).map(|task| (task.title.clone(), when(task.due_on))).collect()
+    open
+}
+
+/// Within two weeks, as any duty.
+fn is_due(task: &Task, on: Date) -> bool {
+    task.due_on.is_some_and(|day| (day - on).get_days() <= 14)
+}
+
+fn when(words: Words, view: &DossierView, task: &Task) -> String {
+    task.due_on.map(|day| say::by(words, view.on, day)).unwrap_or_default()
 }

@@ -7,8 +7,10 @@ use wi2021::{
     TermState, Urgency,
 };
 
+use super::actions;
 use super::facts::fact_line;
-use crate::dossier::DossierView;
+use super::people::Colleagues;
+use crate::dossier::{DossierView, Task};
 use crate::web::Words;
 
 /// Why something is so: the rule, the article, the arithmetic, and the facts it rests on.
@@ -35,6 +37,8 @@ pub(super) struct Line {
     pub tone: &'static str,
     /// More sentences: what is missing, why no fine.
     pub notes: Vec<String>,
+    /// Where to do it: path and what it says.
+    pub action: Option<(String, String)>,
     pub why: Why,
 }
 
@@ -75,8 +79,31 @@ impl Say<'_> {
             badge,
             tone,
             notes: Vec::new(),
+            action: if running { self.record(actions::of_term(term.code)) } else { None },
             why: self.why(&term.basis),
         }
+    }
+
+    /// A task of someone, beside what the law asks.
+    pub fn task(&self, task: &Task, people: &Colleagues) -> Line {
+        let late = task.due_on.is_some_and(|day| day < self.view.on);
+        Line {
+            title: task.title.clone(),
+            when: task.due_on.map(|day| self.by(day)).unwrap_or_default(),
+            owner: task.assignee.map(|who| people.name(Some(who), self.words)).unwrap_or_default(),
+            badge: self.words.t("task-badge"),
+            tone: if late { "danger" } else { "warning" },
+            action: Some((format!("/dossiers/{}/taken", self.view.id), self.words.t("task-see"))),
+            ..Line::default()
+        }
+    }
+
+    /// The form of the one kind of fact that answers a duty.
+    fn record(&self, kind: Option<&str>) -> Option<(String, String)> {
+        let kind = kind?;
+        let what = self.words.t(&format!("fact-{kind}"));
+        let path = format!("/dossiers/{}/feiten/nieuw?soort={kind}", self.view.id);
+        Some((path, self.words.t1("record-this", "what", what)))
     }
 
     pub fn danger(&self, danger: &Danger) -> Line {
@@ -92,6 +119,7 @@ impl Say<'_> {
             },
             badge: self.words.t(&format!("urgency-{}", code(&danger.urgency))),
             tone: tone_of(danger.urgency),
+            action: self.record(actions::of_danger(danger.code)),
             why: self.why(&danger.basis),
             ..Line::default()
         }

@@ -147,8 +147,13 @@ async fn a_correction_takes_the_place_of_the_fact_and_the_old_one_stays_visible(
     let (_, form) = desk.get(&path).await;
     assert!(form.contains("Kennisgeving van DUO"), "{form}");
     let later = fact.fact.happened.tomorrow().unwrap();
-    let answer = desk.post(&path, &format!("soort=kennisgeving-ontvangen&datum={later}&stap=opslaan")).await;
-    assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+    let form = format!("soort=kennisgeving-ontvangen&datum={later}");
+    let (_, preview) = page(desk.post(&path, &format!("{form}&stap=voorbeeld")).await).await;
+    assert!(preview.contains("Dag: ") && preview.contains(" wordt "), "{preview}");
+    let (_, never) = desk.get(&format!("{path}?nooit=1")).await;
+    assert!(never.contains("U trekt in: Kennisgeving van DUO") && never.contains("type=\"hidden\" name=\"datum\""));
+    let answer = desk.post(&path, &format!("{form}&stap=opslaan")).await;
+    assert_eq!(answer.headers()[LOCATION], format!("/dossiers/{id}/tijdlijn").as_str());
     let (_, timeline) = desk.get(&format!("/dossiers/{id}/tijdlijn")).await;
     assert!(timeline.contains("<s>Kennisgeving van DUO</s>") && timeline.contains("Dit verbetert een eerder feit"));
     let (_, again) = desk.get(&path).await;
@@ -237,11 +242,18 @@ async fn a_provider_that_closes_is_recorded_with_everyone_it_touches() {
     dossier::record(&desk.scope, id, vec![NewFact::new(day, start, "school")]).await.unwrap();
     let form = format!("aanbieder=taalhuis+de+brug&wat=gesloten&datum={}", desk.scope.today());
     let (_, preview) = page(desk.post("/aanbieders/vervallen", &form).await).await;
-    assert!(preview.contains("Dit raakt 1 persoon") && preview.contains("Haddad, Amira"), "{preview}");
+    assert!(
+        preview.contains("Dit raakt 1 persoon") && preview.contains("<bdi>Haddad</bdi>, <bdi>Amira</bdi>"),
+        "{preview}"
+    );
+    let (_, before) = desk.get(&format!("/dossiers/{id}")).await;
+    assert!(before.contains("<bdi>Taalhuis De Brug</bdi>") && before.contains("Asiel voor bepaalde tijd"), "{before}");
     let done = desk.post("/aanbieders/vervallen", &format!("{form}&zeker=1")).await;
     assert_eq!(done.status(), StatusCode::SEE_OTHER);
     let (_, timeline) = desk.get(&format!("/dossiers/{id}/tijdlijn")).await;
     assert!(timeline.contains("Aanbieder gesloten"), "{timeline}");
+    let (_, after) = desk.get(&format!("/dossiers/{id}")).await;
+    assert!(after.contains("De school: taalhuis de brug") && after.contains("Zo snel mogelijk"), "{after}");
 }
 
 #[tokio::test]

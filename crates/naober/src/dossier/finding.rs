@@ -1,6 +1,8 @@
 //! Finding people beyond the worklist: by one of their numbers, and those whose dossier is closed.
 
-use store::{Query, StoreError, args};
+use std::collections::HashMap;
+
+use store::{FromRow, Query, Row, StoreError, args};
 use uuid::Uuid;
 
 use super::fold::{fold, prefix_range};
@@ -31,6 +33,43 @@ pub async fn by_number(scope: &Scope, typed: &str) -> Result<Option<DossierId>, 
     Ok(found.map(DossierId))
 }
 
+/// The dossier with this number, for who reads the log of who looked: whose it is stays unsaid.
+///
+/// # Errors
+/// [`DossierError::Denied`]; the store's own.
+pub async fn by_dossier_number(scope: &Scope, number: &str) -> Result<Option<DossierId>, DossierError> {
+    scope.may(Room::AccessLog, Action::List)?;
+    let found: Option<Uuid> = scope.read().await?.maybe(sql::BY_DOSSIER_NUMBER, args![scope.tenant, number]).await?;
+    Ok(found.map(DossierId))
+}
+
+/// The numbers of dossiers, for the same reader.
+///
+/// # Errors
+/// [`DossierError::Denied`]; the store's own.
+pub async fn dossier_numbers(scope: &Scope, dossiers: &[Uuid]) -> Result<HashMap<Uuid, String>, DossierError> {
+    scope.may(Room::AccessLog, Action::List)?;
+    if dossiers.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let mut query = Query::new("select id, number from dossiers where tenant_id = ");
+    query.bind(scope.tenant).push(" and id in ");
+    query.list(dossiers.iter().copied());
+    let found: Vec<Numbered> = scope.read().await?.all_of(query).await?;
+    Ok(found.into_iter().map(|one| (one.id, one.number)).collect())
+}
+
+struct Numbered {
+    id: Uuid,
+    number: String,
+}
+
+impl FromRow for Numbered {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self { id: row.uuid(0)?, number: row.text(1)? })
+    }
+}
+
 /// Closed dossiers by the words of a name or number, or this one if it is closed; the last to close first.
 ///
 /// # Errors
@@ -41,7 +80,7 @@ pub async fn closed(scope: &Scope, search: &str, only: Option<DossierId>) -> Res
         return Err(DossierError::Denied);
     }
     let mut query = Query::new(
-        "select d.id, d.number, d.given_names, d.family_name, d.birth_date, d.closed_on from dossiers d \
+        "select d.id, d.number, d.given_names, d.family_name, d.birth_date, d.closed_on, d.caseworker_id from dossiers d \
          where d.closed_on is not null and d.quarantined_at is null and d.tenant_id = ",
     );
     query.bind(scope.tenant);

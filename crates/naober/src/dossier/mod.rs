@@ -45,7 +45,7 @@ pub use closing::{CloseReason, close, reopen, retract_signal};
 pub use error::DossierError;
 pub use opening::{Imported, import_many, open};
 pub use person::{Details, change as change_details};
-pub use providers::{Lost, known_providers, provider_lost, with_provider};
+pub use providers::{Lost, known_providers, present_provider, provider_lost, with_provider};
 pub use recording::{Preview, Recorded, preview, record};
 pub use showing::{Part, show, show_with};
 pub use top::Top;

@@ -35,6 +35,7 @@ store::statements! {
     /// People found by one of their numbers, closed dossiers among them.
     pub FIND_BY_NUMBER = "select id from dossiers where tenant_id = $1 and bsn_index = $2 and quarantined_at is null \
         union select id from dossiers where tenant_id = $1 and v_number_index = $3 and quarantined_at is null";
+    pub BY_DOSSIER_NUMBER = "select id from dossiers where tenant_id = $1 and number = $2";
     pub BY_V_NUMBER = "select id from dossiers where tenant_id = $1 and v_number_index = $2 and quarantined_at is null";
     pub PUT_WORDS_AWAY = "delete from search_words where tenant_id = $1 and dossier_id = $2";
 
@@ -54,7 +55,7 @@ store::statements! {
     pub QUARANTINE = "update dossiers set quarantined_at = $3 where tenant_id = $1 and id = $2";
     pub HAND_OVER = "update dossiers set caseworker_id = $3 where tenant_id = $1 and id = $2";
 
-    pub HOUSEHOLD = "select id, number, given_names, family_name, birth_date, closed_on from dossiers \
+    pub HOUSEHOLD = "select id, number, given_names, family_name, birth_date, closed_on, caseworker_id from dossiers \
         where tenant_id = $1 and household_id = $2 and quarantined_at is null order by birth_date nulls last, id";
     pub SET_HOUSEHOLD = "update dossiers set household_id = $3 where tenant_id = $1 and id = $2";
 

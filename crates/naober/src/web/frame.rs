@@ -172,6 +172,11 @@ impl Frame {
         self.words.t(key)
     }
 
+    /// A label as the name of its field, in front of a colon.
+    pub fn named(&self, label: &str) -> String {
+        self.t(label).trim_end_matches('?').to_owned()
+    }
+
     pub fn t1(&self, key: &str, name: &str, value: impl Into<Value>) -> String {
         self.words.t1(key, name, value)
     }

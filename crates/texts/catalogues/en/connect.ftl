@@ -90,6 +90,7 @@ import-dropped = The file was removed.
 import-meaning-twice = Two columns have the meaning "{ $meaning }". Choose one.
 import-rows-refused = Some rows have a mistake. Say that you leave them out, or correct the file.
 import-no-row-left = There is no row left to import.
+import-file-none = Choose a file.
 import-file-empty = The file is empty. Choose a file with column names and rows.
 import-file-too-large = The file is larger than 10 MB. Divide it over more files.
 import-file-other-type = This is not a CSV or Excel file. Save it as CSV or .xlsx and try again.

@@ -1,6 +1,14 @@
 # A dossier: its pages, recording and correcting facts
 
 why-facts = This follows from these facts:
+cite = { $act }, article { $article }
+act-w = Wet inburgering 2021
+act-bs = Besluit inburgering 2021
+act-r = Regeling inburgering 2021
+act-pw = Participatiewet
+act-awb = Algemene wet bestuursrecht
+act-atw = Algemene termijnenwet
+act-aow = Algemene Ouderdomswet
 caseworker-label = Case manager
 tabs-label = Parts of the dossier
 tab-overview = Overview
@@ -13,6 +21,7 @@ record-fact = Record what happened
 record-this = Record: { $what }
 dossier-closed = This dossier was closed on { $date }: { $reason }.
 outside-text = No term runs. Is this wrong? Then record what is missing, or correct a fact.
+over-text = The civic integration is over. You can close this dossier.
 
 # Where on the way
 
@@ -53,6 +62,8 @@ data-bsn = BSN
 data-v-number = V-number
 data-language = Language
 data-neighbourhood = Neighbourhood
+data-permit = Permit
+data-school = School
 data-opened = Dossier since
 tasks-title = Tasks
 look-title = Look back
@@ -89,6 +100,10 @@ amounts-text = This is an explanation, not a proposal. You decide, or DUO.
 
 timeline-title = What happened
 timeline-none = Nothing was recorded yet.
+timeline-count = { $count ->
+    [one] 1 fact
+   *[other] { $count } facts
+}
 timeline-ahead = counts from this day
 timeline-corrected = Corrected: see what took its place
 timeline-corrects = This corrects an earlier fact
@@ -119,6 +134,10 @@ fact-recorded = The fact was recorded.
 fact-corrected = The fact was corrected. The old one stays visible on the timeline.
 correct-title = Correct a fact
 correct-of = You are correcting: { $fact }.
+withdraw-of = You withdraw: { $fact }.
+difference = { $what }: { $from } becomes { $to }
+difference-day = Day
+difference-nothing = nothing
 correct-explained = The old fact stays visible on the timeline, struck through.
 correct-never = This never happened
 wrong-too-long-ago = This day is too long ago. Choose a day after 1900.
@@ -246,9 +265,10 @@ language-nl = Dutch
 
 # A provider that falls away
 
-provider-title = Provider fell away
+provider-title = Provider lost
 provider-text = A school lost its keurmerk or closed. Record it at once for everyone who has lessons there.
-provider-hint = Write the name as it stands in the dossiers.
+provider-hint = These are the providers named in your dossiers.
+provider-choose = Choose a provider
 provider-what = What happened?
 provider-lost-keurmerk = The provider has no keurmerk any more
 provider-lost-gesloten = The provider closed

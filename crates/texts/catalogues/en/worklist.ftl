@@ -89,9 +89,6 @@ column-urgency = Urgency
 column-duty = What is needed
 column-by = When
 column-route = Route
-route-b1-route = B1-route
-route-onderwijsroute = Onderwijsroute
-route-z-route = Z-route
 column-group = Group
 column-caseworker = Case manager
 column-neighbourhood = Neighbourhood
@@ -126,7 +123,7 @@ days-late = { $days ->
    *[other] { $days } days late
 }
 by-date = by { $date }, { $left }
-as-soon-as-possible = as soon as possible
+as-soon-as-possible = As soon as possible
 
 # What to do about it
 do-danger-pip-bijna-te-laat = Finish the broad intake and set the PIP

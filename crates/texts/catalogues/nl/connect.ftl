@@ -90,6 +90,7 @@ import-dropped = Het bestand is verwijderd.
 import-meaning-twice = Twee kolommen hebben de betekenis "{ $meaning }". Kies er één.
 import-rows-refused = Er zijn rijen met een fout. Zeg dat u die weglaat, of verbeter het bestand.
 import-no-row-left = Er is geen rij over om in te lezen.
+import-file-none = Kies een bestand.
 import-file-empty = Het bestand is leeg. Kies een bestand met kolomnamen en rijen.
 import-file-too-large = Het bestand is groter dan 10 MB. Verdeel het over meer bestanden.
 import-file-other-type = Dit is geen CSV- of Excelbestand. Sla het op als CSV of als .xlsx en probeer het opnieuw.

@@ -1,6 +1,14 @@
 # A dossier: its pages, recording and correcting facts
 
 why-facts = Dit volgt uit deze feiten:
+cite = { $act }, artikel { $article }
+act-w = Wet inburgering 2021
+act-bs = Besluit inburgering 2021
+act-r = Regeling inburgering 2021
+act-pw = Participatiewet
+act-awb = Algemene wet bestuursrecht
+act-atw = Algemene termijnenwet
+act-aow = Algemene Ouderdomswet
 caseworker-label = Regisseur
 tabs-label = Onderdelen van het dossier
 tab-overview = Overzicht
@@ -13,6 +21,7 @@ record-fact = Leg vast wat er gebeurde
 record-this = Leg vast: { $what }
 dossier-closed = Dit dossier is gesloten op { $date }: { $reason }.
 outside-text = Er loopt geen termijn. Klopt dit niet? Leg dan vast wat er ontbreekt, of verbeter een feit.
+over-text = De inburgering is klaar. U kunt dit dossier sluiten.
 
 # Where on the way
 
@@ -53,6 +62,8 @@ data-bsn = BSN
 data-v-number = V-nummer
 data-language = Taal
 data-neighbourhood = Wijk
+data-permit = Verblijf
+data-school = School
 data-opened = Dossier sinds
 tasks-title = Taken
 look-title = Terugkijken
@@ -89,6 +100,10 @@ amounts-text = Dit is uitleg, geen voorstel. U beslist, of DUO.
 
 timeline-title = Wat er gebeurde
 timeline-none = Er is nog niets vastgelegd.
+timeline-count = { $count ->
+    [one] 1 feit
+   *[other] { $count } feiten
+}
 timeline-ahead = telt vanaf deze dag
 timeline-corrected = Verbeterd: bekijk wat ervoor in de plaats kwam
 timeline-corrects = Dit verbetert een eerder feit
@@ -119,6 +134,10 @@ fact-recorded = Het feit is vastgelegd.
 fact-corrected = Het feit is verbeterd. Het oude feit blijft zichtbaar op de tijdlijn.
 correct-title = Feit verbeteren
 correct-of = U verbetert: { $fact }.
+withdraw-of = U trekt in: { $fact }.
+difference = { $what }: { $from } wordt { $to }
+difference-day = Dag
+difference-nothing = niets
 correct-explained = Het oude feit blijft zichtbaar op de tijdlijn, doorgestreept.
 correct-never = Dit is nooit gebeurd
 wrong-too-long-ago = Deze dag is te lang geleden. Kies een dag na 1900.
@@ -248,7 +267,8 @@ language-nl = Nederlands
 
 provider-title = Aanbieder weggevallen
 provider-text = Een school verloor het keurmerk of sloot. Leg het in één keer vast bij iedereen die er les krijgt.
-provider-hint = Schrijf de naam zoals die in de dossiers staat.
+provider-hint = Dit zijn de aanbieders die in uw dossiers staan.
+provider-choose = Kies een aanbieder
 provider-what = Wat is er gebeurd?
 provider-lost-keurmerk = De aanbieder heeft geen keurmerk meer
 provider-lost-gesloten = De aanbieder is gesloten

@@ -89,9 +89,6 @@ column-urgency = Urgentie
 column-duty = Wat is nodig
 column-by = Wanneer
 column-route = Leerroute
-route-b1-route = B1-route
-route-onderwijsroute = Onderwijsroute
-route-z-route = Z-route
 column-group = Groep
 column-caseworker = Regisseur
 column-neighbourhood = Wijk
@@ -126,7 +123,7 @@ days-late = { $days ->
    *[other] { $days } dagen te laat
 }
 by-date = uiterlijk { $date }, { $left }
-as-soon-as-possible = zo snel mogelijk
+as-soon-as-possible = Zo snel mogelijk
 
 # What to do about it
 do-danger-pip-bijna-te-laat = Rond de brede intake af en stel het PIP vast

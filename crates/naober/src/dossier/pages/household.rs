@@ -110,7 +110,7 @@ pub(super) fn build(
         recorded.corrected_by.is_none() && recorded.fact.kind.subject() == wi2021::facts::Subject::Gezin
     });
     let told = about.map(|recorded| {
-        let answers = answers(words, &recorded.fact.kind).into_iter().map(|(_, answer)| answer);
+        let answers = answers(words, view, &recorded.fact.kind).into_iter().map(|(_, answer)| answer);
         (fact_line(words, &recorded.fact), answers.collect::<Vec<_>>().join(", "))
     });
     let members = view.household.iter().map(|member| Member {
@@ -126,7 +126,7 @@ pub(super) fn build(
         facts: told.collect(),
         search: String::new(),
         found: Vec::new(),
-        mistakes,
+        mistakes: mistakes.labelled(&[("zoek", "search-label")]),
         frame,
     }
 }

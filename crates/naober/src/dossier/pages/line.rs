@@ -67,7 +67,7 @@ pub(super) fn draw(say: &Say<'_>, looking_back: bool) -> Option<Line> {
     }
     moments.sort();
 
-    let mut picture = Picture { start, basic, term, today, points, spans, say, sentence: &sentence };
+    let mut picture = Picture { start, basic, term, today, points, spans, over: over(say), say, sentence: &sentence };
     let mut svg = picture.draw("screen", &Scale { first, days, width: SCREEN });
     picture.points.sort_by_key(|point| (point.on - today).get_days().abs());
     picture.points.truncate(PHONE_MARKS);
@@ -97,6 +97,8 @@ struct Picture<'a> {
     today: Date,
     points: Vec<Point>,
     spans: Vec<Span>,
+    /// The day of the diploma: from then on no time passes.
+    over: Option<Date>,
     say: &'a Say<'a>,
     sentence: &'a str,
 }
@@ -144,8 +146,9 @@ impl Picture<'_> {
         if self.term.due > self.basic {
             rail(&mut body, "nb-svg-extension", scale.at(self.basic), scale.at(self.term.due), top);
         }
-        if self.today > self.start {
-            rail(&mut body, "nb-svg-done", scale.at(self.start), scale.at(self.today.min(self.term.due)), top);
+        let done = self.today.min(self.term.due).min(self.over.unwrap_or(self.today));
+        if done > self.start {
+            rail(&mut body, "nb-svg-done", scale.at(self.start), scale.at(done), top);
         }
         body
     }
@@ -213,6 +216,12 @@ fn points(say: &Say<'_>, start: Date) -> Vec<Point> {
     points.truncate(8);
     points.sort_by_key(|point| point.on);
     points
+}
+
+fn over(say: &Say<'_>) -> Option<Date> {
+    let counts = say.view.facts.iter().filter(|recorded| recorded.corrected_by.is_none());
+    let done = counts.filter(|recorded| recorded.fact.kind.name() == "plicht-voldaan");
+    done.map(|recorded| recorded.fact.happened).filter(|day| *day <= say.view.on).max()
 }
 
 fn spans(say: &Say<'_>) -> Vec<Span> {

@@ -3,6 +3,7 @@
 mod actions;
 mod assign;
 mod change;
+mod cite;
 mod correct;
 mod export;
 mod facts;

@@ -4,7 +4,9 @@ use askama::Template;
 use axum::extract::{Path, State};
 use jiff::civil::Date;
 use uuid::Uuid;
-use wi2021::{DangerCode, Owner, Standing, TermCode, TermState, Urgency};
+use wi2021::{
+    DangerCode, HourBalance, HourCode, Kind, Owner, RightCode, RightState, Standing, TermCode, TermState, Urgency,
+};
 
 use super::head::{Head, LookBack, frame, head};
 use super::line;
@@ -31,6 +33,8 @@ pub(super) struct OverviewPage {
     pub decisions: Vec<Line>,
     pub hours: Vec<HourLine>,
     pub standing: Why,
+    /// The duty is over and the dossier is open: what to do then.
+    pub over: bool,
     pub data: Vec<(&'static str, String)>,
     /// BSN and V-number, only when they were asked for.
     pub numbers: Vec<(&'static str, String)>,
@@ -75,6 +79,7 @@ pub(super) fn build(
     let head = head(words, law, view, back, "tab-overview", people);
     let outside = head.outside.is_some();
     let quiet = outside || head.not_yet;
+    let over = matches!(assessment.standing, Standing::Fulfilled | Standing::Ended);
     let mut dangers: Vec<_> = assessment.dangers.iter().collect();
     // What the law asks of the college before good practice; then what is longest late.
     dangers.sort_by_key(|danger| (danger.urgency, is_practice(danger.code), danger.by.is_none(), danger.by));
@@ -98,15 +103,18 @@ pub(super) fn build(
     let (due, rest): (Vec<_>, Vec<_>) = open.into_iter().partition(|task| is_due(task, view.on));
     now.extend(due.into_iter().map(|task| say.task(task, people)));
     let decisions = assessment.decisions.iter().filter(|_| !head.not_yet);
-    let mistakes = if head.mistake { Mistakes::one("op", "wrong-date") } else { Mistakes::none() };
+    let hours = assessment.hours.iter().filter(|hours| asks(hours, view));
+    let mistakes =
+        if head.mistake { Mistakes::one("op", "wrong-date").labelled(&[("op", "look-on")]) } else { Mistakes::none() };
     OverviewPage {
         line: if quiet { None } else { line::draw(&say, head.looking_back.is_some()) },
         calm: calm(&head, assessment.standing),
         now,
         later,
         decisions: decisions.map(|decision| say.decision(decision)).collect(),
-        hours: if quiet { Vec::new() } else { assessment.hours.iter().map(|hours| say.hours(hours)).collect() },
+        hours: if quiet { Vec::new() } else { hours.map(|hours| say.hours(hours)).collect() },
         standing: say.why(&assessment.standing_basis),
+        over: over && head.closed.is_none() && head.looking_back.is_none(),
         data: data(words, view),
         numbers: Vec::new(),
         has_numbers: !identity(view).is_empty() && head.looking_back.is_none(),
@@ -126,6 +134,17 @@ fn calm(head: &Head, standing: Standing) -> (&'static str, &'static str) {
     }
 }
 
+/// Hours for exams on A2 are shown once someone thinks of those exams, or the hours are nearly there.
+fn asks(hours: &HourBalance, view: &DossierView) -> bool {
+    let scaling = matches!(hours.code, HourCode::Afschalen | HourCode::AfschalenFysiek);
+    let open =
+        view.assessment.rights.iter().any(|right| {
+            right.code == RightCode::Afschalen && matches!(right.state, RightState::Open | RightState::Used)
+        });
+    let asked = view.facts.iter().any(|recorded| recorded.fact.kind.name() == "afschalen-verzocht");
+    !scaling || open || asked || hours.done.0 * 4 >= hours.needed.0 * 3
+}
+
 /// The term that a danger already speaks of.
 fn says(danger: DangerCode) -> Option<TermCode> {
     match danger {
@@ -143,11 +162,24 @@ fn data(words: Words, view: &DossierView) -> Vec<(&'static str, String)> {
         ("data-birth", person.birth_date.map(|day| words.date(&day))),
         ("data-language", person.language.as_ref().map(|tag| language_name(words, tag))),
         ("data-neighbourhood", person.neighbourhood.clone()),
+        ("data-permit", permit(words, view)),
+        ("data-school", dossier::present_provider(view)),
         ("data-opened", Some(words.date(&view.opened_on))),
     ];
     rows.into_iter()
         .filter_map(|(key, value)| value.filter(|value| !value.is_empty()).map(|value| (key, value)))
         .collect()
+}
+
+/// The last permit that was granted, as far as the day of the page.
+fn permit(words: Words, view: &DossierView) -> Option<String> {
+    let mut granted: Vec<_> = view.facts.iter().filter(|one| one.corrected_by.is_none()).map(|one| &one.fact).collect();
+    granted.retain(|fact| fact.happened <= view.on);
+    granted.sort_by_key(|fact| fact.happened);
+    granted.into_iter().rev().find_map(|fact| match &fact.kind {
+        Kind::VerblijfVerleend(stay) => Some(words.t(&format!("choice-vergunning-{}", say::code(&stay.vergunning)))),
+        _ => None,
+    })
 }
 
 fn identity(view: &DossierView) -> Vec<(&'static str, String)> {

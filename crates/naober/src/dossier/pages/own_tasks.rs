@@ -41,7 +41,11 @@ pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
 pub(super) fn build(frame: Frame, today: Date, found: &[OwnTask]) -> OwnTasksPage {
     OwnTasksPage {
         tabs: tabs(&frame, None),
-        heading: frame.t1("own-tasks-count", "count", found.len()),
+        heading: if found.is_empty() {
+            frame.t("own-tasks")
+        } else {
+            frame.t1("own-tasks-count", "count", found.len())
+        },
         tasks: lines(frame.words, today, found),
         frame,
     }

@@ -164,6 +164,7 @@ fn others(words: Words) -> Vec<Sample> {
     let typed = Entries::new(&[("achternaam", "Haddad"), ("bsn", "123456789"), ("taal", "ar")]);
     let here = Some("/dossiers/1".to_owned());
     let touched = Some(vec![member("Haddad, Yusuf")]);
+    let known = ["Taalhuis".to_owned(), "ROC De Brug".to_owned()];
     let lost = Entries::new(&[("aanbieder", "Taalhuis"), ("wat", "keurmerk"), ("datum", "12-3-2026")]);
     vec![
         Sample::new("open", &open::build(frame("open-dossier"), Mistakes::none(), Entries::default(), None, &people)),
@@ -178,12 +179,22 @@ fn others(words: Words) -> Vec<Sample> {
         ),
         Sample::new(
             "provider",
-            &provider::build(frame("provider-title"), Mistakes::one("wat", "wrong-choice-missing"), &lost, None),
+            &provider::build(
+                frame("provider-title"),
+                Mistakes::one("wat", "wrong-choice-missing"),
+                &lost,
+                None,
+                &known,
+                &people,
+            ),
         ),
-        Sample::new("provider-touched", &provider::build(frame("provider-title"), Mistakes::none(), &lost, touched)),
+        Sample::new(
+            "provider-touched",
+            &provider::build(frame("provider-title"), Mistakes::none(), &lost, touched, &known, &people),
+        ),
         Sample::new(
             "provider-nobody",
-            &provider::build(frame("provider-title"), Mistakes::none(), &lost, Some(Vec::new())),
+            &provider::build(frame("provider-title"), Mistakes::none(), &lost, Some(Vec::new()), &known, &people),
         ),
     ]
 }
@@ -248,6 +259,7 @@ fn member(name: &str) -> Member {
         display_name: name.to_owned(),
         birth_date: Some(date(1990, 2, 3)),
         open: true,
+        caseworker: Some(Uuid::from_u128(2)),
     }
 }
 
@@ -333,6 +345,13 @@ fn view(facts: Vec<Fact>, as_of: AsOf) -> DossierView {
         household: vec![member("Haddad, Yusuf")],
         tasks: vec![task(1, None, Some(date(2026, 3, 20))), task(2, Some(moment), None)],
         notes: vec![note(false, "Wil graag\nin de zorg werken."), note(true, "Slaapt slecht.")],
+        municipalities: [("GM0363".to_owned(), "Wilgenhaven".to_owned())].into(),
         assessed: facts,
     }
+}
+
+/// A dossier in which nothing was recorded.
+#[cfg(test)]
+pub(super) fn empty() -> DossierView {
+    view(Vec::new(), AsOf::default())
 }

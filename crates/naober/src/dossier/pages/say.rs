@@ -3,11 +3,12 @@
 use jiff::civil::Date;
 use texts::Language;
 use wi2021::{
-    Amount, Basis, Danger, DecisionNeeded, HourBalance, Lang, NotThisLaw, Right, RightCode, RightState, Standing, Term,
-    TermState, Urgency,
+    Amount, Basis, Danger, DecisionNeeded, HourBalance, Kind, Lang, NotThisLaw, Right, RightCode, RightState, Standing,
+    Term, TermState, Urgency,
 };
 
 use super::actions;
+use super::cite::cite;
 use super::facts::fact_line;
 use super::people::Colleagues;
 use crate::dossier::{DossierView, Task};
@@ -98,6 +99,16 @@ impl Say<'_> {
         }
     }
 
+    /// Which school it is about, when a danger comes from one that fell away.
+    fn school(&self, danger: &Danger) -> Option<String> {
+        let facts = self.view.rests_on(&danger.basis);
+        let name = facts.into_iter().find_map(|recorded| match &recorded.fact.kind {
+            Kind::KeurmerkVervallen(school) | Kind::AanbiederGesloten(school) => Some(school.aanbieder.clone()),
+            _ => None,
+        })?;
+        Some(self.words.t1("danger-school", "name", name))
+    }
+
     /// The form of the one kind of fact that answers a duty.
     fn record(&self, kind: Option<&str>) -> Option<(String, String)> {
         let kind = kind?;
@@ -119,6 +130,7 @@ impl Say<'_> {
             },
             badge: self.words.t(&format!("urgency-{}", code(&danger.urgency))),
             tone: tone_of(danger.urgency),
+            notes: self.school(danger).into_iter().collect(),
             action: self.record(actions::of_danger(danger.code)),
             why: self.why(&danger.basis),
             ..Line::default()
@@ -224,7 +236,8 @@ impl Say<'_> {
             let path = format!("/dossiers/{id}/tijdlijn#feit-{}", recorded.fact.id);
             (path, fact_line(self.words, &recorded.fact))
         });
-        Why { facts: facts.collect(), rule: explanation.rule, article: explanation.article, steps: explanation.steps }
+        let article = cite(self.words, &explanation.article);
+        Why { facts: facts.collect(), rule: explanation.rule, article, steps: explanation.steps }
     }
 
     /// "uiterlijk 11 mei 2026, nog 6 dagen".

@@ -343,7 +343,7 @@ fn row(words: Words, today: Date, line: &Line, people: &Colleagues) -> Row {
         badge,
         tone,
         others: line.dangers.iter().map(|danger| words.t(&format!("danger-{danger}"))).collect(),
-        route: line.route.as_ref().map(|route| words.t(&format!("route-{route}"))).unwrap_or_default(),
+        route: line.route.as_ref().map(|route| words.t(&format!("choice-leerroute-{route}"))).unwrap_or_default(),
         caseworker: people.name(line.caseworker, words),
         neighbourhood: line.neighbourhood.clone().unwrap_or_default(),
     }

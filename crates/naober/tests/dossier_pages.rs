@@ -147,8 +147,13 @@ async fn a_correction_takes_the_place_of_the_fact_and_the_old_one_stays_visible(
     let (_, form) = desk.get(&path).await;
     assert!(form.contains("Kennisgeving van DUO"), "{form}");
     let later = fact.fact.happened.tomorrow().unwrap();
-    let answer = desk.post(&path, &format!("soort=kennisgeving-ontvangen&datum={later}&stap=opslaan")).await;
-    assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+    let form = format!("soort=kennisgeving-ontvangen&datum={later}");
+    let (_, preview) = page(desk.post(&path, &format!("{form}&stap=voorbeeld")).await).await;
+    assert!(preview.contains("Dag: ") && preview.contains(" wordt "), "{preview}");
+    let (_, never) = desk.get(&format!("{path}?nooit=1")).await;
+    assert!(never.contains("U trekt in: Kennisgeving van DUO") && never.contains("type=\"hidden\" name=\"datum\""));
+    let answer = desk.post(&path, &format!("{form}&stap=opslaan")).await;
+    assert_eq!(answer.headers()[LOCATION], format!("/dossiers/{id}/tijdlijn").as_str());
     let (_, timeline) = desk.get(&format!("/dossiers/{id}/tijdlijn")).await;
     assert!(timeline.contains("<s>Kennisgeving van DUO</s>") && timeline.contains("Dit verbetert een eerder feit"));
     let (_, again) = desk.get(&path).await;
@@ -162,7 +167,10 @@ async fn looking_back_shows_what_was_known_then_under_a_banner() {
     let long_ago = desk.scope.today().checked_sub(jiff::Span::new().days(400)).unwrap();
     let (status, page) = desk.get(&format!("/dossiers/{id}/tijdlijn?bekend={long_ago}")).await;
     assert_eq!(status, StatusCode::OK);
-    assert!(page.contains("U kijkt naar") && page.contains("Er is nog niets vastgelegd"), "{page}");
+    assert!(page.contains("was er nog geen dossier") && page.contains("Er is nog niets vastgelegd"), "{page}");
+    assert!(!page.contains("Leg vast wat er gebeurde"), "nothing is recorded in the past: {page}");
+    let (_, then) = desk.get(&format!("/dossiers/{id}?op={}", desk.scope.today())).await;
+    assert!(then.contains("U kijkt naar"), "{then}");
     assert!(page.contains(&format!("/dossiers/{id}/rechten?bekend={long_ago}")), "the question stays over the tabs");
 }
 
@@ -174,10 +182,10 @@ async fn people_are_found_by_a_name_that_stands_in_no_address() {
     let (_, all) = desk.get("/werklijst?van=iedereen").await;
     assert!(all.contains("2 dossiers in de werklijst"), "{all}");
     let (_, found) = page(desk.post("/werklijst/_zoek", "zoek=hadd").await).await;
-    assert!(found.contains("Haddad, Amira") && !found.contains("Tesfay"), "{found}");
+    assert!(found.contains("<bdi>Haddad</bdi>, <bdi>Amira</bdi>") && !found.contains("Tesfay"), "{found}");
     assert!(!found.contains("zoek=hadd"), "no link may carry the name");
     let (_, none) = page(desk.post("/werklijst/_zoek", "zoek=zzz").await).await;
-    assert!(none.contains("Geen dossiers gevonden"), "{none}");
+    assert!(none.contains("Geen dossiers gevonden") && !none.contains("Wis het filter"), "{none}");
 }
 
 #[tokio::test]
@@ -234,11 +242,18 @@ async fn a_provider_that_closes_is_recorded_with_everyone_it_touches() {
     dossier::record(&desk.scope, id, vec![NewFact::new(day, start, "school")]).await.unwrap();
     let form = format!("aanbieder=taalhuis+de+brug&wat=gesloten&datum={}", desk.scope.today());
     let (_, preview) = page(desk.post("/aanbieders/vervallen", &form).await).await;
-    assert!(preview.contains("Dit raakt 1 persoon") && preview.contains("Haddad, Amira"), "{preview}");
+    assert!(
+        preview.contains("Dit raakt 1 persoon") && preview.contains("<bdi>Haddad</bdi>, <bdi>Amira</bdi>"),
+        "{preview}"
+    );
+    let (_, before) = desk.get(&format!("/dossiers/{id}")).await;
+    assert!(before.contains("<bdi>Taalhuis De Brug</bdi>") && before.contains("Asiel voor bepaalde tijd"), "{before}");
     let done = desk.post("/aanbieders/vervallen", &format!("{form}&zeker=1")).await;
     assert_eq!(done.status(), StatusCode::SEE_OTHER);
     let (_, timeline) = desk.get(&format!("/dossiers/{id}/tijdlijn")).await;
     assert!(timeline.contains("Aanbieder gesloten"), "{timeline}");
+    let (_, after) = desk.get(&format!("/dossiers/{id}")).await;
+    assert!(after.contains("De school: taalhuis de brug") && after.contains("Zo snel mogelijk"), "{after}");
 }
 
 #[tokio::test]
@@ -264,5 +279,71 @@ async fn a_case_manager_starts_with_the_own_people() {
     let (_, none) = desk.get("/werklijst").await;
     assert!(none.contains("U begeleidt nog niemand") && none.contains("/werklijst?van=niemand"), "{none}");
     let (_, all) = desk.get("/werklijst?van=iedereen").await;
-    assert!(all.contains("Haddad, Amira") && all.contains("Plan de volgende stap van de brede intake"), "{all}");
+    assert!(
+        all.contains("<bdi>Haddad</bdi>, <bdi>Amira</bdi>")
+            && all.contains("Plan de volgende stap van de brede intake"),
+        "{all}"
+    );
+}
+
+#[tokio::test]
+async fn a_closed_dossier_is_found_with_a_badge_and_can_be_opened_again() {
+    let desk = Desk::open().await;
+    let id = desk.newcomer("Haddad").await;
+    dossier::close(&desk.scope, id, dossier::CloseReason::Moved).await.unwrap();
+    let (_, found) = page(desk.post("/werklijst/_zoek", "zoek=hadd").await).await;
+    assert!(found.contains(&format!("/dossiers/{id}")) && found.contains("Gesloten"), "{found}");
+    assert!(!found.contains("Geen dossiers gevonden"), "{found}");
+}
+
+#[tokio::test]
+async fn a_task_that_is_due_stands_on_the_worklist_and_under_what_is_needed_now() {
+    let desk = Desk::open().await;
+    let id = desk.newcomer("Haddad").await;
+    let form = format!("titel=Bel+de+school&uiterlijk={}&wie=", desk.scope.today().yesterday().unwrap());
+    desk.post("/werklijst/toewijzen", &format!("dossier={id}&naar=mij")).await;
+    desk.post(&format!("/dossiers/{id}/taken"), &form).await;
+    for path in ["/werklijst", "/werklijst/taken", &format!("/dossiers/{id}")] {
+        let (_, page) = desk.get(path).await;
+        assert!(page.contains("Bel de school") && page.contains("1 dag te laat"), "{path}: {page}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_done_is_said_as_a_warning() {
+    let desk = Desk::open().await;
+    let answer = desk.post("/werklijst/toewijzen", "naar=mij").await;
+    let cookie = answer.headers()[SET_COOKIE].to_str().unwrap().split(';').next().unwrap().to_owned();
+    let both = format!("{}; {cookie}", desk.cookie);
+    let request = Request::get("/werklijst").header(COOKIE, both).body(Body::empty()).unwrap();
+    let (_, page) = page(desk.send(request).await).await;
+    assert!(page.contains("nb-alert--warning nb-notice") && page.contains("Er is niets veranderd"), "{page}");
+}
+
+#[tokio::test]
+async fn an_error_page_keeps_the_menu_the_name_and_the_language() {
+    let desk = Desk::open().await;
+    for path in ["/dossiers/abc", "/bestaat-niet", "/accounts", &format!("/dossiers/{}", Uuid::from_u128(1))] {
+        let request = Request::get(path)
+            .header(COOKIE, &desk.cookie)
+            .header("accept-language", "en")
+            .body(Body::empty())
+            .unwrap();
+        let (status, page) = page(desk.send(request).await).await;
+        let wanted = if path == "/accounts" { StatusCode::FORBIDDEN } else { StatusCode::NOT_FOUND };
+        assert_eq!(status, wanted, "{path}");
+        assert!(page.contains("lang=\"nl\"") && page.contains("Rian Mulder") && page.contains("/werklijst"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_duty_leads_to_the_form_that_answers_it() {
+    let desk = Desk::open().await;
+    let id = desk.newcomer("Haddad").await;
+    let (_, overview) = desk.get(&format!("/dossiers/{id}")).await;
+    assert!(overview.contains(&format!("/dossiers/{id}/feiten/nieuw?soort=pip-vastgesteld")), "{overview}");
+    let path = format!("/dossiers/{id}/feiten/nieuw");
+    let form = "soort=pip-vastgesteld&datum=27+november+2025&leerroute=b1-route&stap=voorbeeld";
+    let (_, preview) = page(desk.post(&path, form).await).await;
+    assert!(preview.contains("27 november 2025"), "a month may be written out: {preview}");
 }

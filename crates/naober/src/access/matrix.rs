@@ -62,6 +62,7 @@ pub const MATRIX: &[Entry] = &[
     // Worklist and dossiers
     right("GET", "/werklijst", Room::Worklist, Action::List),
     right("POST", "/werklijst/_zoek", Room::Worklist, Action::List),
+    right("GET", "/werklijst/taken", Room::Dossier, Action::Read),
     right("POST", "/werklijst/toewijzen", Room::Worklist, Action::Assign),
     right("GET", "/werklijst/export.csv", Room::Worklist, Action::Export),
     right("GET", "/werklijst/export.xlsx", Room::Worklist, Action::Export),

@@ -28,6 +28,7 @@ struct Known {
 #[derive(Debug, Clone, Default)]
 struct Place {
     name: String,
+    code: String,
     readings: Readings,
 }
 
@@ -35,6 +36,12 @@ impl Places {
     /// The name of a municipality; empty while nobody looked it up.
     pub fn name(&self, tenant: TenantId) -> String {
         self.place(tenant).map(|place| place.name).unwrap_or_default()
+    }
+
+    /// The names of all municipalities here by their CBS code.
+    pub fn by_code(&self) -> HashMap<String, String> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        known.places.values().map(|place| (place.code.clone(), place.name.clone())).collect()
     }
 
     /// How a municipality reads the law where the text leaves room; the defaults while nobody looked it up.
@@ -61,7 +68,9 @@ impl Places {
         known.places.clear();
         for stored in found {
             let readings = serde_json::from_str::<Settings>(&stored.settings).unwrap_or_default().lezingen;
-            known.places.insert(stored.tenant, Place { name: stored.name.clone(), readings });
+            known
+                .places
+                .insert(stored.tenant, Place { name: stored.name.clone(), code: stored.code.clone(), readings });
         }
         known.since = Some(now);
     }
@@ -72,11 +81,12 @@ struct Stored {
     tenant: Uuid,
     name: String,
     settings: String,
+    code: String,
 }
 
 impl FromRow for Stored {
     fn from_row(row: &Row) -> Result<Self, StoreError> {
-        Ok(Self { tenant: row.uuid(0)?, name: row.text(1)?, settings: row.text(2)? })
+        Ok(Self { tenant: row.uuid(0)?, name: row.text(1)?, settings: row.text(2)?, code: row.text(3)? })
     }
 }
 

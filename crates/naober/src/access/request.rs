@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::session::{self, Session};
 use super::{Role, Scope, matrix};
 use crate::app::App;
-use crate::web::WebError;
+use crate::web::{self, WebError};
 
 const LANGUAGE_COOKIE: &str = "taal";
 
@@ -31,10 +31,12 @@ impl FromRequestParts<App> for Scope {
         if !session.verified {
             return Err(see_other("/inloggen/tweede-stap"));
         }
-        if !known_and_open(session.actor.role, parts) {
+        let scope = scope_of(app, &session, parts);
+        web::read_by(&scope);
+        if !known_and_open(scope.actor.role, parts) {
             return Err(WebError::Forbidden.into_response());
         }
-        Ok(scope_of(app, &session, parts))
+        Ok(scope)
     }
 }
 
@@ -43,7 +45,9 @@ impl OptionalFromRequestParts<App> for Scope {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Response> {
         let session = <Session as OptionalFromRequestParts<App>>::from_request_parts(parts, app).await?;
-        Ok(session.filter(|session| session.verified).map(|session| scope_of(app, &session, parts)))
+        let scope = session.filter(|session| session.verified).map(|session| scope_of(app, &session, parts));
+        scope.iter().for_each(web::read_by);
+        Ok(scope)
     }
 }
 

@@ -8,7 +8,7 @@ store::statements! {
     pub TAKE_UNFILED = "delete from access_unfiled where tenant_id = $1 and log_id in (select log_id from access_unfiled
         where tenant_id = $1 order by log_id limit 16) returning log_id, people";
 
-    pub TENANTS = "select id, name, settings from tenants order by name";
+    pub TENANTS = "select id, name, settings, gemeentecode from tenants order by name";
 
     pub SESSION_START = "insert into sessions (token_hash, tenant_id, account_id, account_name, role, language,
         created_at, seen_at, expires_at, verified) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";

@@ -7,7 +7,7 @@ use store::{Query, Tx, args};
 use uuid::Uuid;
 use wi2021::Assessment;
 
-use super::top::{NEVER, Top, code_text, standing_text, urgency_of};
+use super::top::{NEVER, Top, code_text, standing_text, urgency_in_list};
 use super::view::display_name;
 use super::{DossierError, sql};
 use crate::access::Scope;
@@ -124,7 +124,9 @@ fn other_dangers(assessment: &Assessment, top: &Top) -> String {
     let mut dangers: Vec<(i64, Date, String)> = assessment
         .dangers
         .iter()
-        .map(|danger| (urgency_of(danger.urgency), danger.by.unwrap_or(NEVER), code_text(&danger.code)))
+        .map(|danger| {
+            (urgency_in_list(danger.code, danger.urgency), danger.by.unwrap_or(NEVER), code_text(&danger.code))
+        })
         .collect();
     dangers.sort();
     let mut codes: Vec<&str> = Vec::with_capacity(dangers.len());

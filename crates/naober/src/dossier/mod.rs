@@ -9,6 +9,7 @@ mod changes;
 mod closing;
 mod duties;
 mod error;
+pub mod finding;
 mod fold;
 pub mod household;
 mod known;
@@ -44,10 +45,11 @@ pub use closing::{CloseReason, close, reopen, retract_signal};
 pub use error::DossierError;
 pub use opening::{Imported, import_many, open};
 pub use person::{Details, change as change_details};
-pub use providers::{Lost, known_providers, provider_lost, with_provider};
+pub use providers::{Lost, known_providers, present_provider, provider_lost, with_provider};
 pub use recording::{Preview, Recorded, preview, record};
 pub use showing::{Part, show, show_with};
 pub use top::Top;
+pub(crate) use top::is_practice;
 pub use view::{AsOf, Closed, DossierView, Member, Note, Person, RecordedFact, Task};
 
 /// Every statement of this room, for the test that prepares each on each engine.

@@ -10,7 +10,7 @@ use super::fold::fold;
 use super::recording::{facts_of, record_in, within};
 use super::rows::DossierRow;
 use super::view::display_name;
-use super::{DossierError, DossierId, Member, NewFact, sql};
+use super::{DossierError, DossierId, DossierView, Member, NewFact, sql};
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Room, Scope};
 
@@ -63,6 +63,7 @@ pub async fn with_provider(scope: &Scope, provider: &str, on: Date) -> Result<Ve
                 display_name: display_name(&row.given_names, &row.family_name),
                 birth_date: row.birth_date,
                 open: row.closed_on.is_none(),
+                caseworker: row.caseworker,
             });
         }
     }
@@ -130,6 +131,24 @@ fn named_in(kind: &Kind) -> Option<&str> {
         Kind::UrenverklaringOntvangen(verklaring) => Some(&verklaring.aanbieder),
         _ => None,
     }
+}
+
+/// The provider where someone has lessons on the day of the view, as it was last written.
+pub fn present_provider(view: &DossierView) -> Option<String> {
+    let counts = view.facts.iter().filter(|one| one.corrected_by.is_none() && one.fact.happened <= view.on);
+    let mut facts: Vec<&Fact> = counts.map(|one| &one.fact).collect();
+    facts.sort_by_key(|fact| fact.happened);
+    facts.into_iter().fold(None, |present: Option<String>, fact| {
+        let named = named_in(&fact.kind).map(|name| name.trim().to_owned());
+        match &fact.kind {
+            Kind::CursusBeeindigd(_) | Kind::AlfabetiseringBeeindigd(_) => {
+                let other = named.is_some() && named.as_deref().map(fold) != present.as_deref().map(fold);
+                present.filter(|_| other)
+            }
+            Kind::UrenverklaringOntvangen(_) => present,
+            _ => named.or(present),
+        }
+    })
 }
 
 /// Is the person with this provider on that day: was the last thing it did there not an end?

@@ -130,6 +130,7 @@ impl FromRow for Member {
             display_name: display_name(&row.text(2)?, &row.text(3)?),
             birth_date: row.opt_date(4)?,
             open: row.opt_date(5)?.is_none(),
+            caseworker: row.opt_uuid(6)?,
         })
     }
 }

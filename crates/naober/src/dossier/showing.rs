@@ -76,6 +76,7 @@ pub async fn show_with(scope: &Scope, id: DossierId, view: AsOf, parts: &[Part])
         household,
         tasks,
         notes,
+        municipalities: scope.app.places.by_code(),
         assessed,
     })
 }

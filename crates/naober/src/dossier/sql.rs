@@ -32,6 +32,10 @@ store::statements! {
     pub COUNT_UP = "insert into counters (tenant_id, name, value) values ($1, $2, $3) \
         on conflict (tenant_id, name) do update set value = counters.value + excluded.value returning value";
     pub BY_BSN = "select id from dossiers where tenant_id = $1 and bsn_index = $2";
+    /// People found by one of their numbers, closed dossiers among them.
+    pub FIND_BY_NUMBER = "select id from dossiers where tenant_id = $1 and bsn_index = $2 and quarantined_at is null \
+        union select id from dossiers where tenant_id = $1 and v_number_index = $3 and quarantined_at is null";
+    pub BY_DOSSIER_NUMBER = "select id from dossiers where tenant_id = $1 and number = $2";
     pub BY_V_NUMBER = "select id from dossiers where tenant_id = $1 and v_number_index = $2 and quarantined_at is null";
     pub PUT_WORDS_AWAY = "delete from search_words where tenant_id = $1 and dossier_id = $2";
 
@@ -44,13 +48,14 @@ store::statements! {
     pub CASELOAD_CHANGE = "insert into caseloads (tenant_id, caseworker_id, open) values ($1, $2, $3) \
         on conflict (tenant_id, caseworker_id) do update set open = caseloads.open + excluded.open";
     pub CASELOAD = "select coalesce(cast(sum(open) as bigint), 0) from caseloads where tenant_id = $1 and caseworker_id = $2";
+    pub CASELOADS = "select caseworker_id, open from caseloads where tenant_id = $1";
     pub CASELOAD_ALL = "select coalesce(cast(sum(open) as bigint), 0) from caseloads where tenant_id = $1";
 
     pub CLOSE = "update dossiers set closed_on = $3, closed_reason = $4 where tenant_id = $1 and id = $2";
     pub QUARANTINE = "update dossiers set quarantined_at = $3 where tenant_id = $1 and id = $2";
     pub HAND_OVER = "update dossiers set caseworker_id = $3 where tenant_id = $1 and id = $2";
 
-    pub HOUSEHOLD = "select id, number, given_names, family_name, birth_date, closed_on from dossiers \
+    pub HOUSEHOLD = "select id, number, given_names, family_name, birth_date, closed_on, caseworker_id from dossiers \
         where tenant_id = $1 and household_id = $2 and quarantined_at is null order by birth_date nulls last, id";
     pub SET_HOUSEHOLD = "update dossiers set household_id = $3 where tenant_id = $1 and id = $2";
 
@@ -60,6 +65,12 @@ store::statements! {
         values ($1, $2, $3, $4, $5, $6, $7, $8)";
     pub TASK_DONE = "update tasks set done_by = $4, done_at = $5 \
         where tenant_id = $1 and id = $2 and dossier_id = $3 and done_at is null";
+    /// What one person still has to do; what is nobody's in particular is for who holds the dossier.
+    pub TASKS_OF = "select t.id, t.dossier_id, t.title, t.due_on, d.number, d.given_names, d.family_name, d.caseworker_id \
+        from tasks t join dossiers d on d.tenant_id = t.tenant_id and d.id = t.dossier_id \
+        where t.tenant_id = $1 and t.done_at is null and d.closed_on is null and d.quarantined_at is null \
+        and (t.assignee_id = $2 or (t.assignee_id is null and d.caseworker_id = $2)) \
+        order by t.due_on nulls last, t.id limit $3";
     pub NOTES = "select id, compartment, text, written_by, written_by_name, written_at from notes \
         where tenant_id = $1 and dossier_id = $2 and (compartment = 'open' or $3) order by written_at desc, id desc";
     pub NOTE_WRITE = "insert into notes (tenant_id, id, dossier_id, compartment, text, written_by, written_by_name, \

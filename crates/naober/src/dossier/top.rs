@@ -1,7 +1,7 @@
 //! The most urgent thing of a dossier: where it stands in the worklist.
 
 use jiff::civil::{Date, date};
-use wi2021::{Assessment, Owner, Standing, Term, TermCode, TermState, Urgency};
+use wi2021::{Assessment, DangerCode, Owner, Standing, Term, TermCode, TermState, Urgency};
 
 /// No day to act by: after every real one, so that the order of the list needs no nulls.
 pub(super) const NEVER: Date = date(9999, 12, 31);
@@ -28,7 +28,12 @@ impl Top {
             }
         };
         for danger in &assessment.dangers {
-            offer(urgency_of(danger.urgency), danger.by.unwrap_or(NEVER), "danger", code_text(&danger.code));
+            offer(
+                urgency_in_list(danger.code, danger.urgency),
+                danger.by.unwrap_or(NEVER),
+                "danger",
+                code_text(&danger.code),
+            );
         }
         for term in assessment.terms.iter().filter(|term| asks_for_work(term)) {
             offer(term_urgency(term, assessment.on), term.due, "term", code_text(&term.code));
@@ -52,6 +57,27 @@ pub(super) fn urgency_of(urgency: Urgency) -> i64 {
         Urgency::Binnenkort => 2,
         Urgency::Volgen => 3,
     }
+}
+
+/// In the list "too late" is for what the law asks of the college; good practice that is late is to be done now, and never
+/// hides a plan that is late.
+pub(super) fn urgency_in_list(code: DangerCode, urgency: Urgency) -> i64 {
+    match urgency_of(urgency) {
+        0 if is_practice(code) => 1,
+        urgency => urgency,
+    }
+}
+
+/// Good practice, for which the law names no day.
+pub(crate) fn is_practice(code: DangerCode) -> bool {
+    matches!(
+        code,
+        DangerCode::BegeleidingZonderVervolg
+            | DangerCode::OntzorgenZonderFinancieleStap
+            | DangerCode::DerdeInformatieBlijftUit
+            | DangerCode::IntakeStaatStil
+            | DangerCode::BijnaAchttien
+    )
 }
 
 /// How urgent an open term is: late, within two weeks, within two months, later. A closed one asks nothing.
@@ -122,4 +148,17 @@ fn is_record_keeping(code: TermCode) -> bool {
 fn term_end(assessment: &Assessment) -> Option<Date> {
     let of = |code| assessment.terms.iter().filter(move |term| term.code == code).map(|term| term.due).max();
     of(TermCode::NieuweTermijn).or_else(|| of(TermCode::Inburgeringstermijn))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn good_practice_that_is_late_stands_behind_a_plan_that_is_late() {
+        let late = |code| urgency_in_list(code, Urgency::TeLaat);
+        assert_eq!(late(DangerCode::PipTeLaat), 0);
+        assert_eq!(late(DangerCode::GeenVoortgangscontact), 0);
+        assert_eq!(late(DangerCode::BegeleidingZonderVervolg), 1);
+    }
 }

@@ -1,5 +1,7 @@
 //! A dossier as it is read: person, facts with who and when, and the assessment of a chosen day.
 
+use std::collections::HashMap;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -56,6 +58,7 @@ pub struct Member {
     pub display_name: String,
     pub birth_date: Option<Date>,
     pub open: bool,
+    pub caseworker: Option<Uuid>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,6 +105,8 @@ pub struct DossierView {
     pub tasks: Vec<Task>,
     /// Health notes only with the field class `health`.
     pub notes: Vec<Note>,
+    /// Names of the municipalities here by their CBS code.
+    pub municipalities: HashMap<String, String>,
     /// The facts in the order they were assessed.
     pub(super) assessed: Vec<Fact>,
 }
@@ -128,8 +133,9 @@ impl DossierView {
         &self.assessed
     }
 
-    pub fn display_name(&self) -> String {
-        display_name(&self.person.given_names, &self.person.family_name)
+    /// As one speaks of someone: given names first.
+    pub fn full_name(&self) -> String {
+        format!("{} {}", self.person.given_names.trim(), self.person.family_name.trim()).trim().to_owned()
     }
 }
 

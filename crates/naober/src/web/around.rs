@@ -5,15 +5,15 @@ use std::time::Instant;
 use axum::body::{Body, HttpBody};
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::header::{self, HeaderName, HeaderValue};
-use axum::http::{HeaderMap, Method};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::net::SocketAddr;
 use texts::Language;
 use uuid::Uuid;
 
-use super::current::Current;
-use super::see::NOTICE;
+use super::current::{Current, Reader};
+use super::see::{NOTICE, Notice};
 use super::{WebError, figures};
 use crate::app::App;
 
@@ -41,15 +41,17 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
     let current = Current {
         request: number,
         language: language(request.headers()),
-        notice: cookie(request.headers(), NOTICE).filter(|key| is_key(key)).map(str::to_owned),
+        notice: cookie(request.headers(), NOTICE).and_then(Notice::read),
         demo: app.config.demo,
+        reader: Reader::default(),
     };
     let noticed = current.notice.is_some();
     let work = async {
         if too_many(&app, &request) {
             return WebError::TooMany.into_response();
         }
-        dressed(next.run(request).await, api)
+        let reading = matches!(*request.method(), Method::GET | Method::HEAD);
+        dressed(next.run(request).await, api, reading)
     };
     let mut response = current.around(work).await;
     finish(&mut response, &app, number, noticed);
@@ -104,12 +106,14 @@ fn finish(response: &mut Response, app: &App, number: Uuid, noticed: bool) {
 }
 
 /// A refusal of the framework has no page of its own yet; the reader gets one.
-fn dressed(response: Response, api: bool) -> Response {
+fn dressed(response: Response, api: bool, reading: bool) -> Response {
     let status = response.status();
     let bare = response.body().is_end_stream() || kind(&response).starts_with("text/plain");
     if api || !bare || !(status.is_client_error() || status.is_server_error()) {
         return response;
     }
+    // Who asks for a page sends nothing but its address: what cannot be read then is an address of no page.
+    let status = if reading && status == StatusCode::BAD_REQUEST { StatusCode::NOT_FOUND } else { status };
     let Some(error) =
         WebError::from_status(status).or_else(|| status.is_client_error().then_some(WebError::Unreadable))
     else {
@@ -148,12 +152,6 @@ fn language(headers: &HeaderMap) -> Language {
         line.split(',').find_map(|part| Language::from_tag(part.trim().get(..2)?))
     };
     chosen.or_else(asked).unwrap_or(Language::Nl)
-}
-
-/// A text key, and nothing else, may come in by cookie.
-fn is_key(text: &str) -> bool {
-    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    text.len() < 60 && text.bytes().all(plain) && texts::has(text)
 }
 
 pub(super) fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {

@@ -1,7 +1,12 @@
 //! What belongs to the request being answered and to no verb: its number, the reader's language, the notice to show once.
 
+use std::sync::{Arc, OnceLock};
+
 use texts::Language;
 use uuid::Uuid;
+
+use super::see::Notice;
+use crate::access::Scope;
 
 tokio::task_local! {
     static CURRENT: Current;
@@ -13,9 +18,32 @@ pub struct Current {
     /// The number on error pages and in the log.
     pub request: Uuid,
     pub language: Language,
-    /// Text key of what was just done, carried over a redirect.
-    pub notice: Option<String>,
+    /// What was just done, carried over a redirect.
+    pub(super) notice: Option<Notice>,
     pub demo: bool,
+    pub(super) reader: Reader,
+}
+
+/// Who turned out to be asking, once the session was read: an error page is theirs as much as any other.
+#[derive(Clone, Default)]
+pub(super) struct Reader(Arc<OnceLock<Scope>>);
+
+impl Reader {
+    pub fn scope(&self) -> Option<&Scope> {
+        self.0.get()
+    }
+}
+
+impl std::fmt::Debug for Reader {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Reader")
+    }
+}
+
+/// Keeps who is asking for the pages of this request that no handler makes.
+pub fn read_by(scope: &Scope) {
+    // Outside a request nobody waits for an error page.
+    let _ = CURRENT.try_with(|current| current.reader.0.set(scope.clone()));
 }
 
 impl Current {
@@ -31,6 +59,7 @@ impl Current {
             language: Language::Nl,
             notice: None,
             demo: false,
+            reader: Reader::default(),
         })
     }
 }

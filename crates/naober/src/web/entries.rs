@@ -86,7 +86,7 @@ impl Entries {
     /// A date that may be left out.
     pub fn date(&self, name: &str, mistakes: &mut Mistakes) -> Option<Date> {
         let text = self.text(name);
-        let found = Language::ALL.iter().find_map(|language| texts::parse_date(*language, text));
+        let found = date_typed(text);
         if found.is_none() && !text.is_empty() {
             mistakes.add(name, "mistake-date");
         }
@@ -105,6 +105,12 @@ impl Entries {
         }
         found
     }
+}
+
+/// A date as people type it, in any of the languages of the pages. A day that nobody now can have to do with is none.
+pub fn date_typed(text: &str) -> Option<Date> {
+    let found = Language::ALL.iter().find_map(|language| texts::parse_date(*language, text));
+    found.filter(|day| (1900..=2200).contains(&day.year()))
 }
 
 impl<S: Send + Sync> FromRequest<S> for Entries {

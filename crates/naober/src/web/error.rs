@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::current::Current;
 use super::{Frame, Html};
-use crate::access::Denied;
+use crate::access::{Denied, Scope};
 use crate::dossier::DossierError;
 
 /// What a page handler may end in besides a page.
@@ -141,8 +141,8 @@ impl IntoResponse for WebError {
     }
 }
 
-/// No such address.
-pub async fn not_found() -> WebError {
+/// No such address. Whoever is signed in stays so on the page that says it.
+pub async fn not_found(_reader: Option<Scope>) -> WebError {
     WebError::NotFound
 }
 

@@ -57,11 +57,18 @@ pub struct Frame {
     /// The part of the menu this page belongs to.
     pub here: &'static str,
     /// A sentence about what was just done, shown once.
-    pub notice: Option<String>,
+    pub notice: Option<Said>,
     pub demo: bool,
     /// The page shows a form with mistakes; its title says so first.
     pub failed: bool,
     menu: Vec<MenuItem>,
+}
+
+/// What was just done, or was not.
+#[derive(Debug, Clone)]
+pub struct Said {
+    pub text: String,
+    pub tone: &'static str,
 }
 
 /// One door in the main menu.
@@ -106,9 +113,13 @@ impl Frame {
         frame
     }
 
-    /// The frame of an error page, which must not need anything that may be what broke.
+    /// The frame of an error page, which must not need anything that may be what broke: of the reader, as far as the
+    /// request came to know one.
     pub(super) fn of_error(title: &str) -> Self {
         let current = Current::get();
+        if let Some(scope) = current.reader.scope() {
+            return Self::new(scope, "", title);
+        }
         let mut frame = Self::bare(current.language, "", title);
         frame.demo = current.demo;
         frame
@@ -127,7 +138,9 @@ impl Frame {
 
     fn bare(language: Language, here: &'static str, title: &str) -> Self {
         let words = Words::new(language);
-        let notice = Current::get().notice.map(|key| words.t(&key));
+        let notice = Current::get().notice;
+        let notice = notice
+            .map(|notice| Said { text: words.t(&notice.key), tone: if notice.warning { "warning" } else { "good" } });
         Self {
             words,
             title: words.t(title),
@@ -157,6 +170,11 @@ impl Frame {
 
     pub fn t(&self, key: &str) -> String {
         self.words.t(key)
+    }
+
+    /// A label as the name of its field, in front of a colon.
+    pub fn named(&self, label: &str) -> String {
+        self.t(label).trim_end_matches('?').to_owned()
     }
 
     pub fn t1(&self, key: &str, name: &str, value: impl Into<Value>) -> String {

@@ -19,7 +19,8 @@ mod serve;
 pub mod svg;
 
 pub use assets::{favicon, serve as asset};
-pub use entries::{Choice, Entries, LINE, TEXT};
+pub use current::read_by;
+pub use entries::{Choice, Entries, LINE, TEXT, date_typed};
 pub use error::{WebError, not_found};
 pub use figures::show as figures;
 pub use frame::{Frame, Html, Words};

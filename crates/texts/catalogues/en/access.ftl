@@ -20,7 +20,7 @@ field-code-hint = The six digits that the app shows now
 field-code-or-recovery-hint = The six digits from your app. No phone at hand? Type a recovery code.
 field-day = Day
 field-dossier-id = Dossier
-field-dossier-id-hint = The code in the address of the dossier. Leave empty for all dossiers.
+field-dossier-id-hint = The number of the dossier, for example 2026-000279. Leave empty for all dossiers.
 field-when = When
 field-who = Who
 field-what = What
@@ -147,8 +147,9 @@ log-count = { $count ->
     [one] 1 line
    *[other] { $count } lines
  }
+log-dossiers = { $count } dossiers
 log-back = Back to the dossier
-log-not-a-dossier = This is not the code of a dossier
+log-not-a-dossier = There is no dossier with this number
 activity-werklijst-bekijken = Saw the worklist
 activity-persoon-zoeken = Searched by name or number
 activity-lijst-exporteren = Took a list as a file

@@ -60,6 +60,7 @@ import-refused = { $count ->
    *[other] { $count } rows cannot be imported
 }
 import-nothing-yet = Nothing was imported yet.
+import-nothing-new = Nothing. There is nothing new in this file.
 import-refused-title = Rows that cannot be imported
 import-more = { $count ->
     [one] And 1 more mistake that is not listed here.
@@ -75,6 +76,11 @@ import-take-in = Import
 import-drop = Remove the file
 import-columns-title = Meaning of the columns
 import-columns-text = Names that we know are pointed out already. Next time we propose the same meaning.
+import-columns-show = See or change the columns
+import-left = { $count ->
+    [one] 1 column is left out: { $names }
+   *[other] { $count } columns are left out: { $names }
+}
 import-ignore = Do not import
 import-save-columns = Save the meaning and look again
 import-back = Back to all files
@@ -84,6 +90,7 @@ import-dropped = The file was removed.
 import-meaning-twice = Two columns have the meaning "{ $meaning }". Choose one.
 import-rows-refused = Some rows have a mistake. Say that you leave them out, or correct the file.
 import-no-row-left = There is no row left to import.
+import-file-none = Choose a file.
 import-file-empty = The file is empty. Choose a file with column names and rows.
 import-file-too-large = The file is larger than 10 MB. Divide it over more files.
 import-file-other-type = This is not a CSV or Excel file. Save it as CSV or .xlsx and try again.

@@ -1,6 +1,14 @@
 # A dossier: its pages, recording and correcting facts
 
 why-facts = This follows from these facts:
+cite = { $act }, article { $article }
+act-w = Wet inburgering 2021
+act-bs = Besluit inburgering 2021
+act-r = Regeling inburgering 2021
+act-pw = Participatiewet
+act-awb = Algemene wet bestuursrecht
+act-atw = Algemene termijnenwet
+act-aow = Algemene Ouderdomswet
 caseworker-label = Case manager
 tabs-label = Parts of the dossier
 tab-overview = Overview
@@ -10,8 +18,10 @@ tab-tasks = Tasks and notes
 tab-household = Household
 tab-manage = Manage
 record-fact = Record what happened
+record-this = Record: { $what }
 dossier-closed = This dossier was closed on { $date }: { $reason }.
 outside-text = No term runs. Is this wrong? Then record what is missing, or correct a fact.
+over-text = The civic integration is over. You can close this dossier.
 
 # Where on the way
 
@@ -19,7 +29,8 @@ place-in-term = Month { $month } of { $total } of the term
 place-after-term = The term ended on { $date }
 place-before-plan = On the way to the plan: the PIP is due on { $date }
 line-title = The term in a picture
-line-sentence = The term began on { $start } and ends on { $end }. The day of this page is { $today }.
+line-sentence = The term began on { $start } and ends on { $end }. Today is { $today }.
+line-sentence-then = The term began on { $start } and ends on { $end }. You are looking at { $today }.
 line-as-list = See this as a list
 line-start = Start of the term
 line-today = Today
@@ -32,6 +43,8 @@ line-span-until = { $what }: until and including
 
 now-title = Needed now
 now-nothing = Nothing is urgent now.
+now-nothing-then = Nothing was urgent then.
+now-unknown = First record which permit someone has, and the notice from DUO.
 later-title = After that
 decide-title = Here you must decide yourself
 decide-text = The law gives no answer here.
@@ -49,15 +62,18 @@ data-bsn = BSN
 data-v-number = V-number
 data-language = Language
 data-neighbourhood = Neighbourhood
+data-permit = Permit
+data-school = School
 data-opened = Dossier since
 tasks-title = Tasks
 look-title = Look back
 look-on = On which day?
-look-known = What did we know then?
+look-known = With what was known on (optional)
 look-known-hint = With the facts that were known at the end of this day.
 look-do = Look back
 looking-on = You are looking at { $on }, with everything that is known now.
 looking-known = You are looking at { $on }, with what was known on { $known }.
+looking-before = There was no dossier yet on { $on }.
 looking-stop = Back to today
 
 # Terms and rights
@@ -70,6 +86,7 @@ column-owner = Who
 column-state = State
 rights-open-title = What is possible now
 rights-open-none = Nothing is open now.
+rights-used-title = Already used
 rights-other-title = What is not yet or no longer possible
 right-new-end = New end of the term: { $date }.
 right-missing = Still needed: { $what }.
@@ -83,6 +100,10 @@ amounts-text = This is an explanation, not a proposal. You decide, or DUO.
 
 timeline-title = What happened
 timeline-none = Nothing was recorded yet.
+timeline-count = { $count ->
+    [one] 1 fact
+   *[other] { $count } facts
+}
 timeline-ahead = counts from this day
 timeline-corrected = Corrected: see what took its place
 timeline-corrects = This corrects an earlier fact
@@ -113,6 +134,10 @@ fact-recorded = The fact was recorded.
 fact-corrected = The fact was corrected. The old one stays visible on the timeline.
 correct-title = Correct a fact
 correct-of = You are correcting: { $fact }.
+withdraw-of = You withdraw: { $fact }.
+difference = { $what }: { $from } becomes { $to }
+difference-day = Day
+difference-nothing = nothing
 correct-explained = The old fact stays visible on the timeline, struck through.
 correct-never = This never happened
 wrong-too-long-ago = This day is too long ago. Choose a day after 1900.
@@ -145,6 +170,8 @@ task-nobody = Nobody in particular
 task-add = Add
 task-added = The task was added.
 task-tick = Done
+task-badge = Task
+task-see = To the tasks
 task-done = The task is done.
 task-done-at = Done on { $when }
 notes-title = Notes
@@ -238,9 +265,10 @@ language-nl = Dutch
 
 # A provider that falls away
 
-provider-title = Provider fell away
+provider-title = Provider lost
 provider-text = A school lost its keurmerk or closed. Record it at once for everyone who has lessons there.
-provider-hint = Write the name as it stands in the dossiers.
+provider-hint = These are the providers named in your dossiers.
+provider-choose = Choose a provider
 provider-what = What happened?
 provider-lost-keurmerk = The provider has no keurmerk any more
 provider-lost-gesloten = The provider closed

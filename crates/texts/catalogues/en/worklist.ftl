@@ -20,7 +20,8 @@ worklist-found = { $count ->
     [one] 1 dossier found
    *[other] { $count } dossiers found
 }
-worklist-shown = { $shown } of { $total } dossiers
+worklist-shown = { $first } to { $last } of { $total } dossiers
+worklist-shown-some = Some of { $total } dossiers
 worklist-first-title = There are no dossiers yet
 worklist-first-text = Import a file of people, or open a dossier by hand.
 worklist-first-import = Import a file
@@ -30,8 +31,10 @@ worklist-calm-title = Nothing urgent
 worklist-calm-text = There are no dangers and no terms that nearly end.
 open-dossier = New dossier
 
-search-label = Search by name or number
+search-label = Search by name, number or BSN
 search-back = Back to the whole worklist
+found-closed-title = Closed dossiers
+found-closed = Closed
 filter-open = Filter
 filter-count = { $count ->
     [one] Filter: 1 condition
@@ -63,6 +66,19 @@ whose-mine = My people
 whose-everyone = Everyone in the municipality
 whose-nobody = Not yet assigned
 whose-label = Whose people
+own-tasks = My tasks
+own-tasks-all = See all your tasks
+own-tasks-count = { $count ->
+    [one] 1 task for you
+   *[other] { $count } tasks for you
+}
+own-tasks-none-title = You have no open tasks
+own-tasks-none-text = You make a task in a dossier, under Tasks and notes.
+caseloads-title = How the work is divided
+caseload-open = { $count ->
+    [one] 1 open dossier
+   *[other] { $count } open dossiers
+}
 worklist-own-none-title = You guide nobody yet
 worklist-own-none-text = See who has no case manager yet, and take people over.
 
@@ -87,7 +103,7 @@ assign-me = Take over
 assign-colleague = Colleague
 assign-choose = Choose a colleague
 assign-do = Assign
-assign-nobody = Put down
+assign-nobody = Take the case manager off
 assign-done = The dossiers changed hands.
 assign-none-chosen = Choose one or more dossiers first. Nothing changed.
 assign-nobody-chosen = Choose a colleague first. Nothing changed.
@@ -107,6 +123,7 @@ days-late = { $days ->
    *[other] { $days } days late
 }
 by-date = by { $date }, { $left }
+as-soon-as-possible = As soon as possible
 
 # What to do about it
 do-danger-pip-bijna-te-laat = Finish the broad intake and set the PIP

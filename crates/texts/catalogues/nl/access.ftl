@@ -20,7 +20,7 @@ field-code-hint = De zes cijfers die de app nu laat zien
 field-code-or-recovery-hint = De zes cijfers uit uw app. Hebt u uw telefoon niet? Vul dan een herstelcode in.
 field-day = Dag
 field-dossier-id = Dossier
-field-dossier-id-hint = De code uit het adres van het dossier. Laat leeg voor alle dossiers.
+field-dossier-id-hint = Het nummer van het dossier, bijvoorbeeld 2026-000279. Laat leeg voor alle dossiers.
 field-when = Wanneer
 field-who = Wie
 field-what = Wat
@@ -147,8 +147,9 @@ log-count = { $count ->
     [one] 1 regel
    *[other] { $count } regels
  }
+log-dossiers = { $count } dossiers
 log-back = Terug naar het dossier
-log-not-a-dossier = Dit is geen code van een dossier
+log-not-a-dossier = Er is geen dossier met dit nummer
 activity-werklijst-bekijken = Werklijst bekeken
 activity-persoon-zoeken = Gezocht op naam of nummer
 activity-lijst-exporteren = Lijst als bestand opgehaald

@@ -60,6 +60,7 @@ import-refused = { $count ->
    *[other] { $count } rijen kunnen niet worden ingelezen
 }
 import-nothing-yet = Er is nog niets ingelezen.
+import-nothing-new = Niets. Er staat niets nieuws in dit bestand.
 import-refused-title = Rijen die niet kunnen worden ingelezen
 import-more = { $count ->
     [one] En nog 1 fout die hier niet staat.
@@ -75,6 +76,11 @@ import-take-in = Inlezen
 import-drop = Bestand verwijderen
 import-columns-title = Betekenis van de kolommen
 import-columns-text = Namen die wij kennen zijn al aangewezen. De volgende keer stellen wij dezelfde betekenis voor.
+import-columns-show = Bekijk of wijzig de kolommen
+import-left = { $count ->
+    [one] 1 kolom wordt niet ingelezen: { $names }
+   *[other] { $count } kolommen worden niet ingelezen: { $names }
+}
 import-ignore = Niet inlezen
 import-save-columns = Betekenis opslaan en opnieuw bekijken
 import-back = Terug naar alle bestanden
@@ -84,6 +90,7 @@ import-dropped = Het bestand is verwijderd.
 import-meaning-twice = Twee kolommen hebben de betekenis "{ $meaning }". Kies er één.
 import-rows-refused = Er zijn rijen met een fout. Zeg dat u die weglaat, of verbeter het bestand.
 import-no-row-left = Er is geen rij over om in te lezen.
+import-file-none = Kies een bestand.
 import-file-empty = Het bestand is leeg. Kies een bestand met kolomnamen en rijen.
 import-file-too-large = Het bestand is groter dan 10 MB. Verdeel het over meer bestanden.
 import-file-other-type = Dit is geen CSV- of Excelbestand. Sla het op als CSV of als .xlsx en probeer het opnieuw.

@@ -1,6 +1,14 @@
 # A dossier: its pages, recording and correcting facts
 
 why-facts = Dit volgt uit deze feiten:
+cite = { $act }, artikel { $article }
+act-w = Wet inburgering 2021
+act-bs = Besluit inburgering 2021
+act-r = Regeling inburgering 2021
+act-pw = Participatiewet
+act-awb = Algemene wet bestuursrecht
+act-atw = Algemene termijnenwet
+act-aow = Algemene Ouderdomswet
 caseworker-label = Regisseur
 tabs-label = Onderdelen van het dossier
 tab-overview = Overzicht
@@ -10,8 +18,10 @@ tab-tasks = Taken en notities
 tab-household = Gezin
 tab-manage = Beheer
 record-fact = Leg vast wat er gebeurde
+record-this = Leg vast: { $what }
 dossier-closed = Dit dossier is gesloten op { $date }: { $reason }.
 outside-text = Er loopt geen termijn. Klopt dit niet? Leg dan vast wat er ontbreekt, of verbeter een feit.
+over-text = De inburgering is klaar. U kunt dit dossier sluiten.
 
 # Where on the way
 
@@ -19,7 +29,8 @@ place-in-term = Maand { $month } van { $total } van de inburgeringstermijn
 place-after-term = De inburgeringstermijn eindigde op { $date }
 place-before-plan = Op weg naar het plan: het PIP moet er zijn op { $date }
 line-title = De inburgeringstermijn in beeld
-line-sentence = De termijn begon op { $start } en eindigt op { $end }. De dag van deze pagina is { $today }.
+line-sentence = De termijn begon op { $start } en eindigt op { $end }. Vandaag is het { $today }.
+line-sentence-then = De termijn begon op { $start } en eindigt op { $end }. U kijkt naar { $today }.
 line-as-list = Bekijk dit als lijst
 line-start = Begin van de termijn
 line-today = Vandaag
@@ -32,6 +43,8 @@ line-span-until = { $what }: tot en met
 
 now-title = Nu nodig
 now-nothing = Er is nu niets dringends.
+now-nothing-then = Er was toen niets dringends.
+now-unknown = Leg eerst vast: welk verblijf iemand heeft en de kennisgeving van DUO.
 later-title = Daarna
 decide-title = Hier moet u zelf beslissen
 decide-text = De wet geeft hier geen antwoord.
@@ -49,15 +62,18 @@ data-bsn = BSN
 data-v-number = V-nummer
 data-language = Taal
 data-neighbourhood = Wijk
+data-permit = Verblijf
+data-school = School
 data-opened = Dossier sinds
 tasks-title = Taken
 look-title = Terugkijken
 look-on = Op welke dag?
-look-known = Wat wisten we toen?
+look-known = Met wat bekend was op (niet verplicht)
 look-known-hint = Met de feiten die aan het einde van deze dag bekend waren.
 look-do = Kijk terug
 looking-on = U kijkt naar { $on }, met alles wat nu bekend is.
 looking-known = U kijkt naar { $on }, met wat bekend was op { $known }.
+looking-before = Op { $on } was er nog geen dossier.
 looking-stop = Terug naar vandaag
 
 # Terms and rights
@@ -70,6 +86,7 @@ column-owner = Wie
 column-state = Stand
 rights-open-title = Wat kan nu
 rights-open-none = Er staat nu niets open.
+rights-used-title = Al gebruikt
 rights-other-title = Wat nog niet of niet meer kan
 right-new-end = Nieuw einde van de termijn: { $date }.
 right-missing = Nog nodig: { $what }.
@@ -83,6 +100,10 @@ amounts-text = Dit is uitleg, geen voorstel. U beslist, of DUO.
 
 timeline-title = Wat er gebeurde
 timeline-none = Er is nog niets vastgelegd.
+timeline-count = { $count ->
+    [one] 1 feit
+   *[other] { $count } feiten
+}
 timeline-ahead = telt vanaf deze dag
 timeline-corrected = Verbeterd: bekijk wat ervoor in de plaats kwam
 timeline-corrects = Dit verbetert een eerder feit
@@ -113,6 +134,10 @@ fact-recorded = Het feit is vastgelegd.
 fact-corrected = Het feit is verbeterd. Het oude feit blijft zichtbaar op de tijdlijn.
 correct-title = Feit verbeteren
 correct-of = U verbetert: { $fact }.
+withdraw-of = U trekt in: { $fact }.
+difference = { $what }: { $from } wordt { $to }
+difference-day = Dag
+difference-nothing = niets
 correct-explained = Het oude feit blijft zichtbaar op de tijdlijn, doorgestreept.
 correct-never = Dit is nooit gebeurd
 wrong-too-long-ago = Deze dag is te lang geleden. Kies een dag na 1900.
@@ -145,6 +170,8 @@ task-nobody = Niemand in het bijzonder
 task-add = Voeg toe
 task-added = De taak is toegevoegd.
 task-tick = Gedaan
+task-badge = Taak
+task-see = Naar de taken
 task-done = De taak is gedaan.
 task-done-at = Gedaan op { $when }
 notes-title = Notities
@@ -240,7 +267,8 @@ language-nl = Nederlands
 
 provider-title = Aanbieder weggevallen
 provider-text = Een school verloor het keurmerk of sloot. Leg het in één keer vast bij iedereen die er les krijgt.
-provider-hint = Schrijf de naam zoals die in de dossiers staat.
+provider-hint = Dit zijn de aanbieders die in uw dossiers staan.
+provider-choose = Kies een aanbieder
 provider-what = Wat is er gebeurd?
 provider-lost-keurmerk = De aanbieder heeft geen keurmerk meer
 provider-lost-gesloten = De aanbieder is gesloten

@@ -20,7 +20,8 @@ worklist-found = { $count ->
     [one] 1 dossier gevonden
    *[other] { $count } dossiers gevonden
 }
-worklist-shown = { $shown } van { $total } dossiers
+worklist-shown = { $first } tot en met { $last } van { $total } dossiers
+worklist-shown-some = Een deel van { $total } dossiers
 worklist-first-title = Er zijn nog geen dossiers
 worklist-first-text = Lees een bestand met mensen in, of maak een dossier met de hand.
 worklist-first-import = Bestand inlezen
@@ -30,8 +31,10 @@ worklist-calm-title = Niets dringends
 worklist-calm-text = Er zijn geen gevaren en geen termijnen die bijna aflopen.
 open-dossier = Nieuw dossier
 
-search-label = Zoek op naam of nummer
+search-label = Zoek op naam, nummer of BSN
 search-back = Terug naar de hele werklijst
+found-closed-title = Gesloten dossiers
+found-closed = Gesloten
 filter-open = Filteren
 filter-count = { $count ->
     [one] Filter: 1 voorwaarde
@@ -63,6 +66,19 @@ whose-mine = Mijn mensen
 whose-everyone = Iedereen in de gemeente
 whose-nobody = Nog zonder regisseur
 whose-label = Wiens mensen
+own-tasks = Mijn taken
+own-tasks-all = Bekijk al uw taken
+own-tasks-count = { $count ->
+    [one] 1 taak voor u
+   *[other] { $count } taken voor u
+}
+own-tasks-none-title = U hebt geen open taken
+own-tasks-none-text = Een taak maakt u in een dossier, bij Taken en notities.
+caseloads-title = Hoe het werk is verdeeld
+caseload-open = { $count ->
+    [one] 1 open dossier
+   *[other] { $count } open dossiers
+}
 worklist-own-none-title = U begeleidt nog niemand
 worklist-own-none-text = Bekijk wie nog geen regisseur heeft, en neem mensen over.
 
@@ -87,7 +103,7 @@ assign-me = Neem over
 assign-colleague = Collega
 assign-choose = Kies een collega
 assign-do = Wijs toe
-assign-nobody = Leg neer
+assign-nobody = Haal regisseur weg
 assign-done = De dossiers zijn overgedragen.
 assign-none-chosen = Kies eerst een of meer dossiers. Er is niets veranderd.
 assign-nobody-chosen = Kies eerst een collega. Er is niets veranderd.
@@ -107,6 +123,7 @@ days-late = { $days ->
    *[other] { $days } dagen te laat
 }
 by-date = uiterlijk { $date }, { $left }
+as-soon-as-possible = Zo snel mogelijk
 
 # What to do about it
 do-danger-pip-bijna-te-laat = Rond de brede intake af en stel het PIP vast

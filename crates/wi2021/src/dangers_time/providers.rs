@@ -18,8 +18,8 @@ pub(super) fn assess(situation: &Situation, out: &mut Assessment) {
         if followed_at(situation, &event, provider) && !hours_certified(situation, event, provider) {
             let basis =
                 Basis::of(RuleId::DangerProvider).fact(event.at).step(step!("danger.hours-statement", event.on));
-            let by = situation.term.map(|term| term.end);
-            danger_now(out, DangerCode::UrenverklaringVeiligstellen, by, basis);
+            // No law names a day for it; every week it gets harder to find who can sign.
+            danger_now(out, DangerCode::UrenverklaringVeiligstellen, None, basis);
         }
     }
 }

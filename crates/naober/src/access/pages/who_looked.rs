@@ -1,5 +1,7 @@
 //! Who looked: one day of the municipality for the administrator, one person for the case manager.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::{Path, Query};
 use jiff::{civil::Date, tz::TimeZone};
@@ -8,6 +10,7 @@ use uuid::Uuid;
 
 use crate::access::who_looked::{self, Look, PAGE};
 use crate::access::{Activity, Role, Scope};
+use crate::dossier::finding;
 use crate::web::{Entries, Frame, Html, Mistakes, Sample, WebError, Words};
 
 #[derive(Template)]
@@ -33,7 +36,10 @@ struct Line {
     who: String,
     role: String,
     what: String,
-    dossier: Option<Uuid>,
+    /// Numbers of the dossiers that were looked at in one go.
+    dossiers: Vec<String>,
+    /// How many, when it is a list.
+    list: String,
 }
 
 #[derive(Deserialize, Default)]
@@ -51,17 +57,23 @@ pub(super) async fn of_day(scope: Scope, Query(asked): Query<Asked>) -> Result<H
     let mut mistakes = Mistakes::none();
     let today = scope.today();
     let day = Entries::new(&[("dag", &asked.dag)]).date("dag", &mut mistakes).unwrap_or(today);
-    let dossier = Uuid::try_parse(asked.dossier.trim()).ok();
-    if dossier.is_none() && !asked.dossier.trim().is_empty() {
+    let typed = asked.dossier.trim();
+    let dossier = if typed.is_empty() { None } else { finding::by_dossier_number(&scope, typed).await? };
+    if dossier.is_none() && !typed.is_empty() {
         mistakes.add("dossier", "log-not-a-dossier");
     }
-    let looks =
-        if mistakes.any() { Vec::new() } else { who_looked::on(&scope, day, dossier, asked.voor.parse().ok()).await? };
-    let path = format!("/logboek?dag={day}&dossier={}", dossier.map(|id| id.to_string()).unwrap_or_default());
+    let looks = if mistakes.any() {
+        Vec::new()
+    } else {
+        who_looked::on(&scope, day, dossier.map(|id| id.0), asked.voor.parse().ok()).await?
+    };
+    let subjects: Vec<Uuid> = looks.iter().map(|look| look.dossier).collect();
+    let numbers = finding::dossier_numbers(&scope, &subjects).await?;
+    let path = format!("/logboek?dag={day}&dossier={}", if dossier.is_some() { typed } else { "" });
     let frame = Frame::new(&scope, "log", "log-title").with_mistakes(&mistakes);
     let dag = if asked.dag.is_empty() { frame.short(&today) } else { asked.dag };
     let filter = Some(Filter { dag, dossier: asked.dossier });
-    Html::render(&view(frame, mistakes, filter, None, &looks, &path))
+    Html::render(&view(frame, mistakes, filter, None, &looks, &numbers, &path))
 }
 
 /// Who looked at one person.
@@ -73,7 +85,7 @@ pub(super) async fn of_dossier(
     let looks = who_looked::at(&scope, dossier, asked.voor.parse().ok()).await?;
     let path = format!("/dossiers/{dossier}/inzage?");
     let frame = Frame::new(&scope, "worklist", "log-dossier-title");
-    Html::render(&view(frame, Mistakes::none(), None, Some(dossier), &looks, &path))
+    Html::render(&view(frame, Mistakes::none(), None, Some(dossier), &looks, &HashMap::new(), &path))
 }
 
 fn view(
@@ -82,12 +94,15 @@ fn view(
     filter: Option<Filter>,
     dossier: Option<Uuid>,
     looks: &[Look],
+    numbers: &HashMap<Uuid, String>,
     path: &str,
 ) -> WhoLooked {
     let more = looks.len() > PAGE;
     let looks = &looks[..looks.len().min(PAGE)];
     let last = looks.last().filter(|_| more).map(Look::place);
-    let rows: Vec<Line> = looks.iter().map(|look| line(&frame, look)).collect();
+    // Who saw a list saw many people at once: that is one line.
+    let rows: Vec<Line> =
+        looks.chunk_by(|one, next| one.id == next.id).map(|looks| line(&frame, looks, numbers)).collect();
     WhoLooked {
         shown: frame.t1("log-count", "count", rows.len()),
         after: last.map(|place| format!("{path}&voor={place}")).unwrap_or_default(),
@@ -99,7 +114,8 @@ fn view(
     }
 }
 
-fn line(frame: &Frame, look: &Look) -> Line {
+fn line(frame: &Frame, looks: &[Look], numbers: &HashMap<Uuid, String>) -> Line {
+    let look = &looks[0];
     let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
     let at = look.at.to_zoned(zone);
     let known = Activity::ALL.iter().any(|activity| activity.name() == look.activity);
@@ -108,13 +124,15 @@ fn line(frame: &Frame, look: &Look) -> Line {
         who: look.actor_name.clone(),
         role: Role::from_name(&look.actor_role).map(|role| frame.t(role.text_key())).unwrap_or_default(),
         what: if known { frame.t(&format!("activity-{}", look.activity)) } else { look.activity.clone() },
-        dossier: Some(look.dossier),
+        dossiers: looks.iter().filter_map(|look| numbers.get(&look.dossier).cloned()).collect(),
+        list: if looks.len() > 1 { frame.t1("log-dossiers", "count", looks.len()) } else { String::new() },
     }
 }
 
 pub(super) fn samples(words: Words) -> Vec<Sample> {
-    let look = |activity: &Activity| Look {
-        id: Uuid::nil(),
+    let look = |(at, activity): (usize, &Activity)| Look {
+        // The first three belong to one list.
+        id: Uuid::from_u128(if at < 3 { 0 } else { at as u128 }),
         at: Date::constant(2026, 3, 12)
             .at(9, 5, 0, 0)
             .to_zoned(TimeZone::UTC)
@@ -124,19 +142,23 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
         actor_name: "Fatima Özdemir".to_owned(),
         actor_role: "regisseur".to_owned(),
     };
-    let looks: Vec<Look> = Activity::ALL.iter().map(look).collect();
-    let long: Vec<Look> = Activity::ALL.iter().cycle().take(PAGE + 1).map(look).collect();
+    let looks: Vec<Look> = Activity::ALL.iter().enumerate().map(look).collect();
+    let long: Vec<Look> = Activity::ALL.iter().cycle().take(PAGE + 1).enumerate().map(look).collect();
+    let numbers = HashMap::from([(Uuid::nil(), "2026-000279".to_owned())]);
     let filter = || Some(Filter { dag: "12-03-2026".to_owned(), dossier: String::new() });
     let frame = |title| Frame::sample(words, "log", title);
     let wrong = Mistakes::one("dag", "mistake-date");
     let wrong_frame = frame("log-title").with_mistakes(&wrong);
     vec![
-        Sample::new("log", &view(frame("log-title"), Mistakes::none(), filter(), None, &looks, "/logboek?")),
-        Sample::new("log-empty", &view(frame("log-title"), Mistakes::none(), filter(), None, &[], "/logboek?")),
-        Sample::new("log-wrong", &view(wrong_frame, wrong, filter(), None, &[], "/logboek?")),
+        Sample::new("log", &view(frame("log-title"), Mistakes::none(), filter(), None, &looks, &numbers, "/logboek?")),
+        Sample::new(
+            "log-empty",
+            &view(frame("log-title"), Mistakes::none(), filter(), None, &[], &numbers, "/logboek?"),
+        ),
+        Sample::new("log-wrong", &view(wrong_frame, wrong, filter(), None, &[], &numbers, "/logboek?")),
         Sample::new(
             "log-dossier",
-            &view(frame("log-dossier-title"), Mistakes::none(), None, Some(Uuid::nil()), &long, "/x?"),
+            &view(frame("log-dossier-title"), Mistakes::none(), None, Some(Uuid::nil()), &long, &numbers, "/x?"),
         ),
     ]
 }

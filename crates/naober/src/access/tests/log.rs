@@ -158,12 +158,20 @@ testkit::both_engines! {
     }
 
     async fn the_administrator_reads_the_log_by_day_and_by_dossier(house: House) {
-        let dossier = Uuid::from_u128(77);
-        log::looked(&regisseur(&house), Activity::Notes, &[dossier, Uuid::from_u128(78)]).await.unwrap();
+        let scope = regisseur(&house);
+        let person = |name: &str| NewDossier { family_name: name.to_owned(), ..NewDossier::default() };
+        let one = dossier::open(&scope, person("Haddad"), Vec::new()).await.unwrap();
+        let two = dossier::open(&scope, person("Tesfay"), Vec::new()).await.unwrap();
+        log::looked(&scope, Activity::Notes, &[one.0, two.0]).await.unwrap();
+        log::looked(&scope, Activity::Notes, &[two.0]).await.unwrap();
         let mut administrator = house.signed_in(house.here, Role::Administrator).await;
-        assert_eq!(administrator.get("/logboek").await.body.matches("Notities bekeken").count(), 2);
-        let filtered = administrator.get(&format!("/logboek?dag=12-3-2026&dossier={dossier}")).await;
+        let all = administrator.get("/logboek").await.body;
+        assert_eq!(all.matches("Notities bekeken").count(), 2, "a list is one line: {all}");
+        assert!(all.contains("2 dossiers") && all.contains("2026-000001") && !all.contains(&one.to_string()), "{all}");
+        let filtered = administrator.get("/logboek?dag=12-3-2026&dossier=2026-000001").await;
         assert_eq!(filtered.body.matches("Notities bekeken").count(), 1);
+        let nobody = administrator.get("/logboek?dag=12-3-2026&dossier=2026-999999").await;
+        assert!(nobody.body.contains("Er is geen dossier met dit nummer"), "{}", nobody.body);
         assert_eq!(administrator.get("/logboek?dag=2026-03-11").await.body.matches("Notities bekeken").count(), 0);
         assert!(administrator.get("/logboek?dag=gisteren").await.body.contains("dag-mistake"));
         let elsewhere = house.signed_in(house.elsewhere, Role::Administrator).await.get("/logboek").await;

@@ -174,6 +174,13 @@ pub(super) fn recognise(kind: FileKind, name: &str) -> String {
     }
 }
 
+/// How far a name is from the one the template uses: 1 is that name, 2 another name we know. 0 is for what a person chose.
+pub(super) fn distance(kind: FileKind, name: &str) -> usize {
+    let wanted = folded(name);
+    let own = meanings(kind).iter().any(|meaning| folded(meaning.names[0]) == wanted);
+    if own { 1 } else { 2 }
+}
+
 /// The column names of an empty file of this kind.
 pub(super) fn template(kind: FileKind) -> Vec<String> {
     let own = meanings(kind).iter().map(|meaning| meaning.names[0].to_owned());

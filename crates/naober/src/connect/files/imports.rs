@@ -301,17 +301,25 @@ impl Check {
     }
 }
 
-/// Each meaning goes to the first column that asks for it.
-fn propose(kind: FileKind, names: &[String], last: &BTreeMap<String, String>) -> BTreeMap<String, String> {
-    let mut taken = std::collections::HashSet::new();
-    names
+/// Each meaning goes to the column that asks for it best: by what was chosen before, then by the name the template uses,
+/// then by any name we know; of those the first.
+pub(super) fn propose(kind: FileKind, names: &[String], last: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let mut asking: Vec<(usize, usize, String)> = names
         .iter()
-        .map(|name| {
-            let code = last.get(name).cloned().unwrap_or_else(|| columns::recognise(kind, name));
-            let free = code == IGNORED || taken.insert(code.clone());
-            (name.clone(), if free { code } else { IGNORED.to_owned() })
+        .enumerate()
+        .map(|(at, name)| match last.get(name) {
+            Some(code) => (0, at, code.clone()),
+            None => (columns::distance(kind, name), at, columns::recognise(kind, name)),
         })
-        .collect()
+        .collect();
+    asking.sort();
+    let mut taken = std::collections::HashSet::new();
+    let mut proposed = BTreeMap::new();
+    for (_, at, code) in asking {
+        let free = code == IGNORED || taken.insert(code.clone());
+        proposed.insert(names[at].clone(), if free { code } else { IGNORED.to_owned() });
+    }
+    proposed
 }
 
 impl From<Denied> for ImportError {

@@ -187,3 +187,14 @@ fn the_example_files_are_read_and_every_column_of_them_is_recognised() {
         assert!(left.is_empty(), "{left:?}");
     }
 }
+
+#[test]
+fn a_column_with_the_name_of_a_meaning_gets_it_before_one_that_only_looks_like_it() {
+    let names = ["Naam", "Achternaam", "Vnr"].map(str::to_owned);
+    let proposed = super::imports::propose(FileKind::People, &names, &std::collections::BTreeMap::new());
+    assert_eq!(proposed["Achternaam"], "achternaam");
+    assert_eq!(proposed["Naam"], columns::IGNORED);
+    let last = std::collections::BTreeMap::from([("Naam".to_owned(), "achternaam".to_owned())]);
+    let proposed = super::imports::propose(FileKind::People, &names, &last);
+    assert_eq!((proposed["Naam"].as_str(), proposed["Achternaam"].as_str()), ("achternaam", columns::IGNORED));
+}

@@ -15,14 +15,14 @@ pub(super) async fn send(scope: Scope, entries: Entries) -> Result<Response, Web
     let query = filter::write(&filter::read(&filter::pairs(entries.text("terug"))));
     let back = See::other(if query.is_empty() { "/werklijst".to_owned() } else { format!("/werklijst?{query}") });
     if dossiers.is_empty() {
-        return Ok(back.with_notice("assign-none-chosen").into_response());
+        return Ok(back.with_warning("assign-none-chosen").into_response());
     }
     let to = match entries.text("naar") {
         "mij" => Some(scope.actor.account),
         "niemand" => None,
         _ => match Uuid::parse_str(entries.text("collega")) {
             Ok(account) => Some(account),
-            Err(_) => return Ok(back.with_notice("assign-nobody-chosen").into_response()),
+            Err(_) => return Ok(back.with_warning("assign-nobody-chosen").into_response()),
         },
     };
     worklist::assign(&scope, &dossiers, to).await?;

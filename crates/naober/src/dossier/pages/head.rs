@@ -4,19 +4,19 @@ use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;
 use jiff::civil::Date;
 
-use super::forms::date_typed;
 use super::line::place;
 use super::people::Colleagues;
 use super::say::{self, Say};
 use crate::access::Scope;
 use crate::dossier::{AsOf, DossierId, DossierView};
-use crate::web::{Frame, WebError, Words};
+use crate::web::{Frame, WebError, Words, date_typed};
 
 /// The head of a dossier page.
 #[derive(Debug, Clone)]
 pub(super) struct Head {
     pub id: DossierId,
-    pub name: String,
+    /// Given names and family name apart: the two may be written in different directions.
+    pub name: Vec<String>,
     pub number: String,
     pub route: String,
     pub group: String,
@@ -29,6 +29,8 @@ pub(super) struct Head {
     pub closed: Option<String>,
     /// Set while looking back.
     pub looking_back: Option<String>,
+    /// Looking back at a day on which there was no dossier.
+    pub not_yet: bool,
     /// The question as typed, to keep it over the tabs.
     pub on: String,
     pub known: String,
@@ -100,30 +102,43 @@ pub(super) fn head(
 ) -> Head {
     let say = Say { words, law, view };
     let assessment = &view.assessment;
-    let name = view.display_name();
     let outside = matches!(assessment.standing, wi2021::Standing::NotThisLaw(_))
-        .then(|| say::standing(words, assessment.standing, &name));
+        .then(|| say::standing(words, assessment.standing, &view.full_name()));
     let route = assessment.route.map(|route| words.t(&format!("choice-leerroute-{}", say::code(&route))));
     let group = assessment.group.map(|group| words.t(&format!("group-{}", say::code(&group))));
+    let looking_back = looking_back(words, view, back);
+    let not_yet = looking_back.is_some() && is_before(view);
     Head {
         id: view.id,
+        name: name(view),
         number: view.number.clone(),
         route: route.unwrap_or_default(),
         group: group.unwrap_or_default(),
         caseworker: people.name(view.caseworker, words),
-        place: if outside.is_some() { String::new() } else { place(&say) },
+        place: if outside.is_some() || not_yet { String::new() } else { place(&say) },
         outside,
         closed: view.closed.as_ref().map(|closed| {
             let reason = words.t(&format!("close-reason-{}", closed.reason.name()));
             words.tn("dossier-closed", &[("date", words.date(&closed.on).into()), ("reason", reason.into())])
         }),
-        looking_back: looking_back(words, view, back),
+        looking_back: if not_yet { Some(words.t1("looking-before", "on", words.date(&view.on))) } else { looking_back },
+        not_yet,
         on: back.on.clone(),
         known: back.known.clone(),
         mistake: back.mistaken(),
         tabs: tabs(words, view.id, back, here),
-        name,
     }
+}
+
+/// The parts of a name in the order in which one speaks of someone.
+pub(super) fn name(view: &DossierView) -> Vec<String> {
+    let parts = [view.person.given_names.trim(), view.person.family_name.trim()];
+    parts.into_iter().filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+/// Nothing had happened yet, or nothing was known, and the dossier was not there.
+fn is_before(view: &DossierView) -> bool {
+    view.on < view.opened_on && !view.facts.iter().any(|recorded| recorded.fact.happened <= view.on)
 }
 
 fn looking_back(words: Words, view: &DossierView, back: &LookBack) -> Option<String> {

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::facts::{answers, fact_line};
 use super::head::{Head, LookBack, frame, head};
-use super::people::Colleagues;
+use super::people::{Colleagues, parts};
 use crate::access::Scope;
 use crate::app::App;
 use crate::dossier::worklist::{self, Filter};
@@ -30,7 +30,7 @@ pub(super) struct HouseholdPage {
 
 pub(super) struct Member {
     pub id: Uuid,
-    pub name: String,
+    pub name: Vec<String>,
     pub number: String,
     pub born: String,
     pub open: bool,
@@ -110,12 +110,12 @@ pub(super) fn build(
         recorded.corrected_by.is_none() && recorded.fact.kind.subject() == wi2021::facts::Subject::Gezin
     });
     let told = about.map(|recorded| {
-        let answers = answers(words, &recorded.fact.kind).into_iter().map(|(_, answer)| answer);
+        let answers = answers(words, view, &recorded.fact.kind).into_iter().map(|(_, answer)| answer);
         (fact_line(words, &recorded.fact), answers.collect::<Vec<_>>().join(", "))
     });
     let members = view.household.iter().map(|member| Member {
         id: member.dossier.0,
-        name: member.display_name.clone(),
+        name: parts(&member.display_name),
         number: member.number.clone(),
         born: member.birth_date.map(|day| words.date(&day)).unwrap_or_default(),
         open: member.open,
@@ -126,7 +126,7 @@ pub(super) fn build(
         facts: told.collect(),
         search: String::new(),
         found: Vec::new(),
-        mistakes,
+        mistakes: mistakes.labelled(&[("zoek", "search-label")]),
         frame,
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use wi2021::{RightCode, RightState, Standing, Term, TermCode, TermState};
+use wi2021::{DangerCode, RightCode, RightState, Standing, Term, TermCode, TermState};
 
 use super::say::{Say, code};
 
@@ -38,7 +38,7 @@ struct Point {
 }
 
 /// Draws the line; nothing when there is no term yet.
-pub(super) fn draw(say: &Say<'_>) -> Option<Line> {
+pub(super) fn draw(say: &Say<'_>, looking_back: bool) -> Option<Line> {
     let term = main_term(say)?;
     let start = term.start?;
     let basic = start.saturating_add(3.years()).yesterday().unwrap_or(term.due);
@@ -50,7 +50,7 @@ pub(super) fn draw(say: &Say<'_>) -> Option<Line> {
     let days = f64::from((last - first).get_days().max(1));
     let words = say.words;
     let sentence = words.tn(
-        "line-sentence",
+        if looking_back { "line-sentence-then" } else { "line-sentence" },
         &[
             ("start", words.date(&start).into()),
             ("today", words.date(&today).into()),
@@ -67,7 +67,7 @@ pub(super) fn draw(say: &Say<'_>) -> Option<Line> {
     }
     moments.sort();
 
-    let mut picture = Picture { start, basic, term, today, points, spans, say, sentence: &sentence };
+    let mut picture = Picture { start, basic, term, today, points, spans, over: over(say), say, sentence: &sentence };
     let mut svg = picture.draw("screen", &Scale { first, days, width: SCREEN });
     picture.points.sort_by_key(|point| (point.on - today).get_days().abs());
     picture.points.truncate(PHONE_MARKS);
@@ -97,6 +97,8 @@ struct Picture<'a> {
     today: Date,
     points: Vec<Point>,
     spans: Vec<Span>,
+    /// The day of the diploma: from then on no time passes.
+    over: Option<Date>,
     say: &'a Say<'a>,
     sentence: &'a str,
 }
@@ -144,8 +146,9 @@ impl Picture<'_> {
         if self.term.due > self.basic {
             rail(&mut body, "nb-svg-extension", scale.at(self.basic), scale.at(self.term.due), top);
         }
-        if self.today > self.start {
-            rail(&mut body, "nb-svg-done", scale.at(self.start), scale.at(self.today.min(self.term.due)), top);
+        let done = self.today.min(self.term.due).min(self.over.unwrap_or(self.today));
+        if done > self.start {
+            rail(&mut body, "nb-svg-done", scale.at(self.start), scale.at(done), top);
         }
         body
     }
@@ -194,7 +197,8 @@ fn points(say: &Say<'_>, start: Date) -> Vec<Point> {
         let text = say.words.t("fact-pip-vastgesteld");
         points.push(Point { on: plan.fact.happened, text, class: "nb-svg-good" });
     }
-    for danger in &assessment.dangers {
+    // A pace has no day of its own: the end of the term stands on the line already.
+    for danger in assessment.dangers.iter().filter(|danger| danger.code != DangerCode::TempoTeLaag) {
         if let Some(by) = danger.by.filter(|by| *by >= start) {
             let text = say.words.t(&format!("danger-{}", code(&danger.code)));
             points.push(Point { on: by, text, class: "nb-svg-danger" });
@@ -212,6 +216,12 @@ fn points(say: &Say<'_>, start: Date) -> Vec<Point> {
     points.truncate(8);
     points.sort_by_key(|point| point.on);
     points
+}
+
+fn over(say: &Say<'_>) -> Option<Date> {
+    let counts = say.view.facts.iter().filter(|recorded| recorded.corrected_by.is_none());
+    let done = counts.filter(|recorded| recorded.fact.kind.name() == "plicht-voldaan");
+    done.map(|recorded| recorded.fact.happened).filter(|day| *day <= say.view.on).max()
 }
 
 fn spans(say: &Say<'_>) -> Vec<Span> {
@@ -272,7 +282,7 @@ pub(super) fn place(say: &Say<'_>) -> String {
             .find(|term| term.code == wanted && matches!(term.state, TermState::Open | TermState::Missed))
     };
     if matches!(assessment.standing, Standing::Fulfilled | Standing::Ended) {
-        return super::say::standing(words, assessment.standing, &say.view.display_name());
+        return super::say::standing(words, assessment.standing, &say.view.full_name());
     }
     if let Some(term) = main_term(say)
         && let Some(start) = term.start
@@ -291,5 +301,5 @@ pub(super) fn place(say: &Say<'_>) -> String {
     if let Some(term) = running(TermCode::PipVaststellen).or_else(|| running(TermCode::PipNaVerhuizing)) {
         return words.t1("place-before-plan", "date", words.date(&term.due));
     }
-    super::say::standing(words, assessment.standing, &say.view.display_name())
+    super::say::standing(words, assessment.standing, &say.view.full_name())
 }

@@ -156,7 +156,7 @@ pub(super) fn build(
         wrongs: wrongs.collect(),
         closed: view.closed.is_some(),
         confirm,
-        mistakes,
+        mistakes: mistakes.labelled(&[("reden", "manage-close-why"), ("wat", "field-reden-intrekking")]),
         frame,
     }
 }

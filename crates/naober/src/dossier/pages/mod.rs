@@ -1,7 +1,9 @@
 //! Pages of the dossier room: the worklist, a dossier with its tabs, recording and correcting facts.
 
+mod actions;
 mod assign;
 mod change;
+mod cite;
 mod correct;
 mod export;
 mod facts;
@@ -13,8 +15,10 @@ mod line;
 mod manage;
 mod open;
 mod overview;
+mod own_tasks;
 mod people;
 mod person;
+mod place;
 mod provider;
 mod questions;
 mod readings;
@@ -22,10 +26,12 @@ mod record;
 mod rights;
 mod samples;
 mod say;
+mod search;
 mod tasks;
 #[cfg(test)]
 mod tests;
 mod timeline;
+mod views;
 mod worklist;
 
 use axum::Router;
@@ -40,12 +46,13 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/instellingen", get(readings::show).post(readings::choose))
         .route("/werklijst", get(worklist::show))
-        .route("/werklijst/_zoek", post(worklist::search))
+        .route("/werklijst/_zoek", post(search::search))
+        .route("/werklijst/taken", get(own_tasks::show))
         .route("/werklijst/toewijzen", post(assign::send))
         .route("/werklijst/export.csv", get(export::csv))
         .route("/werklijst/export.xlsx", get(export::xlsx))
-        .route("/werklijst/weergaven", post(worklist::save_view))
-        .route("/werklijst/weergaven/verwijderen", post(worklist::delete_view))
+        .route("/werklijst/weergaven", post(views::save))
+        .route("/werklijst/weergaven/verwijderen", post(views::delete))
         .route("/aanbieders/vervallen", get(provider::show).post(provider::send))
         .route("/dossiers/nieuw", get(open::show).post(open::send))
         .route("/dossiers/{id}", get(overview::show))

@@ -2,8 +2,11 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
+use jiff::civil::Date;
 use uuid::Uuid;
-use wi2021::{DangerCode, Owner, TermCode, TermState, Urgency};
+use wi2021::{
+    DangerCode, HourBalance, HourCode, Kind, Owner, RightCode, RightState, Standing, TermCode, TermState, Urgency,
+};
 
 use super::head::{Head, LookBack, frame, head};
 use super::line;
@@ -12,7 +15,7 @@ use super::say::{self, HourLine, Line, Say, Why};
 use crate::access::Scope;
 use crate::access::log::{Activity, looked};
 use crate::app::App;
-use crate::dossier::{self, DossierId, DossierView};
+use crate::dossier::{self, DossierId, DossierView, Task, is_practice};
 use crate::web::{Frame, Html, Mistakes, WebError, Words};
 
 #[derive(Template)]
@@ -24,10 +27,14 @@ pub(super) struct OverviewPage {
     pub line: Option<line::Line>,
     /// Dangers first, then the terms that run.
     pub now: Vec<Line>,
+    /// What to say when nothing is needed now, and how it is coloured.
+    pub calm: (&'static str, &'static str),
     pub later: Vec<Line>,
     pub decisions: Vec<Line>,
     pub hours: Vec<HourLine>,
     pub standing: Why,
+    /// The duty is over and the dossier is open: what to do then.
+    pub over: bool,
     pub data: Vec<(&'static str, String)>,
     /// BSN and V-number, only when they were asked for.
     pub numbers: Vec<(&'static str, String)>,
@@ -71,8 +78,11 @@ pub(super) fn build(
     let assessment = &view.assessment;
     let head = head(words, law, view, back, "tab-overview", people);
     let outside = head.outside.is_some();
+    let quiet = outside || head.not_yet;
+    let over = matches!(assessment.standing, Standing::Fulfilled | Standing::Ended);
     let mut dangers: Vec<_> = assessment.dangers.iter().collect();
-    dangers.sort_by_key(|danger| (danger.urgency, danger.by.is_none(), danger.by));
+    // What the law asks of the college before good practice; then what is longest late.
+    dangers.sort_by_key(|danger| (danger.urgency, is_practice(danger.code), danger.by.is_none(), danger.by));
     let mut terms: Vec<_> = assessment
         .terms
         .iter()
@@ -88,22 +98,51 @@ pub(super) fn build(
     let mut later: Vec<Line> = far.into_iter().map(|danger| say.danger(danger)).collect();
     later.extend(rest.into_iter().take(4).map(|term| say.term(term)));
     now.extend(soon.into_iter().map(|term| say.term(term)));
-    let mistakes = if head.mistake { Mistakes::one("op", "wrong-date") } else { Mistakes::none() };
+    // Tasks are those of today, whatever day is looked at.
+    let open = if head.looking_back.is_some() { Vec::new() } else { open_tasks(view) };
+    let (due, rest): (Vec<_>, Vec<_>) = open.into_iter().partition(|task| is_due(task, view.on));
+    now.extend(due.into_iter().map(|task| say.task(task, people)));
+    let decisions = assessment.decisions.iter().filter(|_| !head.not_yet);
+    let hours = assessment.hours.iter().filter(|hours| asks(hours, view));
+    let mistakes =
+        if head.mistake { Mistakes::one("op", "wrong-date").labelled(&[("op", "look-on")]) } else { Mistakes::none() };
     OverviewPage {
-        line: if outside { None } else { line::draw(&say) },
+        line: if quiet { None } else { line::draw(&say, head.looking_back.is_some()) },
+        calm: calm(&head, assessment.standing),
         now,
         later,
-        decisions: assessment.decisions.iter().map(|decision| say.decision(decision)).collect(),
-        hours: if outside { Vec::new() } else { assessment.hours.iter().map(|hours| say.hours(hours)).collect() },
+        decisions: decisions.map(|decision| say.decision(decision)).collect(),
+        hours: if quiet { Vec::new() } else { hours.map(|hours| say.hours(hours)).collect() },
         standing: say.why(&assessment.standing_basis),
+        over: over && head.closed.is_none() && head.looking_back.is_none(),
         data: data(words, view),
         numbers: Vec::new(),
         has_numbers: !identity(view).is_empty() && head.looking_back.is_none(),
-        tasks: tasks(words, view),
+        tasks: rest.into_iter().take(4).map(|task| (task.title.clone(), when(words, view, task))).collect(),
         mistakes,
         head,
         frame,
     }
+}
+
+/// Nothing is needed; or it cannot be said, because what the law starts from is not known.
+fn calm(head: &Head, standing: Standing) -> (&'static str, &'static str) {
+    match standing {
+        _ if head.looking_back.is_some() => ("now-nothing-then", "good"),
+        Standing::Unknown => ("now-unknown", "info"),
+        _ => ("now-nothing", "good"),
+    }
+}
+
+/// Hours for exams on A2 are shown once someone thinks of those exams, or the hours are nearly there.
+fn asks(hours: &HourBalance, view: &DossierView) -> bool {
+    let scaling = matches!(hours.code, HourCode::Afschalen | HourCode::AfschalenFysiek);
+    let open =
+        view.assessment.rights.iter().any(|right| {
+            right.code == RightCode::Afschalen && matches!(right.state, RightState::Open | RightState::Used)
+        });
+    let asked = view.facts.iter().any(|recorded| recorded.fact.kind.name() == "afschalen-verzocht");
+    !scaling || open || asked || hours.done.0 * 4 >= hours.needed.0 * 3
 }
 
 /// The term that a danger already speaks of.
@@ -123,11 +162,24 @@ fn data(words: Words, view: &DossierView) -> Vec<(&'static str, String)> {
         ("data-birth", person.birth_date.map(|day| words.date(&day))),
         ("data-language", person.language.as_ref().map(|tag| language_name(words, tag))),
         ("data-neighbourhood", person.neighbourhood.clone()),
+        ("data-permit", permit(words, view)),
+        ("data-school", dossier::present_provider(view)),
         ("data-opened", Some(words.date(&view.opened_on))),
     ];
     rows.into_iter()
         .filter_map(|(key, value)| value.filter(|value| !value.is_empty()).map(|value| (key, value)))
         .collect()
+}
+
+/// The last permit that was granted, as far as the day of the page.
+fn permit(words: Words, view: &DossierView) -> Option<String> {
+    let mut granted: Vec<_> = view.facts.iter().filter(|one| one.corrected_by.is_none()).map(|one| &one.fact).collect();
+    granted.retain(|fact| fact.happened <= view.on);
+    granted.sort_by_key(|fact| fact.happened);
+    granted.into_iter().rev().find_map(|fact| match &fact.kind {
+        Kind::VerblijfVerleend(stay) => Some(words.t(&format!("choice-vergunning-{}", say::code(&stay.vergunning)))),
+        _ => None,
+    })
 }
 
 fn identity(view: &DossierView) -> Vec<(&'static str, String)> {
@@ -141,9 +193,17 @@ pub(super) fn language_name(words: Words, tag: &str) -> String {
 }
 
 /// Open tasks, the first to be done first.
-fn tasks(words: Words, view: &DossierView) -> Vec<(String, String)> {
-    let mut open: Vec<_> = view.tasks.iter().filter(|task| task.done_at.is_none()).collect();
+fn open_tasks(view: &DossierView) -> Vec<&Task> {
+    let mut open: Vec<&Task> = view.tasks.iter().filter(|task| task.done_at.is_none()).collect();
     open.sort_by_key(|task| (task.due_on.is_none(), task.due_on));
-    let when = |day: Option<jiff::civil::Date>| day.map(|day| say::by(words, view.on, day)).unwrap_or_default();
-    open.into_iter().take(4).map(|task| (task.title.clone(), when(task.due_on))).collect()
+    open
+}
+
+/// Within two weeks, as any duty.
+fn is_due(task: &Task, on: Date) -> bool {
+    task.due_on.is_some_and(|day| (day - on).get_days() <= 14)
+}
+
+fn when(words: Words, view: &DossierView, task: &Task) -> String {
+    task.due_on.map(|day| say::by(words, view.on, day)).unwrap_or_default()
 }

@@ -63,3 +63,8 @@ impl Colleagues {
         at_work.map(|(id, name, _)| Choice::new(&id.to_string(), name.clone(), chosen == Some(*id))).collect()
     }
 }
+
+/// The parts of a name in a list, "Family, Given": each is drawn in its own direction.
+pub(super) fn parts(display_name: &str) -> Vec<String> {
+    display_name.splitn(2, ", ").map(str::to_owned).collect()
+}

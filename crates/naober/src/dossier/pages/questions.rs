@@ -68,7 +68,13 @@ fn question(words: Words, field: &Field, draft: &Draft, view: &DossierView) -> Q
     Question {
         name: field.name,
         label: field.label_key(),
-        hint: if optional { "optional-hint" } else { "" },
+        hint: if field.input == Input::Municipality {
+            "field-gemeente-hint"
+        } else if optional {
+            "optional-hint"
+        } else {
+            ""
+        },
         draw,
         checked: !matches!(value.as_str(), "" | "nee"),
         value,

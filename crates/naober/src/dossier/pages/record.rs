@@ -7,8 +7,9 @@ use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
 
 use super::change::{Change, changes};
-use super::facts::{answers, title};
+use super::facts::{answers, differences, title};
 use super::forms::{Draft, KindForm, Ready, form_of, groups, likely_next, subject_key};
+use super::head::name;
 use super::questions::{Draw, Question, mistakes, questions};
 use super::say::Say;
 use crate::access::Scope;
@@ -22,7 +23,7 @@ use crate::web::{Frame, Html, Mistakes, See, WebError, Words};
 pub(super) struct ChoosePage {
     pub frame: Frame,
     pub id: Uuid,
-    pub name: String,
+    pub name: Vec<String>,
     pub likely: Vec<Kind>,
     /// Subject, and the kinds of it.
     pub groups: Vec<(String, Vec<Kind>)>,
@@ -43,7 +44,7 @@ pub(super) struct RecordPage {
     pub frame: Frame,
     pub mistakes: Mistakes,
     pub id: Uuid,
-    pub name: String,
+    pub name: Vec<String>,
     /// Where the form goes.
     pub action: String,
     pub title: String,
@@ -66,7 +67,7 @@ pub(super) struct RecordPage {
 pub(super) struct PreviewPage {
     pub frame: Frame,
     pub id: Uuid,
-    pub name: String,
+    pub name: Vec<String>,
     pub action: String,
     pub title: String,
     pub day: String,
@@ -74,6 +75,8 @@ pub(super) struct PreviewPage {
     pub ahead: bool,
     pub changes: Vec<Change>,
     pub old: Option<String>,
+    /// What a correction makes different, answer by answer.
+    pub differences: Vec<String>,
     /// Everything that was typed, to send again.
     pub typed: Vec<(String, String)>,
 }
@@ -140,8 +143,12 @@ pub(super) async fn step(
     let outcome = if draft.get("stap") == "opslaan" {
         match dossier::record(scope, id, vec![fact]).await {
             Ok(_) => {
-                let notice = if corrects.is_some() { "fact-corrected" } else { "fact-recorded" };
-                return Ok(See::other(format!("/dossiers/{id}")).with_notice(notice).into_response());
+                // A correction is made from the timeline, and often not the only one.
+                let (path, notice) = match corrects {
+                    Some(_) => (format!("/dossiers/{id}/tijdlijn"), "fact-corrected"),
+                    None => (format!("/dossiers/{id}"), "fact-recorded"),
+                };
+                return Ok(See::other(path).with_notice(notice).into_response());
             }
             Err(error) => error,
         }
@@ -201,7 +208,7 @@ pub(super) fn choose_page(frame: Frame, view: &DossierView) -> ChoosePage {
     let groups = groups.map(|(subject, kinds)| (words.t(&subject_key(subject)), kinds.into_iter().map(kind).collect()));
     ChoosePage {
         id: view.id.0,
-        name: view.display_name(),
+        name: name(view),
         likely: likely_next(&view.assessment, &seen).into_iter().map(kind).collect(),
         groups: groups.collect(),
         frame,
@@ -223,7 +230,7 @@ pub(super) fn record_page(
     let mistakes = mistakes.labelled(&labels);
     RecordPage {
         id: view.id.0,
-        name: view.display_name(),
+        name: name(view),
         action: action(view, corrects),
         title: words.t(&format!("fact-{}", form.kind)),
         hint: words.t(&format!("fact-{}-hint", form.kind)),
@@ -232,7 +239,7 @@ pub(super) fn record_page(
         day: draft.get("datum").to_owned(),
         source: draft.get("bron").to_owned(),
         questions: questions(words, form, draft, view),
-        old: old(words, view, corrects),
+        old: old(words, form, view, corrects),
         once: once.to_owned(),
         providers: Vec::new(),
         mistakes,
@@ -259,14 +266,18 @@ pub(super) fn preview_page(
     };
     PreviewPage {
         id: view.id.0,
-        name: view.display_name(),
+        name: name(view),
         action: action(view, corrects),
         title: title(words, &ready.kind),
         day: words.date(&ready.happened),
-        answers: answers(words, &ready.kind),
+        answers: answers(words, view, &ready.kind),
         ahead: ready.happened > view.on,
         changes: changes(&say, preview),
-        old: old(words, view, corrects),
+        old: old(words, form, view, corrects),
+        differences: corrects
+            .and_then(|fact| view.fact(fact))
+            .map(|old| differences(words, view, &old.fact, ready))
+            .unwrap_or_default(),
         typed: draft.typed.iter().filter(kept).cloned().collect(),
         frame,
     }
@@ -279,7 +290,9 @@ fn action(view: &DossierView, corrects: Option<Uuid>) -> String {
     }
 }
 
-fn old(words: Words, view: &DossierView, corrects: Option<Uuid>) -> Option<String> {
+/// "U verbetert: …" or "U trekt in: …".
+fn old(words: Words, form: &KindForm, view: &DossierView, corrects: Option<Uuid>) -> Option<String> {
     let recorded = view.fact(corrects?)?;
-    Some(super::facts::fact_line(words, &recorded.fact))
+    let key = if form.kind == "feit-ingetrokken" { "withdraw-of" } else { "correct-of" };
+    Some(words.t1(key, "fact", super::facts::fact_line(words, &recorded.fact)))
 }

@@ -21,7 +21,8 @@ pub(super) struct RightsPage {
     pub terms: Vec<Line>,
     /// Possible now.
     pub open: Vec<Line>,
-    /// Not yet, passed, refused or used.
+    pub used: Vec<Line>,
+    /// Not yet, passed or refused.
     pub other: Vec<Line>,
     pub amounts: Vec<Line>,
 }
@@ -50,10 +51,12 @@ pub(super) fn build(
     let mut terms: Vec<_> = assessment.terms.iter().collect();
     terms.sort_by_key(|term| term.due);
     let (open, other): (Vec<_>, Vec<_>) = assessment.rights.iter().partition(|right| right.state == RightState::Open);
+    let (used, other): (Vec<_>, Vec<_>) = other.into_iter().partition(|right| right.state == RightState::Used);
     RightsPage {
         head: head(frame.words, law, view, back, "tab-rights", people),
         terms: terms.into_iter().map(|term| say.term(term)).collect(),
         open: open.into_iter().map(|right| say.right(right)).collect(),
+        used: used.into_iter().map(|right| say.right(right)).collect(),
         other: other.into_iter().map(|right| say.right(right)).collect(),
         amounts: assessment.amounts.iter().map(|amount| say.amount(amount)).collect(),
         frame,

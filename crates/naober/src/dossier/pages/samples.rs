@@ -10,8 +10,10 @@ use super::forms::{Draft, form_of};
 use super::head::LookBack;
 use super::people::Colleagues;
 use super::{
-    household, manage, open, overview, person, provider, questions, readings, record, rights, tasks, timeline, worklist,
+    household, manage, open, overview, own_tasks, person, provider, questions, readings, record, rights, tasks,
+    timeline, worklist,
 };
+use crate::dossier::tasks::OwnTask;
 use crate::dossier::views::SavedView;
 use crate::dossier::worklist::{Caseworker, Filter, Line, Page};
 use crate::dossier::{AsOf, Changes, DossierId, DossierView, Member, Note, Person, Preview, RecordedFact, Task};
@@ -38,18 +40,32 @@ fn worklists(words: Words) -> Vec<Sample> {
         ..Filter::default()
     };
     let page = |name, filter: &Filter, page: &Page, everyone, mistakes| {
+        let closed = if filter.search.is_some() { vec![member("Haddad, Yusuf")] } else { Vec::new() };
+        let asked = worklist::Asked { filter: filter.clone(), closed, mistakes, ..worklist::Asked::default() };
         let frame = Frame::sample(words, "worklist", "worklist-title");
         let views = vec![SavedView {
             id: Uuid::from_u128(9),
             name: "Mijn Z-route".to_owned(),
             query: "route=z-route".to_owned(),
         }];
-        Sample::new(
-            name,
-            &worklist::build(frame, TODAY, filter, page, everyone, &Colleagues::sample(), views, mistakes),
-        )
+        let mut view = worklist::build(frame, TODAY, &asked, page, everyone, &Colleagues::sample(), views);
+        if filter.caseworker == Some(Caseworker::Mine) {
+            view.tasks = own_tasks::lines(words, TODAY, &own());
+            view.caseloads = vec![(
+                "/werklijst?van=niemand".to_owned(),
+                words.t("caseworker-nobody"),
+                words.t1("caseload-open", "count", 12_i64),
+            )];
+        }
+        Sample::new(name, &view)
+    };
+    let tasks = |found: &[OwnTask]| {
+        let frame = Frame::sample(words, "worklist", "own-tasks");
+        Sample::new("own-tasks", &own_tasks::build(frame, TODAY, found))
     };
     vec![
+        tasks(&own()),
+        tasks(&[]),
         page("worklist", &Filter::default(), &filled, 412, Mistakes::none()),
         page("worklist-filtered", &filter, &filled, 412, Mistakes::one("naam", "wrong-missing")),
         page("worklist-found", &search, &filled, 412, Mistakes::none()),
@@ -148,6 +164,7 @@ fn others(words: Words) -> Vec<Sample> {
     let typed = Entries::new(&[("achternaam", "Haddad"), ("bsn", "123456789"), ("taal", "ar")]);
     let here = Some("/dossiers/1".to_owned());
     let touched = Some(vec![member("Haddad, Yusuf")]);
+    let known = ["Taalhuis".to_owned(), "ROC De Brug".to_owned()];
     let lost = Entries::new(&[("aanbieder", "Taalhuis"), ("wat", "keurmerk"), ("datum", "12-3-2026")]);
     vec![
         Sample::new("open", &open::build(frame("open-dossier"), Mistakes::none(), Entries::default(), None, &people)),
@@ -162,13 +179,32 @@ fn others(words: Words) -> Vec<Sample> {
         ),
         Sample::new(
             "provider",
-            &provider::build(frame("provider-title"), Mistakes::one("wat", "wrong-choice-missing"), &lost, None),
+            &provider::build(
+                frame("provider-title"),
+                Mistakes::one("wat", "wrong-choice-missing"),
+                &lost,
+                None,
+                &known,
+                &people,
+            ),
         ),
-        Sample::new("provider-touched", &provider::build(frame("provider-title"), Mistakes::none(), &lost, touched)),
+        Sample::new(
+            "provider-touched",
+            &provider::build(frame("provider-title"), Mistakes::none(), &lost, touched, &known, &people),
+        ),
         Sample::new(
             "provider-nobody",
-            &provider::build(frame("provider-title"), Mistakes::none(), &lost, Some(Vec::new())),
+            &provider::build(frame("provider-title"), Mistakes::none(), &lost, Some(Vec::new()), &known, &people),
         ),
+    ]
+}
+
+fn own() -> Vec<OwnTask> {
+    let task = |n, name: &str, due_on| OwnTask::sample(n, "Bel de school over de urenverklaring", name, due_on);
+    vec![
+        task(1, "Haddad, Yusuf", Some(date(2026, 3, 11))),
+        task(2, "الحداد, Amira", Some(date(2026, 3, 20))),
+        task(3, "Wolderufael-Gebrehiwot van der Sanden-Tesfamariam, Abrehet Letebrhan Medhanit", None),
     ]
 }
 
@@ -223,6 +259,7 @@ fn member(name: &str) -> Member {
         display_name: name.to_owned(),
         birth_date: Some(date(1990, 2, 3)),
         open: true,
+        caseworker: Some(Uuid::from_u128(2)),
     }
 }
 
@@ -308,6 +345,13 @@ fn view(facts: Vec<Fact>, as_of: AsOf) -> DossierView {
         household: vec![member("Haddad, Yusuf")],
         tasks: vec![task(1, None, Some(date(2026, 3, 20))), task(2, Some(moment), None)],
         notes: vec![note(false, "Wil graag\nin de zorg werken."), note(true, "Slaapt slecht.")],
+        municipalities: [("GM0363".to_owned(), "Wilgenhaven".to_owned())].into(),
         assessed: facts,
     }
+}
+
+/// A dossier in which nothing was recorded.
+#[cfg(test)]
+pub(super) fn empty() -> DossierView {
+    view(Vec::new(), AsOf::default())
 }

@@ -3,12 +3,15 @@
 use jiff::civil::Date;
 use texts::Language;
 use wi2021::{
-    Amount, Basis, Danger, DecisionNeeded, HourBalance, Lang, NotThisLaw, Right, RightState, Standing, Term, TermState,
-    Urgency,
+    Amount, Basis, Danger, DecisionNeeded, HourBalance, Kind, Lang, NotThisLaw, Right, RightCode, RightState, Standing,
+    Term, TermState, Urgency,
 };
 
+use super::actions;
+use super::cite::cite;
 use super::facts::fact_line;
-use crate::dossier::DossierView;
+use super::people::Colleagues;
+use crate::dossier::{DossierView, Task};
 use crate::web::Words;
 
 /// Why something is so: the rule, the article, the arithmetic, and the facts it rests on.
@@ -35,6 +38,8 @@ pub(super) struct Line {
     pub tone: &'static str,
     /// More sentences: what is missing, why no fine.
     pub notes: Vec<String>,
+    /// Where to do it: path and what it says.
+    pub action: Option<(String, String)>,
     pub why: Why,
 }
 
@@ -75,8 +80,41 @@ impl Say<'_> {
             badge,
             tone,
             notes: Vec::new(),
+            action: if running { self.record(actions::of_term(term.code)) } else { None },
             why: self.why(&term.basis),
         }
+    }
+
+    /// A task of someone, beside what the law asks.
+    pub fn task(&self, task: &Task, people: &Colleagues) -> Line {
+        let late = task.due_on.is_some_and(|day| day < self.view.on);
+        Line {
+            title: task.title.clone(),
+            when: task.due_on.map(|day| self.by(day)).unwrap_or_default(),
+            owner: task.assignee.map(|who| people.name(Some(who), self.words)).unwrap_or_default(),
+            badge: self.words.t("task-badge"),
+            tone: if late { "danger" } else { "warning" },
+            action: Some((format!("/dossiers/{}/taken", self.view.id), self.words.t("task-see"))),
+            ..Line::default()
+        }
+    }
+
+    /// Which school it is about, when a danger comes from one that fell away.
+    fn school(&self, danger: &Danger) -> Option<String> {
+        let facts = self.view.rests_on(&danger.basis);
+        let name = facts.into_iter().find_map(|recorded| match &recorded.fact.kind {
+            Kind::KeurmerkVervallen(school) | Kind::AanbiederGesloten(school) => Some(school.aanbieder.clone()),
+            _ => None,
+        })?;
+        Some(self.words.t1("danger-school", "name", name))
+    }
+
+    /// The form of the one kind of fact that answers a duty.
+    fn record(&self, kind: Option<&str>) -> Option<(String, String)> {
+        let kind = kind?;
+        let what = self.words.t(&format!("fact-{kind}"));
+        let path = format!("/dossiers/{}/feiten/nieuw?soort={kind}", self.view.id);
+        Some((path, self.words.t1("record-this", "what", what)))
     }
 
     pub fn danger(&self, danger: &Danger) -> Line {
@@ -84,9 +122,16 @@ impl Say<'_> {
         Line {
             title: self.words.t(&key),
             text: self.words.t(&format!("{key}-text")),
-            when: danger.by.map(|day| self.by(day)).unwrap_or_default(),
+            when: match danger.by {
+                Some(day) => self.by(day),
+                // No day is named, and it cannot wait.
+                None if danger.urgency <= Urgency::Nu => self.words.t("as-soon-as-possible"),
+                None => String::new(),
+            },
             badge: self.words.t(&format!("urgency-{}", code(&danger.urgency))),
             tone: tone_of(danger.urgency),
+            notes: self.school(danger).into_iter().collect(),
+            action: self.record(actions::of_danger(danger.code)),
             why: self.why(&danger.basis),
             ..Line::default()
         }
@@ -96,6 +141,8 @@ impl Say<'_> {
         let key = format!("right-{}", code(&right.code));
         let (badge, tone) = match right.state {
             RightState::NotYet => ("right-state-not-yet", ""),
+            // It begins by itself, with the assistance: nobody has to make use of it.
+            RightState::Open if right.code == RightCode::Ontzorgen => ("right-state-running", "good"),
             RightState::Open => ("right-state-open", "good"),
             RightState::Closed => ("right-state-closed", ""),
             RightState::Refused => ("right-state-refused", ""),
@@ -189,7 +236,8 @@ impl Say<'_> {
             let path = format!("/dossiers/{id}/tijdlijn#feit-{}", recorded.fact.id);
             (path, fact_line(self.words, &recorded.fact))
         });
-        Why { facts: facts.collect(), rule: explanation.rule, article: explanation.article, steps: explanation.steps }
+        let article = cite(self.words, &explanation.article);
+        Why { facts: facts.collect(), rule: explanation.rule, article, steps: explanation.steps }
     }
 
     /// "uiterlijk 11 mei 2026, nog 6 dagen".

@@ -41,6 +41,10 @@ pub(super) struct NoteLine {
     pub by: String,
 }
 
+/// Field to the key of its label.
+const LABELS: &[(&str, &str)] =
+    &[("titel", "task-title"), ("uiterlijk", "task-due"), ("notitie", "note-text"), ("gezondheid", "health-text")];
+
 /// Tasks and notes.
 pub(super) async fn show(
     State(app): State<App>,
@@ -149,7 +153,7 @@ pub(super) fn build(
         sees_health: true,
         people: everyone,
         typed,
-        mistakes,
+        mistakes: mistakes.labelled(LABELS),
         frame,
     }
 }

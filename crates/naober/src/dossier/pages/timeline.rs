@@ -18,6 +18,14 @@ use crate::web::{Frame, Html, WebError, Words};
 pub(super) struct TimelinePage {
     pub frame: Frame,
     pub head: Head,
+    /// By year, the last one first; that one stands open.
+    pub years: Vec<Year>,
+}
+
+/// What happened in one year.
+pub(super) struct Year {
+    pub name: String,
+    pub open: bool,
     pub events: Vec<Event>,
 }
 
@@ -59,11 +67,16 @@ pub(super) fn build(
     let words = frame.words;
     let mut facts: Vec<&RecordedFact> = view.facts.iter().collect();
     facts.sort_by_key(|recorded| std::cmp::Reverse((recorded.fact.happened, recorded.recorded_at, recorded.fact.id)));
-    TimelinePage {
-        head: head(words, law, view, back, "tab-timeline", people),
-        events: facts.into_iter().map(|recorded| event(words, recorded, view)).collect(),
-        frame,
+    let mut years: Vec<Year> = Vec::new();
+    for recorded in facts {
+        let name = recorded.fact.happened.year().to_string();
+        let event = event(words, recorded, view);
+        match years.last_mut().filter(|year| year.name == name) {
+            Some(year) => year.events.push(event),
+            None => years.push(Year { name, open: years.is_empty(), events: vec![event] }),
+        }
     }
+    TimelinePage { head: head(words, law, view, back, "tab-timeline", people), years, frame }
 }
 
 fn event(words: Words, recorded: &RecordedFact, view: &DossierView) -> Event {
@@ -72,7 +85,7 @@ fn event(words: Words, recorded: &RecordedFact, view: &DossierView) -> Event {
         id: fact.id,
         day: words.date(&fact.happened),
         title: title(words, &fact.kind),
-        answers: answers(words, &fact.kind),
+        answers: answers(words, view, &fact.kind),
         source: recorded.source.clone(),
         recorded: words.tn(
             "recorded-by",

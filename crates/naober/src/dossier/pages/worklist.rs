@@ -1,21 +1,25 @@
 //! The worklist: what is most urgent first, in words, with who and why.
 
 use askama::Template;
-use axum::extract::{Query, RawQuery};
-use axum::response::{IntoResponse, Response};
+use axum::extract::Query;
 use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::filter::{self, DANGERS, ROUTES, TERMS};
-use super::people::Colleagues;
+use super::own_tasks;
+use super::people::{Colleagues, parts};
+use super::place::Place;
 use super::say::{code, left};
 use crate::access::{Action, Role, Room, Scope};
 use crate::dossier::views::{self, SavedView};
-use crate::dossier::worklist::{self, Caseworker, Cursor, Filter, Line, Page};
-use crate::web::{Choice, Entries, Frame, Html, Mistakes, WebError, Words};
+use crate::dossier::worklist::{self, Caseworker, Filter, Line, Page};
+use crate::dossier::{Member, tasks};
+use crate::web::{Choice, Frame, Html, Mistakes, WebError, Words};
 
 /// Rows on one page.
 const SIZE: usize = 100;
+/// Own tasks above it.
+const TASKS: usize = 5;
 
 #[derive(Template)]
 #[template(path = "dossier/pages/worklist.html")]
@@ -48,6 +52,15 @@ pub(super) struct WorklistPage {
     pub next: String,
     pub previous: String,
     pub views: Vec<(Uuid, String, String)>,
+    /// The name for a view as it was typed.
+    pub view_name: String,
+    /// The first of one's own tasks, and that there are more.
+    pub tasks: Vec<own_tasks::Line>,
+    pub more_tasks: bool,
+    /// Closed dossiers that a search found.
+    pub closed: Vec<Closed>,
+    /// How the work is spread, for who divides it: path, name, open dossiers.
+    pub caseloads: Vec<(String, String, String)>,
     pub may_assign: bool,
     pub may_export: bool,
     /// Names and where people live; without it nothing is searched by them.
@@ -58,6 +71,8 @@ pub(super) struct WorklistPage {
 pub(super) struct Row {
     pub id: Uuid,
     pub name: String,
+    /// Family name and given names apart.
+    pub parts: Vec<String>,
     pub number: String,
     /// What to do, as an instruction.
     pub instruction: String,
@@ -72,11 +87,19 @@ pub(super) struct Row {
     pub neighbourhood: String,
 }
 
+/// A closed dossier that was found.
+pub(super) struct Closed {
+    pub id: Uuid,
+    pub parts: Vec<String>,
+    pub number: String,
+    pub born: String,
+}
+
 /// What the list looks like as a whole.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum State {
     Filled,
-    /// No dossier in the municipality yet.
+    /// No open dossier in the municipality yet.
     First,
     /// The filter or search lets nothing through.
     NoResult,
@@ -86,6 +109,18 @@ pub(super) enum State {
     Calm,
 }
 
+/// What is asked of the list.
+#[derive(Default)]
+pub(super) struct Asked {
+    pub filter: Filter,
+    pub from: Option<Place>,
+    /// Closed dossiers that a search found.
+    pub closed: Vec<Member>,
+    pub mistakes: Mistakes,
+    /// The name for a view as typed.
+    pub view_name: String,
+}
+
 /// The list by filter.
 pub(super) async fn show(scope: Scope, Query(pairs): Query<Vec<(String, String)>>) -> Result<Html, WebError> {
     let mut filter = filter::read(&pairs);
@@ -93,98 +128,73 @@ pub(super) async fn show(scope: Scope, Query(pairs): Query<Vec<(String, String)>
     if scope.actor.role == Role::Regisseur && pairs.iter().all(|(name, _)| name != "van") {
         filter.caseworker = Some(Caseworker::Mine);
     }
-    let from = pairs.iter().find(|(name, _)| name == "vanaf").and_then(|(_, place)| place.parse::<Cursor>().ok());
-    list(&scope, filter, from, Mistakes::none()).await
+    let from = pairs.iter().find(|(name, _)| name == "vanaf").and_then(|(_, place)| Place::read(place));
+    list(&scope, Asked { filter, from, ..Asked::default() }).await
 }
 
-/// The list by name or number: a POST, so that the name stands in no address, history or log.
-pub(super) async fn search(scope: Scope, entries: Entries) -> Result<Response, WebError> {
-    let words = entries.text("zoek");
-    if words.is_empty() {
-        return Ok(crate::web::See::other("/werklijst").into_response());
-    }
-    let words: String = words.chars().take(100).collect();
-    let from = entries.text("vanaf").parse::<Cursor>().ok();
-    let filter = Filter { search: Some(words), ..Filter::default() };
-    Ok(list(&scope, filter, from, Mistakes::none()).await?.into_response())
-}
-
-/// Keeps the filter under a name.
-pub(super) async fn save_view(scope: Scope, entries: Entries) -> Result<Response, WebError> {
-    let filter = filter::read(&filter::pairs(entries.text("weergave")));
-    let query = filter::write(&filter);
-    let mut mistakes = Mistakes::none();
-    let name = entries.required("naam", 60, &mut mistakes);
-    match name.filter(|_| !mistakes.any()) {
-        Some(name) => {
-            views::save(&scope, &name, &query).await?;
-            Ok(crate::web::See::other(format!("/werklijst?{query}")).with_notice("view-saved").into_response())
-        }
-        None => Ok(list(&scope, filter, None, mistakes).await?.into_response()),
-    }
-}
-
-/// Drops a saved view.
-pub(super) async fn delete_view(
-    scope: Scope,
-    RawQuery(query): RawQuery,
-    entries: Entries,
-) -> Result<Response, WebError> {
-    let _ = query;
-    let id = Uuid::parse_str(entries.text("weergave")).map_err(|_| WebError::NotFound)?;
-    views::delete(&scope, id).await?;
-    Ok(crate::web::See::other("/werklijst").with_notice("view-deleted").into_response())
-}
-
-async fn list(scope: &Scope, filter: Filter, from: Option<Cursor>, mistakes: Mistakes) -> Result<Html, WebError> {
+pub(super) async fn list(scope: &Scope, asked: Asked) -> Result<Html, WebError> {
+    let permit = scope.may(Room::Worklist, Action::List)?;
+    let filter = &asked.filter;
     let mut tx = scope.read().await?;
-    let page = worklist::page_in(&mut tx, scope, &filter, from, SIZE).await?;
+    let page = worklist::page_in(&mut tx, scope, filter, asked.from.map(|place| place.cursor), SIZE).await?;
     let views = views::list_in(&mut tx, scope).await?;
     let people = Colleagues::read(&mut tx, scope).await?;
+    // One's own tasks stand above one's own people, on the first page.
+    let own = filter.caseworker == Some(Caseworker::Mine) && filter.search.is_none() && asked.from.is_none();
+    let tasks = if own { Some(tasks::own_in(&mut tx, scope, TASKS + 1).await?) } else { None };
     drop(tx);
-    let page = page.seen(scope).await?;
+    let tasks = async {
+        match tasks {
+            Some(tasks) => tasks.seen(scope).await,
+            None => Ok(Vec::new()),
+        }
+    };
+    let (page, tasks) = tokio::try_join!(page.seen(scope), tasks)?;
     let everyone = match page.total {
-        0 if filter != Filter::default() => worklist::total(scope).await?,
+        0 if *filter != Filter::default() => worklist::total(scope).await?,
         total => total,
     };
-    let may_assign = scope.may(Room::Worklist, Action::Assign).is_ok();
-    let may_export = scope.may(Room::Worklist, Action::Export).is_ok();
-    let frame = Frame::new(scope, "worklist", "worklist-title").with_mistakes(&mistakes);
-    let mut view = build(frame, scope.today(), &filter, &page, everyone, &people, views, mistakes);
-    view.may_assign = may_assign;
-    view.may_export = may_export;
+    let frame = Frame::new(scope, "worklist", "worklist-title").with_mistakes(&asked.mistakes);
+    let words = frame.words;
+    let mut view = build(frame, scope.today(), &asked, &page, everyone, &people, views);
+    view.may_assign = scope.may(Room::Worklist, Action::Assign).is_ok();
+    view.may_export = scope.may(Room::Worklist, Action::Export).is_ok();
     view.neighbourhoods = worklist::neighbourhoods(scope).await?;
-    view.sees_people = scope.may(Room::Worklist, Action::List)?.fields.identity;
+    view.more_tasks = tasks.len() > TASKS;
+    view.tasks = own_tasks::lines(words, scope.today(), &tasks[..tasks.len().min(TASKS)]);
+    view.sees_people = permit.fields.identity;
+    if !view.sees_people {
+        view.caseloads = caseloads(words, &people, &worklist::caseloads(scope).await?);
+    }
     Html::render(&view)
 }
 
-#[expect(clippy::too_many_arguments, reason = "a page is made of all of them, once")]
 pub(super) fn build(
     frame: Frame,
     today: Date,
-    filter: &Filter,
+    asked: &Asked,
     page: &Page,
     everyone: i64,
     people: &Colleagues,
     views: Vec<SavedView>,
-    mistakes: Mistakes,
 ) -> WorklistPage {
     let words = frame.words;
+    let filter = &asked.filter;
     let query = filter::write(filter);
     let search = filter.search.clone().unwrap_or_default();
-    let place = |cursor: &Option<Cursor>| match cursor {
+    let place = |place: Option<Place>| match place {
         None => String::new(),
-        Some(cursor) if !search.is_empty() => cursor.to_string(),
-        Some(cursor) if query.is_empty() => format!("/werklijst?vanaf={cursor}"),
-        Some(cursor) => format!("/werklijst?{query}&vanaf={cursor}"),
+        Some(place) if !search.is_empty() => place.to_string(),
+        Some(place) if query.is_empty() => format!("/werklijst?vanaf={place}"),
+        Some(place) => format!("/werklijst?{query}&vanaf={place}"),
     };
+    let (previous, next) = Place::around(asked.from, page, SIZE);
     let mut neighbourhoods: Vec<String> = page.lines.iter().filter_map(|line| line.neighbourhood.clone()).collect();
     neighbourhoods.sort();
     neighbourhoods.dedup();
-    let shown = i64::try_from(page.lines.len()).unwrap_or(0);
     let whole = Filter { caseworker: filter.caseworker, ..Filter::default() };
     WorklistPage {
-        tabs: tabs(&frame, filter),
+        tabs: tabs(&frame, Some(filter)),
         cleared: format!("/werklijst?{}", filter::write(&whole)),
         own: filter.caseworker == Some(Caseworker::Mine),
         heading: heading(words, filter, page.total),
@@ -199,18 +209,54 @@ pub(super) fn build(
         neighbourhoods,
         overdue: filter.overdue,
         conditions: conditions(filter),
-        shown: words.tn("worklist-shown", &[("shown", shown.into()), ("total", page.total.into())]),
-        next: place(&page.next),
-        previous: place(&page.previous),
+        shown: shown(words, asked.from, page),
+        next: place(next),
+        previous: place(previous),
+        closed: asked.closed.iter().map(|member| closed(words, member)).collect(),
+        tasks: Vec::new(),
+        more_tasks: false,
+        caseloads: Vec::new(),
+        view_name: asked.view_name.clone(),
         views: views.into_iter().map(|view| (view.id, view.name, format!("/werklijst?{}", view.query))).collect(),
         may_assign: true,
         may_export: true,
         sees_people: true,
         search,
         query,
-        mistakes,
+        mistakes: asked.mistakes.clone(),
         frame,
     }
+}
+
+/// "101 tot en met 200 van 360 dossiers".
+fn shown(words: Words, from: Option<Place>, page: &Page) -> String {
+    let total = page.total.into();
+    match Place::rows(from, page) {
+        Some((first, last)) => {
+            words.tn("worklist-shown", &[("first", first.into()), ("last", last.into()), ("total", total)])
+        }
+        None => words.tn("worklist-shown-some", &[("total", total)]),
+    }
+}
+
+fn closed(words: Words, member: &Member) -> Closed {
+    Closed {
+        id: member.dossier.0,
+        parts: parts(&member.display_name),
+        number: member.number.clone(),
+        born: member.birth_date.map(|day| words.date(&day)).unwrap_or_default(),
+    }
+}
+
+/// Path, name and number of open dossiers of each who holds any; those of nobody last.
+fn caseloads(words: Words, people: &Colleagues, loads: &[(Option<Uuid>, i64)]) -> Vec<(String, String, String)> {
+    let line = |(who, open): &(Option<Uuid>, i64)| {
+        let whose = filter::caseworker(who.map_or(Caseworker::Nobody, Caseworker::Account));
+        (format!("/werklijst?van={whose}"), people.name(*who, words), words.t1("caseload-open", "count", *open))
+    };
+    let mut lines: Vec<_> = loads.iter().filter(|(_, open)| *open > 0).collect();
+    lines.sort_by_key(|(who, open)| (who.is_none(), std::cmp::Reverse(*open), *who));
+    lines.into_iter().map(line).collect()
 }
 
 /// The heading is the exact count in a sentence.
@@ -225,17 +271,19 @@ fn heading(words: Words, filter: &Filter, total: i64) -> String {
     words.t1(key, "count", total)
 }
 
-/// One's own people, all of them, those of nobody; the other conditions stay.
-fn tabs(frame: &Frame, filter: &Filter) -> Vec<(String, String, bool)> {
+/// One's own people, all of them, those of nobody; the other conditions stay. Without a filter one is at one's tasks.
+pub(super) fn tabs(frame: &Frame, filter: Option<&Filter>) -> Vec<(String, String, bool)> {
     let own = frame.actor.as_ref().is_some_and(|actor| actor.role == Role::Regisseur);
-    [(Some(Caseworker::Mine), "whose-mine"), (None, "whose-everyone"), (Some(Caseworker::Nobody), "whose-nobody")]
-        .into_iter()
-        .filter(|(who, _)| own || *who != Some(Caseworker::Mine))
-        .map(|(who, key)| {
-            let path = filter::write(&Filter { caseworker: who, search: None, ..filter.clone() });
-            (format!("/werklijst?{path}"), frame.t(key), filter.caseworker == who)
-        })
-        .collect()
+    let whose =
+        [(Some(Caseworker::Mine), "whose-mine"), (None, "whose-everyone"), (Some(Caseworker::Nobody), "whose-nobody")];
+    let whose = whose.into_iter().filter(|(who, _)| own || *who != Some(Caseworker::Mine)).map(|(who, key)| {
+        let kept = filter.cloned().unwrap_or_default();
+        let path = filter::write(&Filter { caseworker: who, search: None, only: None, ..kept });
+        let here = filter.is_some_and(|filter| filter.caseworker == who && filter.search.is_none());
+        (format!("/werklijst?{path}"), frame.t(key), here)
+    });
+    let tasks = own.then(|| ("/werklijst/taken".to_owned(), frame.t("own-tasks"), filter.is_none()));
+    whose.chain(tasks).collect()
 }
 
 fn conditions(filter: &Filter) -> usize {
@@ -254,7 +302,7 @@ fn conditions(filter: &Filter) -> usize {
 }
 
 fn state(page: &Page, filter: &Filter, everyone: i64) -> State {
-    if page.total == 0 && everyone == 0 {
+    if page.total == 0 && everyone == 0 && filter.search.is_none() {
         State::First
     } else if page.total == 0 && filter.caseworker == Some(Caseworker::Mine) && conditions(filter) == 0 {
         State::NoneOfOne
@@ -272,6 +320,9 @@ fn state(page: &Page, filter: &Filter, everyone: i64) -> State {
 
 fn row(words: Words, today: Date, line: &Line, people: &Colleagues) -> Row {
     let (badge, tone) = urgency(words, line.urgency);
+    // "8 dagen te laat" says it already.
+    let late = line.act_by.is_some_and(|day| day < today);
+    let badge = if late || line.urgency > 1 { String::new() } else { badge };
     let instruction = match (line.top_class.as_deref(), line.top_code.as_deref()) {
         (Some(class), Some(top)) => words.t(&format!("do-{class}-{top}")),
         _ => words.t("urgency-niets"),
@@ -279,10 +330,16 @@ fn row(words: Words, today: Date, line: &Line, people: &Colleagues) -> Row {
     Row {
         id: line.dossier.0,
         name: line.display_name.clone(),
+        parts: parts(&line.display_name),
         number: line.number.clone(),
         instruction,
         when: line.act_by.map(|day| words.date(&day)).unwrap_or_default(),
-        left: line.act_by.map(|day| left(words, today, day)).unwrap_or_default(),
+        left: match line.act_by {
+            Some(day) => left(words, today, day),
+            // No day is named, and it cannot wait.
+            None if line.urgency <= 1 => words.t("as-soon-as-possible"),
+            None => String::new(),
+        },
         badge,
         tone,
         others: line.dangers.iter().map(|danger| words.t(&format!("danger-{danger}"))).collect(),

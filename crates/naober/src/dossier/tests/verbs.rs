@@ -28,7 +28,7 @@ both_engines! {
         let id = open(&scope, new, vec![notice(date(2026, 3, 2))]).await.unwrap();
         let view = show(&scope, id, AsOf::default()).await.unwrap();
         assert_eq!(view.number, "2026-000001");
-        assert_eq!(view.display_name(), "Haddad, Amal");
+        assert_eq!(view.full_name(), "Amal Haddad");
         assert_eq!(view.person.bsn.as_deref(), Some("999990019"));
         assert_eq!(view.facts.len(), 1);
         assert_eq!(view.facts[0].recorded_by_name, "Rian");
@@ -65,7 +65,7 @@ both_engines! {
         assert!(matches!(elsewhere, Err(DossierError::NotFound)));
         change_details(&scope, id, details, "gesprek").await.unwrap();
         let view = show(&scope, id, AsOf::default()).await.unwrap();
-        assert_eq!((view.display_name().as_str(), view.person.birth_date), ("Saïd, Amal", Some(date(1999, 5, 1))));
+        assert_eq!((view.full_name().as_str(), view.person.birth_date), ("Amal Saïd", Some(date(1999, 5, 1))));
         assert_eq!(view.facts.len(), 2, "the birth date that was wrong stays visible");
         let found = async |word: &str| {
             let filter = worklist::Filter { search: Some(word.to_owned()), ..worklist::Filter::default() };

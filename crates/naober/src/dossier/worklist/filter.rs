@@ -7,9 +7,9 @@ use uuid::Uuid;
 use wi2021::facts::Leerroute;
 use wi2021::{DangerCode, TermCode};
 
-use super::super::DossierError;
 use super::super::fold::{fold, prefix_range};
 use super::super::top::code_text;
+use super::super::{DossierError, DossierId};
 use crate::access::{Permit, Rows, Scope};
 
 /// What part of the list: every condition that is set holds.
@@ -29,6 +29,9 @@ pub struct Filter {
     /// Words of a name or number, each by its beginning. Never in an address.
     #[serde(skip)]
     pub search: Option<String>,
+    /// The one whose number was searched. Never in an address.
+    #[serde(skip)]
+    pub only: Option<DossierId>,
 }
 
 /// Whose dossiers.
@@ -93,6 +96,10 @@ impl Filter {
         }
         if let Some(term) = self.term {
             has_duty(query, scope, "term", code_text(&term));
+        }
+        if let Some(only) = self.only {
+            query.push(" and w.dossier_id = ").bind(only.0);
+            return;
         }
         for word in fold(self.search.as_deref().unwrap_or_default()).split(' ').filter(|word| !word.is_empty()) {
             let (from, until) = prefix_range(word);

@@ -137,6 +137,16 @@ pub async fn total(scope: &Scope) -> Result<i64, DossierError> {
     count(&mut tx, scope, &permit, &Filter::default()).await
 }
 
+/// How many open dossiers each caseworker holds, and how many nobody does: figures, not people.
+///
+/// # Errors
+/// [`DossierError::Denied`]; the store's own.
+pub async fn caseloads(scope: &Scope) -> Result<Vec<(Option<Uuid>, i64)>, DossierError> {
+    scope.may(Room::Figures, Action::Read)?;
+    let loads: Vec<Load> = scope.read().await?.all(sql::CASELOADS, args![scope.tenant]).await?;
+    Ok(loads.into_iter().map(|load| (Some(load.caseworker).filter(|who| !who.is_nil()), load.open)).collect())
+}
+
 /// The neighbourhoods people on the list live in; none for who may not see where people live.
 ///
 /// # Errors
@@ -229,5 +239,17 @@ impl FromRow for Line {
             term_end: row.opt_date(13)?,
             dangers: row.text(14)?.split_whitespace().map(str::to_owned).collect(),
         })
+    }
+}
+
+/// Open dossiers of one caseworker; nil is nobody.
+struct Load {
+    caseworker: Uuid,
+    open: i64,
+}
+
+impl FromRow for Load {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self { caseworker: row.uuid(0)?, open: row.int(1)? })
     }
 }

@@ -36,12 +36,18 @@ pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
 
 /// Takes a file in as far as reading it; the next page asks what its columns mean.
 pub(super) async fn upload(scope: Scope, form: Multipart) -> Result<Response, WebError> {
-    let (kind, bytes) = match read(form).await {
+    let (kind, chosen, bytes) = match read(form).await {
         Ok(sent) => sent,
-        Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => (FileKind::People, Err(Unreadable::TooLarge)),
+        Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            (FileKind::People, true, Err(Unreadable::TooLarge))
+        }
         Err(_) => return Err(WebError::Unreadable),
     };
     let kept = match bytes {
+        Ok(_) if !chosen => {
+            let mistakes = Mistakes::one("bestand", "import-file-none").labelled(&[("bestand", "import-file")]);
+            return Ok((StatusCode::BAD_REQUEST, page(&scope, kind, mistakes).await?).into_response());
+        }
         Ok(bytes) => keep(&scope, kind, &bytes).await,
         Err(unreadable) => Err(ImportError::Unreadable(unreadable)),
     };
@@ -56,19 +62,23 @@ pub(super) async fn upload(scope: Scope, form: Multipart) -> Result<Response, We
     }
 }
 
-type Sent = (FileKind, Result<Vec<u8>, Unreadable>);
+/// The kind, whether a file was chosen, and what is in it.
+type Sent = (FileKind, bool, Result<Vec<u8>, Unreadable>);
 
 async fn read(mut form: Multipart) -> Result<Sent, MultipartError> {
     let mut kind = FileKind::People;
-    let mut bytes = Vec::new();
+    let (mut chosen, mut bytes) = (false, Vec::new());
     while let Some(field) = form.next_field().await? {
         match field.name() {
             Some("soort") => kind = FileKind::from_name(&field.text().await?).unwrap_or(kind),
-            Some("bestand") => bytes = field.bytes().await?.to_vec(),
+            Some("bestand") => {
+                chosen = field.file_name().is_some_and(|name| !name.is_empty());
+                bytes = field.bytes().await?.to_vec();
+            }
             _ => {}
         }
     }
-    Ok((kind, Ok(bytes)))
+    Ok((kind, chosen, Ok(bytes)))
 }
 
 async fn page(scope: &Scope, kind: FileKind, mistakes: Mistakes) -> Result<Html, WebError> {

@@ -28,6 +28,8 @@ struct ShowPage {
     open: bool,
     dropped: bool,
     columns: Vec<Column>,
+    /// Which columns are left out; empty when none is.
+    left: String,
     /// What happens, or happened, one sentence each.
     outcome: Vec<String>,
     refusals: Vec<Line>,
@@ -118,7 +120,7 @@ async fn render(scope: &Scope, import: &Import, mistakes: Mistakes) -> Result<Ht
     let mut frame = Frame::new(scope, "import", "import-file-title");
     frame.failed = mistakes.any();
     let words = frame.words;
-    let some = check.opened + check.extended + check.known + check.withdrawn > 0;
+    let some = check.opened + check.extended + check.withdrawn > 0;
     Html::render(&ShowPage {
         id: import.stored.id,
         kind: words.t(&format!("import-kind-{}", import.stored.kind.name())),
@@ -126,6 +128,7 @@ async fn render(scope: &Scope, import: &Import, mistakes: Mistakes) -> Result<Ht
         open,
         dropped: import.stored.state == State::Dropped,
         columns: columns_of(&words, import),
+        left: left(&words, import.sheet.columns.iter().zip(&import.meanings)),
         more: more(&words, refusals.len().saturating_sub(SHOWN)),
         refusals: refusals.iter().take(SHOWN).map(|refusal| Line::of(&words, refusal)).collect(),
         leave_out: if check.refused == 0 {
@@ -142,14 +145,23 @@ async fn render(scope: &Scope, import: &Import, mistakes: Mistakes) -> Result<Ht
 
 fn outcome(words: &Words, check: &Check) -> Vec<String> {
     let told = [
-        ("import-opened", check.opened, true),
-        ("import-extended", check.extended, true),
-        ("import-known", check.known, true),
-        ("import-withdrawn", check.withdrawn, check.withdrawn > 0),
-        ("import-facts", check.facts, true),
-        ("import-refused", check.refused, check.refused > 0),
+        ("import-opened", check.opened),
+        ("import-extended", check.extended),
+        ("import-known", check.known),
+        ("import-withdrawn", check.withdrawn),
+        ("import-facts", check.facts),
+        ("import-refused", check.refused),
     ];
-    told.into_iter().filter(|(_, _, told)| *told).map(|(key, count, _)| words.t1(key, "count", count)).collect()
+    told.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| words.t1(key, "count", count)).collect()
+}
+
+/// Columns that mean nothing yet, by name: someone who overlooks them loses what stands in them.
+fn left<'i>(words: &Words, columns: impl Iterator<Item = (&'i String, &'i String)>) -> String {
+    let names: Vec<&str> = columns.filter(|(_, code)| *code == IGNORED).map(|(name, _)| name.as_str()).collect();
+    if names.is_empty() {
+        return String::new();
+    }
+    words.tn("import-left", &[("count", names.len().into()), ("names", names.join(", ").into())])
 }
 
 fn more(words: &Words, count: usize) -> String {
@@ -240,6 +252,11 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
                 column(0, "PIP.DagtekeningInitielePIP"),
                 column(1, "Opmerkingen van de vorige regisseur over dit dossier"),
             ],
+            left: if open {
+                words.tn("import-left", &[("count", 1_usize.into()), ("names", "Vnr".into())])
+            } else {
+                String::new()
+            },
             more: more(&words, refusals.len()),
             leave_out: words.t1("import-leave-out", "count", refusals.len()),
             refusals,

@@ -6,7 +6,8 @@ use wi2021::Kind;
 use wi2021::facts::KindError;
 
 use super::input::municipality_typed;
-use super::{Field, Input, KindForm, date_typed, hours_typed, whole_typed};
+use super::{Field, Input, KindForm, hours_typed, whole_typed};
+use crate::web::date_typed;
 
 /// The answers as they came in, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,18 +1,4 @@
-//! Reading what people type: dates as 12-3-2026 or 2026-03-12, hours as 2,5 or 2.5.
-
-use jiff::civil::Date;
-
-/// A date: day first or year first, with dashes, slashes, points or spaces.
-pub(in crate::dossier::pages) fn date_typed(typed: &str) -> Option<Date> {
-    let parts: Vec<&str> = typed.trim().split(['-', '/', '.', ' ']).filter(|part| !part.is_empty()).collect();
-    let [first, month, last] = parts[..] else { return None };
-    let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
-    if year.len() != 4 {
-        return None;
-    }
-    let year: i16 = year.parse().ok().filter(|year| (1900..=2200).contains(year))?;
-    Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()
-}
+//! Reading what people type in a form about a fact: hours as 2,5 or 2.5, whole numbers, municipalities.
 
 /// Hours from nothing to a working life, at most two decimals.
 pub(in crate::dossier::pages) fn hours_typed(typed: &str) -> Option<f64> {
@@ -50,19 +36,7 @@ pub(in crate::dossier::pages) fn municipality_typed(typed: &str) -> Option<Strin
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-
     use super::*;
-
-    #[test]
-    fn dates_are_read_day_first_and_year_first() {
-        for typed in ["12-3-2026", "2026-03-12", "12/03/2026", "12.3.2026", " 12 3 2026 "] {
-            assert_eq!(date_typed(typed), Some(date(2026, 3, 12)), "{typed}");
-        }
-        for typed in ["", "12-3-26", "31-2-2026", "vandaag", "2026", "12-3-2026-1", "99999999999-1-1"] {
-            assert_eq!(date_typed(typed), None, "{typed}");
-        }
-    }
 
     #[test]
     fn hours_are_read_with_comma_and_point() {

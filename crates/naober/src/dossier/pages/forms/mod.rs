@@ -9,7 +9,7 @@ mod table_late;
 mod tests;
 
 pub(super) use draft::{Draft, Ready, Wrong, typed_date};
-pub(super) use input::{date_typed, hours_typed, whole_typed};
+pub(super) use input::{hours_typed, whole_typed};
 pub(super) use table::{form_of, groups, likely_next};
 
 /// The form of one kind of fact.

@@ -113,7 +113,8 @@ impl Assets {
 }
 
 fn pack(plain: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
-    let settings = brotli::enc::BrotliEncoderParams { quality: 9, lgwin: 18, ..Default::default() };
+    // Better quality makes room for tens of megabytes to save a few hundred bytes.
+    let settings = brotli::enc::BrotliEncoderParams { quality: 6, lgwin: 18, ..Default::default() };
     let mut small = Vec::new();
     let mut packed = Vec::new();
     if brotli::BrotliCompress(&mut &plain[..], &mut small, &settings).is_ok() {

@@ -139,6 +139,7 @@ pub(super) async fn list(scope: &Scope, asked: Asked) -> Result<Html, WebError> 
     let page = worklist::page_in(&mut tx, scope, filter, asked.from.map(|place| place.cursor), SIZE).await?;
     let views = views::list_in(&mut tx, scope).await?;
     let people = Colleagues::read(&mut tx, scope).await?;
+    let neighbourhoods = worklist::neighbourhoods_in(&mut tx, scope).await?;
     // One's own tasks stand above one's own people, on the first page.
     let own = filter.caseworker == Some(Caseworker::Mine) && filter.search.is_none() && asked.from.is_none();
     let tasks = if own { Some(tasks::own_in(&mut tx, scope, TASKS + 1).await?) } else { None };
@@ -159,7 +160,7 @@ pub(super) async fn list(scope: &Scope, asked: Asked) -> Result<Html, WebError> 
     let mut view = build(frame, scope.today(), &asked, &page, everyone, &people, views);
     view.may_assign = scope.may(Room::Worklist, Action::Assign).is_ok();
     view.may_export = scope.may(Room::Worklist, Action::Export).is_ok();
-    view.neighbourhoods = worklist::neighbourhoods(scope).await?;
+    view.neighbourhoods = neighbourhoods;
     view.more_tasks = tasks.len() > TASKS;
     view.tasks = own_tasks::lines(words, scope.today(), &tasks[..tasks.len().min(TASKS)]);
     view.sees_people = permit.fields.identity;

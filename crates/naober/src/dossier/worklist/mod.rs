@@ -151,12 +151,12 @@ pub async fn caseloads(scope: &Scope) -> Result<Vec<(Option<Uuid>, i64)>, Dossie
 ///
 /// # Errors
 /// [`DossierError::Denied`]; the store's own.
-pub async fn neighbourhoods(scope: &Scope) -> Result<Vec<String>, DossierError> {
+pub async fn neighbourhoods_in(tx: &mut Tx, scope: &Scope) -> Result<Vec<String>, DossierError> {
     let permit = scope.may(Room::Worklist, Action::List)?;
     if !permit.fields.identity {
         return Ok(Vec::new());
     }
-    Ok(scope.read().await?.all(sql::NEIGHBOURHOODS, args![scope.tenant]).await?)
+    Ok(tx.all(sql::NEIGHBOURHOODS, args![scope.tenant]).await?)
 }
 
 impl Line {

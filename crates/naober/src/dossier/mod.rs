@@ -49,7 +49,7 @@ pub use providers::{Lost, known_providers, present_provider, provider_lost, with
 pub use recording::{Preview, Recorded, preview, record};
 pub use showing::{Part, show, show_with};
 pub use top::Top;
-pub(crate) use top::is_practice;
+pub(crate) use top::is_duty_of_college;
 pub use view::{AsOf, Closed, DossierView, Member, Note, Person, RecordedFact, Task};
 
 /// Every statement of this room, for the test that prepares each on each engine.

@@ -145,6 +145,7 @@ pub fn present_provider(view: &DossierView) -> Option<String> {
                 let other = named.is_some() && named.as_deref().map(fold) != present.as_deref().map(fold);
                 present.filter(|_| other)
             }
+            Kind::AanbiederGesloten(gone) => present.filter(|name| fold(name) != fold(&gone.aanbieder)),
             Kind::UrenverklaringOntvangen(_) => present,
             _ => named.or(present),
         }

@@ -59,24 +59,24 @@ pub(super) fn urgency_of(urgency: Urgency) -> i64 {
     }
 }
 
-/// In the list "too late" is for what the law asks of the college; good practice that is late is to be done now, and never
-/// hides a plan that is late.
+/// In the list "too late" is for what the law asks of the college. What else is late is to be done now, and never hides a
+/// plan that is late.
 pub(super) fn urgency_in_list(code: DangerCode, urgency: Urgency) -> i64 {
     match urgency_of(urgency) {
-        0 if is_practice(code) => 1,
+        0 if !is_duty_of_college(code) => 1,
         urgency => urgency,
     }
 }
 
-/// Good practice, for which the law names no day.
-pub(crate) fn is_practice(code: DangerCode) -> bool {
+/// The law asks it of the college, with a day; not good practice, nor the term of someone else.
+pub(crate) fn is_duty_of_college(code: DangerCode) -> bool {
     matches!(
         code,
-        DangerCode::BegeleidingZonderVervolg
-            | DangerCode::OntzorgenZonderFinancieleStap
-            | DangerCode::DerdeInformatieBlijftUit
-            | DangerCode::IntakeStaatStil
-            | DangerCode::BijnaAchttien
+        DangerCode::PipBijnaTeLaat
+            | DangerCode::PipTeLaat
+            | DangerCode::AanbodTeLaat
+            | DangerCode::GeenVoortgangscontact
+            | DangerCode::BewaartermijnVerloopt
     )
 }
 
@@ -155,10 +155,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn good_practice_that_is_late_stands_behind_a_plan_that_is_late() {
+    fn what_the_law_asks_of_the_college_goes_before_what_else_is_late() {
         let late = |code| urgency_in_list(code, Urgency::TeLaat);
         assert_eq!(late(DangerCode::PipTeLaat), 0);
         assert_eq!(late(DangerCode::GeenVoortgangscontact), 0);
         assert_eq!(late(DangerCode::BegeleidingZonderVervolg), 1);
+        assert_eq!(late(DangerCode::TermijnVerlopen), 1);
     }
 }

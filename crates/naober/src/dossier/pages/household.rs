@@ -11,7 +11,7 @@ use super::people::{Colleagues, parts};
 use crate::access::Scope;
 use crate::app::App;
 use crate::dossier::worklist::{self, Filter};
-use crate::dossier::{self, DossierId, DossierView, Part, household};
+use crate::dossier::{self, DossierId, DossierView, Part, finding, household};
 use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, See, WebError};
 
 #[derive(Template)]
@@ -67,7 +67,8 @@ pub(super) async fn send(
     let search = typed.required("zoek", LINE, &mut mistakes).unwrap_or_default();
     let mut found = Vec::new();
     if !mistakes.any() {
-        let filter = Filter { search: Some(search.clone()), ..Filter::default() };
+        let only = finding::by_number(&scope, &search).await?;
+        let filter = Filter { search: Some(search.clone()), only, ..Filter::default() };
         let lines = worklist::page(&scope, &filter, None, 10).await?.lines.into_iter();
         found.extend(lines.filter(|line| line.dossier != id).map(|line| {
             Choice::new(&line.dossier.to_string(), format!("{} ({})", line.display_name, line.number), false)

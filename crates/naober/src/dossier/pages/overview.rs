@@ -15,7 +15,7 @@ use super::say::{self, HourLine, Line, Say, Why};
 use crate::access::Scope;
 use crate::access::log::{Activity, looked};
 use crate::app::App;
-use crate::dossier::{self, DossierId, DossierView, Task, is_practice};
+use crate::dossier::{self, DossierId, DossierView, Task, is_duty_of_college};
 use crate::web::{Frame, Html, Mistakes, WebError, Words};
 
 #[derive(Template)]
@@ -81,8 +81,8 @@ pub(super) fn build(
     let quiet = outside || head.not_yet;
     let over = matches!(assessment.standing, Standing::Fulfilled | Standing::Ended);
     let mut dangers: Vec<_> = assessment.dangers.iter().collect();
-    // What the law asks of the college before good practice; then what is longest late.
-    dangers.sort_by_key(|danger| (danger.urgency, is_practice(danger.code), danger.by.is_none(), danger.by));
+    // What the law asks of the college first; then what is longest late.
+    dangers.sort_by_key(|danger| (danger.urgency, !is_duty_of_college(danger.code), danger.by.is_none(), danger.by));
     let mut terms: Vec<_> = assessment
         .terms
         .iter()
@@ -142,7 +142,10 @@ fn asks(hours: &HourBalance, view: &DossierView) -> bool {
             right.code == RightCode::Afschalen && matches!(right.state, RightState::Open | RightState::Used)
         });
     let asked = view.facts.iter().any(|recorded| recorded.fact.kind.name() == "afschalen-verzocht");
-    !scaling || open || asked || hours.done.0 * 4 >= hours.needed.0 * 3
+    let near = view.assessment.hours.iter().any(|hours| {
+        hours.code == HourCode::Afschalen && hours.done.0.saturating_mul(4) >= hours.needed.0.saturating_mul(3)
+    });
+    !scaling || open || asked || near
 }
 
 /// The term that a danger already speaks of.

@@ -43,7 +43,9 @@ impl std::fmt::Debug for Reader {
 /// Keeps who is asking for the pages of this request that no handler makes.
 pub fn read_by(scope: &Scope) {
     // Outside a request nobody waits for an error page.
-    let _ = CURRENT.try_with(|current| current.reader.0.set(scope.clone()));
+    let _ = CURRENT.try_with(|current| {
+        current.reader.0.get_or_init(|| scope.clone());
+    });
 }
 
 impl Current {

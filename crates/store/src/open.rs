@@ -12,6 +12,8 @@ use crate::{Settings, StoreError, collation};
 
 /// The application has a few hundred statements; each connection keeps all of them prepared.
 const PREPARED: usize = 500;
+/// As many rows as a page of a list has wait for the reader, so that the two need not take turns.
+const A_PAGE: usize = 256;
 /// A connection that was idle for less was alive a moment ago and is not asked again.
 const SURELY_ALIVE: Duration = Duration::from_secs(5);
 
@@ -28,6 +30,7 @@ pub(crate) fn sqlite_options(path: impl AsRef<Path>) -> SqliteConnectOptions {
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(10))
         .statement_cache_capacity(PREPARED)
+        .row_buffer_size(A_PAGE)
         .collation(collation::NAME, collation::comparison())
         .pragma("temp_store", "memory")
         .disable_statement_logging()

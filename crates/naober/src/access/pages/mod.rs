@@ -8,7 +8,6 @@ mod language;
 mod program_keys;
 mod second_step;
 mod sign_in;
-mod who_looked;
 
 pub(crate) use client::client_of;
 
@@ -46,8 +45,6 @@ pub fn routes() -> Router<App> {
         .route("/accounts/{id}/uitschakelen", post(accounts::disable))
         .route("/accounts/{id}/inschakelen", post(accounts::enable))
         .route("/accounts/{id}/tweede-stap", post(accounts::reset_second_factor))
-        .route("/logboek", get(who_looked::of_day))
-        .route("/dossiers/{id}/inzage", get(who_looked::of_dossier))
 }
 
 /// Every view of this room, for the test that renders them.
@@ -59,7 +56,6 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
         account::samples(words),
         program_keys::samples(words),
         accounts::samples(words),
-        who_looked::samples(words),
     ]
     .concat()
 }

@@ -32,6 +32,7 @@ mod tasks;
 mod tests;
 mod timeline;
 mod views;
+mod who_looked;
 mod worklist;
 
 use axum::Router;
@@ -63,6 +64,8 @@ pub fn routes() -> Router<App> {
         .route("/dossiers/{id}/taken/{task}/gedaan", post(tasks::done))
         .route("/dossiers/{id}/notities", post(tasks::write))
         .route("/dossiers/{id}/gezin", get(household::show).post(household::send))
+        .route("/logboek", get(who_looked::of_day))
+        .route("/dossiers/{id}/inzage", get(who_looked::of_dossier))
         .route("/dossiers/{id}/gegevens", get(person::show).post(person::send))
         .route("/dossiers/{id}/beheer", get(manage::show).post(manage::send))
         .route("/dossiers/{id}/feiten/nieuw", get(record::show).post(record::send))

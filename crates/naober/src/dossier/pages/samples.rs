@@ -11,7 +11,7 @@ use super::head::LookBack;
 use super::people::Colleagues;
 use super::{
     household, manage, open, overview, own_tasks, person, provider, questions, readings, record, rights, tasks,
-    timeline, worklist,
+    timeline, who_looked, worklist,
 };
 use crate::dossier::tasks::OwnTask;
 use crate::dossier::views::SavedView;
@@ -23,7 +23,8 @@ const TODAY: Date = date(2026, 3, 12);
 
 /// Every view of this room, in one language.
 pub(crate) fn samples(words: Words) -> Vec<Sample> {
-    [worklists(words), dossiers(words), recordings(words), others(words), readings::samples(words)].concat()
+    let pages = [worklists(words), dossiers(words), recordings(words), others(words)];
+    [pages.concat(), readings::samples(words), who_looked::samples(words)].concat()
 }
 
 fn worklists(words: Words) -> Vec<Sample> {

@@ -14,7 +14,7 @@ use crate::dossier::finding;
 use crate::web::{Entries, Frame, Html, Mistakes, Sample, WebError, Words};
 
 #[derive(Template)]
-#[template(path = "access/pages/who_looked.html")]
+#[template(path = "dossier/pages/who_looked.html")]
 struct WhoLooked {
     frame: Frame,
     mistakes: Mistakes,

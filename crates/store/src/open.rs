@@ -41,7 +41,8 @@ pub(crate) fn sqlite_options(path: impl AsRef<Path>) -> SqliteConnectOptions {
 pub(crate) async fn sqlite(settings: &Settings, path: PathBuf) -> Result<(SqlitePool, SqlitePool), StoreError> {
     let existed = path.exists();
     if !existed {
-        create_private(&path)?;
+        // Another program that starts at the same moment may have made it in between.
+        create_private(&path).or_else(|error| if path.exists() { Ok(()) } else { Err(error) })?;
     }
     let options = sqlite_options(&path)
         .journal_mode(SqliteJournalMode::Wal)

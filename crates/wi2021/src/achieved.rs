@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 use crate::assessment::Hours;
 use crate::calendar::same_day_later;
 use crate::exams::{Exams, dispensed_part};
+use crate::extension::same_provider;
 use crate::facts::{
     Examenonderdeel, Instelling, Kind, Leerroute, Lesuren, MapUren, Niveau, Omvang, ParticipatieUren,
     Participatiekader, SoortOpleiding, Vak,
@@ -275,7 +276,9 @@ impl<'a> Plan<'a> {
     }
 
     fn lost_keurmerk(&self, lesson: &Lesuren, on: Date) -> bool {
-        self.lost.iter().any(|(provider, day)| lesson.aanbieder.as_deref() == Some(*provider) && on > *day)
+        self.lost.iter().any(|(provider, day)| {
+            on > *day && lesson.aanbieder.as_deref().is_some_and(|name| same_provider(name, provider))
+        })
     }
 
     /// Is a level enough for a part? At least B1, or A2 where the college allows it; an absent level is that of the plan.

@@ -3,7 +3,7 @@
 use super::danger_now;
 use crate::assessment::{Assessment, Basis, DangerCode};
 use crate::basis::step;
-use crate::extension::{attends, next_course, unqualified_provider};
+use crate::extension::{attends, next_course, same_provider, unqualified_provider};
 use crate::facts::Kind;
 use crate::law::RuleId;
 use crate::situation::{Event, Situation, seen};
@@ -26,10 +26,11 @@ pub(super) fn assess(situation: &Situation, out: &mut Assessment) {
 
 /// Did the person ever follow lessons there, as far as the file says? A file without courses does not contradict it.
 fn followed_at(situation: &Situation, loss: &Event, provider: &str) -> bool {
-    let lessons = seen!(situation, LesurenGevolgd).any(|lessons| lessons.what.aanbieder.as_deref() == Some(provider));
+    let is = |name: Option<&str>| name.is_some_and(|name| same_provider(name, provider));
+    let lessons = seen!(situation, LesurenGevolgd).any(|lessons| is(lessons.what.aanbieder.as_deref()));
     let named = |event: Event<'_>| match &event.fact.kind {
         Kind::CursusGestart(course) | Kind::TaalschakeltrajectGestart(course) | Kind::AlfabetiseringGestart(course) => {
-            Some(course.aanbieder.as_deref().is_none_or(|name| name == provider))
+            Some(course.aanbieder.as_deref().is_none_or(|name| same_provider(name, provider)))
         }
         _ => None,
     };
@@ -40,10 +41,10 @@ fn followed_at(situation: &Situation, loss: &Event, provider: &str) -> bool {
 /// The provider certified the hours, at or after the last lessons the file knows of.
 fn hours_certified(situation: &Situation, loss: Event, provider: &str) -> bool {
     let last_lesson = seen!(situation, LesurenGevolgd)
-        .filter(|lessons| lessons.what.aanbieder.as_deref() == Some(provider))
+        .filter(|lessons| lessons.what.aanbieder.as_deref().is_some_and(|name| same_provider(name, provider)))
         .map(|lessons| lessons.on)
         .max()
         .unwrap_or(loss.on);
     seen!(situation, UrenverklaringOntvangen)
-        .any(|statement| statement.what.aanbieder == provider && statement.on >= last_lesson)
+        .any(|statement| same_provider(&statement.what.aanbieder, provider) && statement.on >= last_lesson)
 }

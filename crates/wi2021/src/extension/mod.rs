@@ -26,7 +26,7 @@ use answers::Grant;
 use periods::Stretch;
 use used::Used;
 
-pub(crate) use periods::{attends, next_course, unqualified_provider};
+pub(crate) use periods::{attends, next_course, same_provider, unqualified_provider};
 
 /// What one ground comes to, before the request and the window are looked at.
 struct Outcome {

@@ -202,7 +202,7 @@ pub(crate) fn unqualified_provider(kind: &Kind) -> Option<&str> {
 /// Did the loss of a provider cost this person the lessons? What the file does not contradict is taken to be so: not when
 /// the last course was elsewhere or had ended, nor a taalschakeltraject without a keurmerk, which needs none (W 8(2)).
 pub(crate) fn attends(situation: &Situation, loss: &Event, provider: &str) -> bool {
-    let here = |course: &Cursus| course.aanbieder.as_deref().is_none_or(|name| name == provider);
+    let here = |course: &Cursus| course.aanbieder.as_deref().is_none_or(|name| same_provider(name, provider));
     let closed = matches!(loss.fact.kind, Kind::AanbiederGesloten(_));
     let mut last: Option<(bool, bool)> = None;
     for event in situation.events().take_while(|event| event.on <= loss.on) {
@@ -232,7 +232,9 @@ pub(crate) fn next_course(situation: &Situation, day: Date, provider: &str) -> O
         .find(|event| match &event.fact.kind {
             Kind::CursusGestart(course)
             | Kind::TaalschakeltrajectGestart(course)
-            | Kind::AlfabetiseringGestart(course) => course.aanbieder.as_deref() != Some(provider),
+            | Kind::AlfabetiseringGestart(course) => {
+                course.aanbieder.as_deref().is_none_or(|name| !same_provider(name, provider))
+            }
             _ => false,
         })
         .map(|event| (event.at, event.on))
@@ -240,5 +242,25 @@ pub(crate) fn next_course(situation: &Situation, day: Date, provider: &str) -> O
 
 /// Named providers are compared; an unnamed one fits any.
 fn same(one: &Option<String>, other: &Option<String>) -> bool {
-    one.is_none() || other.is_none() || one == other
+    match (one, other) {
+        (Some(one), Some(other)) => same_provider(one, other),
+        _ => true,
+    }
+}
+
+/// One provider, whether or not its name was written with the same capitals.
+pub(crate) fn same_provider(one: &str, other: &str) -> bool {
+    let letters = |name: &'_ str| name.trim().chars().flat_map(char::to_lowercase).collect::<SmallVec<[char; 32]>>();
+    one == other || letters(one) == letters(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same_provider;
+
+    #[test]
+    fn a_provider_is_known_by_its_name_however_it_was_capitalised() {
+        assert!(same_provider("Taalhuis De Brug", " taalhuis de brug"));
+        assert!(!same_provider("Taalhuis De Brug", "Taalhuis De Burg"));
+    }
 }

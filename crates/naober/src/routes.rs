@@ -5,7 +5,7 @@ use axum::routing::get;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::app::App;
-use crate::{access, connect, dossier, web};
+use crate::{access, connect, dossier, plan, web};
 
 /// Every route there is.
 pub fn routes() -> Router<App> {
@@ -21,6 +21,8 @@ pub fn routes() -> Router<App> {
         .merge(access::pages::routes())
         // Staff: worklist and dossiers
         .merge(dossier::pages::routes())
+        // Staff: the plan with a person
+        .merge(plan::pages::routes())
         .merge(connect::files::pages::routes())
         // Programs
         .nest("/api/v1", web::api::mount(api(), &api_document()))

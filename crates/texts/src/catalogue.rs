@@ -48,7 +48,10 @@ macro_rules! rooms {
     };
 }
 
-rooms!["web", "access", "dossier", "facts", "worklist", "duties", "connect", "demo", "settings"];
+rooms![
+    "web", "access", "dossier", "facts", "worklist", "duties", "connect", "demo", "settings", "plan", "intake",
+    "goals", "pip", "week", "circle", "progress", "letters", "remedies", "fines", "handover", "monitor", "mail",
+];
 
 static BUNDLES: LazyLock<HashMap<Language, FluentBundle<FluentResource>>> = LazyLock::new(load);
 /// Texts that hold no value, formatted once: a list of a hundred rows asks for a thousand of them.

@@ -51,6 +51,13 @@ activities! {
     /// The identity number itself was shown.
     Bsn = "bsn-bekijken",
     WhoLooked = "inzage-bekijken",
+    Plan = "plan-bekijken",
+    PlanChange = "plan-wijzigen",
+    /// Health in the intake and in guidance: a compartment of its own.
+    PlanHealth = "gezondheid-in-plan-bekijken",
+    Letter = "brief-bekijken",
+    Fine = "boetedossier-bekijken",
+    Handover = "overdracht",
 }
 
 /// The look was not recorded, so the data may not be shown.

@@ -90,6 +90,8 @@ pub const MATRIX: &[Entry] = &[
     right("POST", "/dossiers/{id}/feiten/nieuw", Room::Dossier, Action::Change),
     right("GET", "/dossiers/{id}/feiten/{fact}/correctie", Room::Dossier, Action::Change),
     right("POST", "/dossiers/{id}/feiten/{fact}/correctie", Room::Dossier, Action::Change),
+    // The plan
+    right("GET", "/dossiers/{id}/plan", Room::Plan, Action::Read),
     // Files
     right("GET", "/inlezen", Room::Import, Action::List),
     right("POST", "/inlezen", Room::Import, Action::Change),

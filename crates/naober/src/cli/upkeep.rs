@@ -104,8 +104,9 @@ pub(super) async fn reassess(config: Config) -> Result<(), String> {
 /// Prepares every statement and compares stored duties with a fresh assessment.
 pub(super) async fn check(config: Config) -> Result<(), String> {
     let app = crate::web::open(config).await?;
-    let connect = crate::connect::statements();
-    for statements in [crate::access::STATEMENTS, crate::dossier::STATEMENTS, crate::demo::STATEMENTS, &connect] {
+    let (connect, plan) = (crate::connect::statements(), crate::plan::statements());
+    for statements in [crate::access::STATEMENTS, crate::dossier::STATEMENTS, crate::demo::STATEMENTS, &connect, &plan]
+    {
         store::check::prepare_all(&app.store, statements).await.map_err(|error| error.to_string())?;
     }
     let mut differ = 0;

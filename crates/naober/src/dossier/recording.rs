@@ -84,7 +84,7 @@ pub async fn preview(scope: &Scope, id: DossierId, facts: &[NewFact]) -> Result<
 }
 
 /// The same inside a transaction that does more.
-pub(super) async fn record_in(
+pub(crate) async fn record_in(
     tx: &mut Tx,
     scope: &Scope,
     permit: &Permit,
@@ -140,7 +140,7 @@ async fn record_beside(
 }
 
 /// The facts of a dossier in the order they were recorded.
-pub(super) async fn facts_of(tx: &mut Tx, scope: &Scope, id: DossierId) -> Result<Vec<Fact>, DossierError> {
+pub(crate) async fn facts_of(tx: &mut Tx, scope: &Scope, id: DossierId) -> Result<Vec<Fact>, DossierError> {
     let rows: Vec<FactRow> = tx.all(sql::FACTS, args![scope.tenant, id.0]).await?;
     rows.iter().map(FactRow::fact).collect()
 }

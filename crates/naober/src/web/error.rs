@@ -8,6 +8,7 @@ use super::current::Current;
 use super::{Frame, Html};
 use crate::access::{Denied, Scope};
 use crate::dossier::DossierError;
+use crate::plan::PlanError;
 
 /// What a page handler may end in besides a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,6 +129,17 @@ impl From<DossierError> for WebError {
             DossierError::Refused | DossierError::Unreadable(_) => Self::broken("dossier", &error),
             // Forms do not lead here: what is asked has no sense, which is no fault of ours.
             _ => Self::Unreadable,
+        }
+    }
+}
+
+impl From<PlanError> for WebError {
+    fn from(error: PlanError) -> Self {
+        match error {
+            PlanError::NotFound => Self::NotFound,
+            PlanError::Dossier(error) => error.into(),
+            PlanError::Unreadable(_) => Self::broken("plan", &error),
+            PlanError::NoText => Self::Unreadable,
         }
     }
 }

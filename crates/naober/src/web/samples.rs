@@ -28,6 +28,7 @@ pub fn all(language: Language) -> Vec<Sample> {
         crate::access::pages::samples(words),
         crate::connect::files::pages::samples(words),
         crate::dossier::pages::samples(words),
+        crate::plan::pages::samples(words),
     ]
     .concat()
 }

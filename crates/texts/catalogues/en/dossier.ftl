@@ -12,6 +12,7 @@ act-aow = Algemene Ouderdomswet
 caseworker-label = Case manager
 tabs-label = Parts of the dossier
 tab-overview = Overview
+tab-plan = Plan
 tab-rights = Terms and rights
 tab-timeline = Timeline
 tab-tasks = Tasks and notes

@@ -12,6 +12,7 @@ act-aow = Algemene Ouderdomswet
 caseworker-label = Regisseur
 tabs-label = Onderdelen van het dossier
 tab-overview = Overzicht
+tab-plan = Plan
 tab-rights = Termijnen en rechten
 tab-timeline = Tijdlijn
 tab-tasks = Taken en notities

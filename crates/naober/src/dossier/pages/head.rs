@@ -13,7 +13,7 @@ use crate::web::{Frame, WebError, Words, date_typed};
 
 /// The head of a dossier page.
 #[derive(Debug, Clone)]
-pub(super) struct Head {
+pub(crate) struct Head {
     pub id: DossierId,
     /// Given names and family name apart: the two may be written in different directions.
     pub name: Vec<String>,
@@ -39,7 +39,7 @@ pub(super) struct Head {
 }
 
 #[derive(Debug, Clone)]
-pub(super) struct Tab {
+pub(crate) struct Tab {
     pub path: String,
     pub text: String,
     pub here: bool,
@@ -47,7 +47,7 @@ pub(super) struct Tab {
 
 /// The two dates of looking back, as typed: which day is asked about, and what was known at the end of which day.
 #[derive(Debug, Clone, Default)]
-pub(super) struct LookBack {
+pub(crate) struct LookBack {
     pub on: String,
     pub known: String,
 }
@@ -85,14 +85,14 @@ impl LookBack {
 }
 
 /// The frame of a dossier page. Its title is the number and the page: a name would stay behind in the history of a browser.
-pub(super) fn frame(scope: &Scope, view: &DossierView, title: &str) -> Frame {
+pub(crate) fn frame(scope: &Scope, view: &DossierView, title: &str) -> Frame {
     let frame = Frame::new(scope, "worklist", title);
     let title = format!("{} · {}", view.number, frame.title);
     frame.titled(title)
 }
 
 /// Builds the head.
-pub(super) fn head(
+pub(crate) fn head(
     words: Words,
     law: &wi2021::Law,
     view: &DossierView,
@@ -157,6 +157,7 @@ fn tabs(words: Words, id: DossierId, back: &LookBack, here: &str) -> Vec<Tab> {
     let query = back.query();
     [
         ("", "tab-overview"),
+        ("/plan", "tab-plan"),
         ("/rechten", "tab-rights"),
         ("/tijdlijn", "tab-timeline"),
         ("/taken", "tab-tasks"),

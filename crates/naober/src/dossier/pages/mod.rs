@@ -40,7 +40,9 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 
-pub(crate) use samples::samples;
+pub(crate) use head::{Head, LookBack, frame, head};
+pub(crate) use people::Colleagues;
+pub(crate) use samples::{sample_view, samples};
 
 /// The routes of this room; the matrix in `access` names each of them.
 pub fn routes() -> Router<App> {

@@ -8,7 +8,7 @@ use crate::web::{Choice, WebError, Words};
 
 /// Case managers of the municipality.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Colleagues {
+pub(crate) struct Colleagues {
     /// Account, name, still at work.
     all: Vec<(Uuid, String, bool)>,
     me: Uuid,
@@ -34,7 +34,7 @@ impl Colleagues {
     }
 
     /// For pages without a database.
-    pub(super) fn sample() -> Self {
+    pub(crate) fn sample() -> Self {
         let all = vec![
             (Uuid::from_u128(1), "Fatima Özdemir".to_owned(), true),
             (Uuid::from_u128(2), "Jan-Willem van den Bovenkamp".to_owned(), true),

@@ -351,6 +351,11 @@ fn view(facts: Vec<Fact>, as_of: AsOf) -> DossierView {
     }
 }
 
+/// A dossier in the middle of its way, for the pages of other rooms.
+pub(crate) fn sample_view() -> DossierView {
+    view(running(), AsOf::default())
+}
+
 /// A dossier in which nothing was recorded.
 #[cfg(test)]
 pub(super) fn empty() -> DossierView {

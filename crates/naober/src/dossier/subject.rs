@@ -1,0 +1,81 @@
+//! Who a dossier is about, for the rooms that stand on this one.
+
+use jiff::civil::Date;
+use store::{Tx, args};
+use uuid::Uuid;
+
+use super::closing::locked;
+use super::recording::within;
+use super::rows::DossierRow;
+use super::{DossierError, DossierId, sql};
+use crate::access::{Permit, Scope};
+
+/// The person of a dossier, as far as the permit opens it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Subject {
+    pub id: DossierId,
+    pub number: String,
+    /// Empty without the field class `identity`, like the other three about who it is.
+    pub given_names: String,
+    pub family_name: String,
+    pub birth_date: Option<Date>,
+    /// The language the person reads, as a BCP 47 tag.
+    pub language: Option<String>,
+    pub caseworker: Option<Uuid>,
+    pub household: Option<Uuid>,
+    pub closed_on: Option<Date>,
+}
+
+/// Whose dossier it is, in a transaction of the caller.
+///
+/// # Errors
+/// [`DossierError::NotFound`] when there is none that this permit opens.
+pub(crate) async fn subject(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    id: DossierId,
+) -> Result<Subject, DossierError> {
+    let row: Option<DossierRow> = tx.maybe(sql::DOSSIER, args![scope.tenant, id.0]).await?;
+    Ok(Subject::of(permit, within(permit, row.as_ref())?))
+}
+
+/// The same, and nobody else changes the dossier until the transaction ends.
+///
+/// # Errors
+/// [`DossierError::NotFound`]; [`DossierError::Closed`].
+pub(crate) async fn lock_subject(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    id: DossierId,
+) -> Result<Subject, DossierError> {
+    let row = locked(tx, scope, permit, id).await?;
+    if row.closed_on.is_some() {
+        return Err(DossierError::Closed);
+    }
+    Ok(Subject::of(permit, &row))
+}
+
+impl Subject {
+    fn of(permit: &Permit, row: &DossierRow) -> Self {
+        let shown = permit.fields.identity;
+        let named = |name: &String| if shown { name.clone() } else { String::new() };
+        Self {
+            id: DossierId(row.id),
+            number: row.number.clone(),
+            given_names: named(&row.given_names),
+            family_name: named(&row.family_name),
+            birth_date: row.birth_date.filter(|_| shown),
+            language: row.language.clone(),
+            caseworker: row.caseworker,
+            household: row.household,
+            closed_on: row.closed_on,
+        }
+    }
+
+    /// As one speaks of someone: given names first.
+    pub fn full_name(&self) -> String {
+        format!("{} {}", self.given_names.trim(), self.family_name.trim()).trim().to_owned()
+    }
+}

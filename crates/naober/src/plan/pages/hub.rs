@@ -1,0 +1,49 @@
+//! The way into the plan: its parts in the order in which one meets them.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use uuid::Uuid;
+
+use crate::access::{Action, Room, Scope};
+use crate::app::App;
+use crate::dossier::pages::{Colleagues, Head, LookBack, frame, head, sample_view};
+use crate::dossier::{self, AsOf, DossierId};
+use crate::web::{Frame, Html, Sample, WebError, Words};
+
+#[derive(Template)]
+#[template(path = "plan/pages/hub.html")]
+struct HubPage {
+    frame: Frame,
+    head: Head,
+    parts: Vec<&'static Part>,
+}
+
+/// One part of the plan.
+struct Part {
+    /// Behind the address of the dossier.
+    path: &'static str,
+    title: &'static str,
+    text: &'static str,
+    room: Room,
+}
+
+/// Every part there is. A part adds its line here.
+const PARTS: &[Part] = &[];
+
+/// The way into the plan.
+pub(super) async fn show(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>) -> Result<Html, WebError> {
+    scope.may(Room::Plan, Action::Read)?;
+    let view = dossier::show_with(&scope, DossierId(id), AsOf::default(), &[]).await?;
+    let people = Colleagues::of(&scope).await?;
+    let frame = frame(&scope, &view, "tab-plan");
+    let head = head(frame.words, &app.law, &view, &LookBack::default(), "tab-plan", &people);
+    let parts = PARTS.iter().filter(|part| scope.may(part.room, Action::Read).is_ok()).collect();
+    Html::render(&HubPage { frame, head, parts })
+}
+
+pub(super) fn samples(words: Words) -> Vec<Sample> {
+    let law = wi2021::Law::built_in();
+    let frame = Frame::sample(words, "worklist", "tab-plan");
+    let head = head(words, &law, &sample_view(), &LookBack::default(), "tab-plan", &Colleagues::sample());
+    vec![Sample::new("plan", &HubPage { frame, head, parts: PARTS.iter().collect() })]
+}

@@ -1,0 +1,19 @@
+//! Pages of the plan: the way in, and those of each part.
+
+mod hub;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::app::App;
+use crate::web::{Sample, Words};
+
+/// The routes of this room; the matrix in `access` names each of them.
+pub fn routes() -> Router<App> {
+    Router::new().route("/dossiers/{id}/plan", get(hub::show))
+}
+
+/// Every view of this room, in one language.
+pub(crate) fn samples(words: Words) -> Vec<Sample> {
+    [hub::samples(words)].concat()
+}

@@ -64,6 +64,8 @@ pub const TABLES: &[Table] = &[
     tenant("notes"),
     tenant("saved_views"),
     tenant("imports"),
+    tenant("letterheads"),
+    tenant("letters"),
 ];
 
 /// The names of all tables of one kind.

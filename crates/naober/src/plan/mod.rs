@@ -4,11 +4,12 @@
 //! dossier, recorded in the same transaction; what only helps people to work together stays here.
 
 mod error;
+pub mod letters;
 pub mod pages;
 
 pub use error::PlanError;
 
 /// Every statement of this room, for the tests that prepare each on each engine.
 pub fn statements() -> Vec<(&'static str, store::Statement)> {
-    Vec::new()
+    [letters::sql::ALL].concat()
 }

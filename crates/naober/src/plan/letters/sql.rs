@@ -1,0 +1,9 @@
+//! The statements of letters and letterheads.
+
+store::statements! {
+    pub PUT = "insert into letters (tenant_id, id, dossier_id, kind, content, summary_language, letterhead_id, dated_on, \
+        made_by, made_by_name, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+
+    /// The letterhead that new letters get.
+    pub LETTERHEAD_NOW = "select id from letterheads where tenant_id = $1 order by made_at desc, id desc limit 1";
+}

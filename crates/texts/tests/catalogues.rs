@@ -142,3 +142,27 @@ fn the_same_words_stand_in_one_place() {
         .collect();
     assert!(double.len() <= SAME_WORDS, "{} texts stand twice, {SAME_WORDS} may:\n{}", double.len(), double.join("\n"));
 }
+
+#[test]
+fn the_words_of_letters_are_there_in_each_language_with_the_same_values() {
+    let dutch: BTreeMap<String, String> = texts::plain_keys("nl").into_iter().collect();
+    let mentioned = mentioned();
+    let used = |key: &str| {
+        mentioned.contains(key)
+            || key.starts_with("month-")
+            || mentioned.iter().any(|part| part.ends_with('-') && key.starts_with(part))
+    };
+    let mut wrong: Vec<String> =
+        dutch.keys().filter(|key| !used(key)).map(|key| format!("{key} is used nowhere")).collect();
+    for tag in texts::PLAIN {
+        let all = texts::plain_keys(tag);
+        let keys: BTreeSet<&String> = all.iter().map(|(key, _)| key).collect();
+        wrong.extend(dutch.keys().filter(|key| !keys.contains(key)).map(|key| format!("{tag}: {key} is missing")));
+        wrong.extend(
+            all.iter()
+                .filter(|(key, text)| dutch.get(key).is_none_or(|dutch| placeholders(dutch) != placeholders(text)))
+                .map(|(key, _)| format!("{tag}: {key} takes other values than in Dutch, or is not there")),
+        );
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}

@@ -1,0 +1,25 @@
+# Words for the person a letter is about, at A2. Not yet checked by a native reader.
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
+plain-pip-title = خطتك باختصار
+plain-pip-what = هذه خطتك للاندماج (inburgering). اسمها PIP. كتبت البلدية هذه الخطة بعد الحديث معك.
+plain-pip-changed = تغيّرت خطتك (PIP). تجد في هذه الرسالة ما فيها الآن.
+plain-pip-route-b1-route = تتعلم اللغة الهولندية حتى المستوى B1. هذا هو المسار B1-route. في النهاية تقدّم امتحانات.
+plain-pip-route-onderwijsroute = تتعلم اللغة الهولندية وتستعد للدراسة. هذا هو مسار التعليم (onderwijsroute). في النهاية تحصل على شهادة.
+plain-pip-route-z-route = تتعلم اللغة الهولندية وتشارك في الحياة في حيّك. هذا هو المسار Z-route. في النهاية هناك حديث مع البلدية.
+plain-pip-hours = لديك حوالي { $hours } ساعة دروس في الأسبوع.
+plain-pip-term = لديك ثلاث سنوات. يبدأ الوقت في { $date }. هل تحتاج إلى وقت أكثر؟ اطلبه في وقت مبكر.
+plain-pip-term-same = الوقت المتاح لك لا يتغيّر.
+plain-pip-talks = نتحدث معك { $count } مرات عن كيف تسير الأمور.
+plain-pip-object = ألا توافق على الخطة؟ يمكنك الاعتراض (bezwaar). افعل ذلك في موعد أقصاه { $date }. اطلب المساعدة إذا أردت.
+plain-pip-help = هل لديك سؤال؟ اتصل بالموظف المسؤول عنك (regisseur) أو أرسل له بريدًا إلكترونيًا. رقم الهاتف في أعلى الرسالة.

@@ -1,0 +1,25 @@
+# Words for the person a letter is about, at A2. Not yet checked by a native reader.
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+plain-pip-title = Your plan in short
+plain-pip-what = This is your plan for integration (inburgering). It is called PIP. The municipality made the plan after the talk with you.
+plain-pip-changed = Your plan (PIP) has changed. This letter says what is in it now.
+plain-pip-route-b1-route = You learn Dutch up to level B1. This is called the B1-route. At the end you take exams.
+plain-pip-route-onderwijsroute = You learn Dutch and prepare for a school or study. This is called the onderwijsroute. At the end you get a diploma.
+plain-pip-route-z-route = You learn Dutch and take part in your neighbourhood. This is called the Z-route. At the end there is a talk with the municipality.
+plain-pip-hours = You have about { $hours } hours of lessons a week.
+plain-pip-term = You have three years. The time starts on { $date }. Do you need more time? Ask for it early enough.
+plain-pip-term-same = The time that you have does not change.
+plain-pip-talks = We talk with you { $count } times about how it goes.
+plain-pip-object = Do you disagree with the plan? Then you can object (bezwaar). Do it on or before { $date }. Ask for help if you want.
+plain-pip-help = Do you have a question? Call or mail your case manager (regisseur). The telephone number is at the top of the letter.

@@ -1,0 +1,25 @@
+# Words for the person a letter is about, at A2.
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+plain-pip-title = Uw plan in het kort
+plain-pip-what = Dit is uw plan voor de inburgering. Het heet PIP. De gemeente heeft het plan gemaakt na het gesprek met u.
+plain-pip-changed = Uw plan (PIP) is veranderd. In deze brief staat wat er nu in staat.
+plain-pip-route-b1-route = U leert Nederlands tot niveau B1. Dat heet de B1-route. Aan het eind doet u examen.
+plain-pip-route-onderwijsroute = U leert Nederlands en bereidt u voor op een opleiding. Dat heet de onderwijsroute. Aan het eind krijgt u een diploma.
+plain-pip-route-z-route = U leert Nederlands en doet mee in uw buurt. Dat heet de Z-route. Aan het eind is er een gesprek met de gemeente.
+plain-pip-hours = U heeft ongeveer { $hours } uur les in de week.
+plain-pip-term = U heeft drie jaar de tijd. De tijd begint op { $date }. Heeft u meer tijd nodig? Vraag het op tijd.
+plain-pip-term-same = De tijd die u heeft, verandert niet.
+plain-pip-talks = Wij praten { $count } keer met u over hoe het gaat.
+plain-pip-object = Bent u het niet eens met het plan? Dan kunt u bezwaar maken. Doe dat voor of op { $date }. Vraag om hulp als u wilt.
+plain-pip-help = Heeft u een vraag? Bel of mail uw regisseur. Het telefoonnummer staat boven aan de brief.

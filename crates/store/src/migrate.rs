@@ -30,6 +30,7 @@ const STEPS: &[Step] = &[
     common("0005_unfiled_looks", include_str!("../migrations/0005_unfiled_looks.sql")),
     common("0006_open_tasks", include_str!("../migrations/0006_open_tasks.sql")),
     common("0007_letters", include_str!("../migrations/0007_letters.sql")),
+    common("0014_pips", include_str!("../migrations/0014_pips.sql")),
 ];
 
 const RECORD: Statement = Statement::per_engine(

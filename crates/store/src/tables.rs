@@ -66,6 +66,7 @@ pub const TABLES: &[Table] = &[
     tenant("imports"),
     tenant("letterheads"),
     tenant("letters"),
+    tenant("pips"),
 ];
 
 /// The names of all tables of one kind.

@@ -92,6 +92,17 @@ pub const MATRIX: &[Entry] = &[
     right("POST", "/dossiers/{id}/feiten/{fact}/correctie", Room::Dossier, Action::Change),
     // The plan
     right("GET", "/dossiers/{id}/plan", Room::Plan, Action::Read),
+    right("GET", "/dossiers/{id}/pip", Room::Plan, Action::Read),
+    right("GET", "/dossiers/{id}/pip/leerroute", Room::Plan, Action::Change),
+    right("POST", "/dossiers/{id}/pip/leerroute", Room::Plan, Action::Change),
+    right("GET", "/dossiers/{id}/pip/programma", Room::Plan, Action::Change),
+    right("POST", "/dossiers/{id}/pip/programma", Room::Plan, Action::Change),
+    right("GET", "/dossiers/{id}/pip/afspraken", Room::Plan, Action::Change),
+    right("POST", "/dossiers/{id}/pip/afspraken", Room::Plan, Action::Change),
+    right("GET", "/dossiers/{id}/pip/vaststellen", Room::Plan, Action::Change),
+    right("POST", "/dossiers/{id}/pip/vaststellen", Room::Plan, Action::Change),
+    right("POST", "/dossiers/{id}/pip/concept/verwijderen", Room::Plan, Action::Change),
+    right("GET", "/dossiers/{id}/pip/versies/{versie}", Room::Plan, Action::Read),
     // Files
     right("GET", "/inlezen", Room::Import, Action::List),
     right("POST", "/inlezen", Room::Import, Action::Change),

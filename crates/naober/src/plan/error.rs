@@ -12,6 +12,15 @@ pub enum PlanError {
     NotFound,
     #[error("text is needed")]
     NoText,
+    /// Someone else saved in between: what they wrote is not overwritten.
+    #[error("changed by someone else in the meantime")]
+    ChangedMeanwhile,
+    /// The plan does not hold everything yet.
+    #[error("the plan is not ready to be adopted")]
+    NotReady(Vec<super::pip::Gap>),
+    /// A day that is to come, or before the plan it follows.
+    #[error("not a day on which a plan can be dated")]
+    Dagtekening,
     /// A stored thing could not be read back.
     #[error("stored data: {0}")]
     Unreadable(String),

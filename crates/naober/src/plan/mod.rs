@@ -6,10 +6,17 @@
 mod error;
 pub mod letters;
 pub mod pages;
+pub mod pip;
 
 pub use error::PlanError;
 
 /// Every statement of this room, for the tests that prepare each on each engine.
+#[rustfmt::skip]
 pub fn statements() -> Vec<(&'static str, store::Statement)> {
-    [letters::sql::ALL].concat()
+    // One part a line.
+    let parts = [
+        letters::sql::ALL,
+        pip::STATEMENTS,
+    ];
+    parts.concat()
 }

@@ -105,6 +105,20 @@ impl Entries {
         }
         found
     }
+
+    /// A number with a comma or a point that may be left out.
+    pub fn decimal(&self, name: &str, least: f32, most: f32, mistakes: &mut Mistakes) -> Option<f32> {
+        let text = self.text(name);
+        if text.is_empty() {
+            return None;
+        }
+        let found = text.replace(',', ".").parse().ok().filter(|number| (least..=most).contains(number));
+        if found.is_none() {
+            let values = vec![("least", format!("{least}").into()), ("most", format!("{most}").into())];
+            mistakes.add_with(name, "mistake-number", values);
+        }
+        found
+    }
 }
 
 /// A date as people type it, in any of the languages of the pages. A day that nobody now can have to do with is none.

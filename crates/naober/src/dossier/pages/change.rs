@@ -7,13 +7,13 @@ use crate::dossier::{Difference, Preview};
 
 /// One thing that changes.
 #[derive(Debug, Clone)]
-pub(super) struct Change {
+pub(crate) struct Change {
     pub tone: &'static str,
     pub text: String,
 }
 
 /// Everything that changes, what is gone last.
-pub(super) fn changes(say: &Say<'_>, preview: &Preview) -> Vec<Change> {
+pub(crate) fn changes(say: &Say<'_>, preview: &Preview) -> Vec<Change> {
     let words = say.words;
     let found = &preview.changes;
     let mut all = Vec::new();

@@ -40,9 +40,12 @@ use axum::routing::{get, post};
 
 use crate::app::App;
 
+pub(crate) use change::{Change, changes};
 pub(crate) use head::{Head, LookBack, frame, head};
 pub(crate) use people::Colleagues;
 pub(crate) use samples::{sample_view, samples};
+pub(crate) use say::{Line, Say};
+pub(crate) use timeline::moment;
 
 /// The routes of this room; the matrix in `access` names each of them.
 pub fn routes() -> Router<App> {

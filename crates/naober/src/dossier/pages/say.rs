@@ -16,7 +16,7 @@ use crate::web::Words;
 
 /// Why something is so: the rule, the article, the arithmetic, and the facts it rests on.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Why {
+pub(crate) struct Why {
     pub rule: String,
     pub article: String,
     pub steps: Vec<String>,
@@ -26,7 +26,7 @@ pub(super) struct Why {
 
 /// One duty as a page shows it.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Line {
+pub(crate) struct Line {
     pub title: String,
     /// One plain sentence: for a danger, what to do now.
     pub text: String,
@@ -45,7 +45,7 @@ pub(super) struct Line {
 
 /// Hours as a ring with its numbers.
 #[derive(Debug, Clone, Default)]
-pub(super) struct HourLine {
+pub(crate) struct HourLine {
     pub title: String,
     pub numbers: String,
     pub svg: String,
@@ -54,7 +54,7 @@ pub(super) struct HourLine {
 
 /// Puts the duties of one dossier into words.
 #[derive(Clone, Copy)]
-pub(super) struct Say<'d> {
+pub(crate) struct Say<'d> {
     pub words: Words,
     pub law: &'d wi2021::Law,
     pub view: &'d DossierView,

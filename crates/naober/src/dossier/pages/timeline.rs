@@ -99,7 +99,7 @@ fn event(words: Words, recorded: &RecordedFact, view: &DossierView) -> Event {
 }
 
 /// "12 mei 2026, 10:31" in the Netherlands.
-pub(super) fn moment(words: Words, moment: jiff::Timestamp) -> String {
+pub(crate) fn moment(words: Words, moment: jiff::Timestamp) -> String {
     let here = moment.to_zoned(TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC));
     format!("{}, {:02}:{:02}", words.date(&here.date()), here.hour(), here.minute())
 }

@@ -10,10 +10,10 @@ use crate::web::{Sample, Words};
 
 /// The routes of this room; the matrix in `access` names each of them.
 pub fn routes() -> Router<App> {
-    Router::new().route("/dossiers/{id}/plan", get(hub::show))
+    Router::new().route("/dossiers/{id}/plan", get(hub::show)).merge(super::pip::pages::routes())
 }
 
 /// Every view of this room, in one language.
 pub(crate) fn samples(words: Words) -> Vec<Sample> {
-    [hub::samples(words)].concat()
+    [hub::samples(words), super::pip::pages::samples(words)].concat()
 }

@@ -125,4 +125,4 @@ impl NewFact {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -139,10 +139,9 @@ impl From<PlanError> for WebError {
             PlanError::NotFound => Self::NotFound,
             PlanError::Dossier(error) => error.into(),
             PlanError::Unreadable(_) => Self::broken("plan", &error),
-            PlanError::NoText
-            | PlanError::ChangedMeanwhile
-            | PlanError::NotReady(_)
-            | PlanError::Dagtekening => Self::Unreadable,
+            PlanError::NoText | PlanError::ChangedMeanwhile | PlanError::NotReady(_) | PlanError::Dagtekening => {
+                Self::Unreadable
+            }
         }
     }
 }

@@ -19,8 +19,8 @@ use crate::app::{App, Clock};
 use crate::config::Config;
 
 /// A migrated database and an application on it.
-struct House {
-    app: App,
+pub(crate) struct House {
+    pub(crate) app: App,
     _database: testkit::Database,
 }
 
@@ -31,11 +31,11 @@ struct Line {
 }
 
 impl House {
-    async fn sqlite() -> Self {
+    pub(crate) async fn sqlite() -> Self {
         Self::on(testkit::sqlite()).await
     }
 
-    async fn postgres() -> Self {
+    pub(crate) async fn postgres() -> Self {
         let migrate = async |url: String| {
             let store = Store::open(&Settings::new(url)).await.unwrap();
             store.migrate().await.unwrap();
@@ -54,7 +54,7 @@ impl House {
 
     /// Another case manager of the municipality of the scope.
     #[expect(clippy::disallowed_methods, reason = "people of a test need addresses that differ")]
-    async fn colleague(&self, scope: &Scope) -> Uuid {
+    pub(crate) async fn colleague(&self, scope: &Scope) -> Uuid {
         let email = format!("{}@gemeente.example", Uuid::new_v4());
         let role = Role::Regisseur;
         let new = accounts::NewAccount { name: "Sam".to_owned(), email, role, language: Language::Nl };
@@ -65,7 +65,7 @@ impl House {
     }
 
     /// A case manager of a municipality, on a day at noon.
-    fn scope(&self, municipality: u128, on: Date) -> Scope {
+    pub(crate) fn scope(&self, municipality: u128, on: Date) -> Scope {
         let actor =
             Actor { account: Uuid::from_u128(100 + municipality), name: "Rian".to_owned(), role: Role::Regisseur };
         Scope {
@@ -79,25 +79,25 @@ impl House {
     }
 }
 
-fn noon(day: Date) -> Timestamp {
+pub(crate) fn noon(day: Date) -> Timestamp {
     format!("{day}T12:00:00+01:00").parse().unwrap()
 }
 
-fn person(given_names: &str, family_name: &str) -> NewDossier {
+pub(crate) fn person(given_names: &str, family_name: &str) -> NewDossier {
     NewDossier { given_names: given_names.to_owned(), family_name: family_name.to_owned(), ..NewDossier::default() }
 }
 
-fn fact(happened: Date, kind: Kind) -> NewFact {
+pub(crate) fn fact(happened: Date, kind: Kind) -> NewFact {
     NewFact::new(happened, kind, "brief DUO")
 }
 
 /// The notice that starts the ten weeks.
-fn notice(on: Date) -> NewFact {
+pub(crate) fn notice(on: Date) -> NewFact {
     fact(on, Kind::KennisgevingOntvangen(Kennisgeving::default()))
 }
 
 /// Someone with an asylum permit to whom this act applies.
-fn obliged(since: Date) -> Vec<NewFact> {
+pub(crate) fn obliged(since: Date) -> Vec<NewFact> {
     let permit = Verblijf {
         vergunning: Vergunning::AsielBepaaldeTijd,
         verblijfsdoel: None,

@@ -28,8 +28,7 @@ struct Part {
 }
 
 /// Every part there is. A part adds its line here.
-const PARTS: &[Part] =
-    &[Part { path: "/pip", title: "pip-title", text: "pip-part", room: Room::Plan }];
+const PARTS: &[Part] = &[Part { path: "/pip", title: "pip-title", text: "pip-part", room: Room::Plan }];
 
 /// The way into the plan.
 pub(super) async fn show(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>) -> Result<Html, WebError> {

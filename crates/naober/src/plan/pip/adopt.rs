@@ -123,8 +123,14 @@ pub async fn adopt(scope: &Scope, id: DossierId, how: &Adoption) -> Result<Adopt
         letter
     ];
     tx.run(sql::ADOPT, values).await?;
-    events::write(&mut tx, scope, "pip.adopted", Some(id.0), json!({ "version": version, "occasion": occasion.name() }))
-        .await?;
+    events::write(
+        &mut tx,
+        scope,
+        "pip.adopted",
+        Some(id.0),
+        json!({ "version": version, "occasion": occasion.name() }),
+    )
+    .await?;
     looked_in(&mut tx, scope, Activity::PlanChange, &[id.0]).await?;
     tx.commit().await?;
     Ok(Adopted { version, fact, letter })

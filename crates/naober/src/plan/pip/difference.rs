@@ -19,14 +19,18 @@ pub fn parts(content: &Content, say: &dyn Fn(&str, &str) -> String) -> Vec<(Stri
         content.leerroute.map(|route| say("leerroute", route_name(route))).unwrap_or_default(),
     )];
     parts.extend(
-        ROUTES.iter().map(|route| (format!("pip-reason-{}", route_name(*route)), content.afweging.of(*route).to_owned())),
+        ROUTES
+            .iter()
+            .map(|route| (format!("pip-reason-{}", route_name(*route)), content.afweging.of(*route).to_owned())),
     );
     let level = content.niveau.map(|level| format!("{level:?}")).unwrap_or_default();
     let exams: Vec<String> = content.z_examens.iter().map(|exam| say("examen", &code(exam))).collect();
     let decisions: Vec<String> = content
         .besluiten
         .iter()
-        .map(|one| format!("{} ({}) {}", say("pip-besluit", &code(&one.soort)), one.datum, one.kenmerk).trim().to_owned())
+        .map(|one| {
+            format!("{} ({}) {}", say("pip-besluit", &code(&one.soort)), one.datum, one.kenmerk).trim().to_owned()
+        })
         .collect();
     let agreed = content.instemming.map(|agreed| say("pip-instemming", &code(&agreed))).unwrap_or_default();
     let literacy = if content.alfabetisering { say("pip-alfabetisering", "ja") } else { String::new() };

@@ -75,13 +75,7 @@ pub(super) async fn send(
     Ok(page(&app, &scope, &desk, typed, mistakes).await?.into_response())
 }
 
-async fn page(
-    app: &App,
-    scope: &Scope,
-    desk: &Desk,
-    typed: Entries,
-    mistakes: Mistakes,
-) -> Result<Html, WebError> {
+async fn page(app: &App, scope: &Scope, desk: &Desk, typed: Entries, mistakes: Mistakes) -> Result<Html, WebError> {
     if desk.pips.draft.is_none() {
         return Err(WebError::NotFound);
     }

@@ -9,8 +9,8 @@ mod start;
 mod version;
 
 use axum::Router;
-use axum::routing::{get, post};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 
 use super::content::{Content, Gap, Step};
 use super::{Occasion, Pips, adopt as verb};

@@ -114,13 +114,7 @@ pub(super) fn typed_of(content: &Content) -> Entries {
     Entries::new(&pairs)
 }
 
-pub(super) fn build(
-    frame: Frame,
-    law: &wi2021::Law,
-    desk: &Desk,
-    typed: Entries,
-    mistakes: Mistakes,
-) -> ProgrammePage {
+pub(super) fn build(frame: Frame, law: &wi2021::Law, desk: &Desk, typed: Entries, mistakes: Mistakes) -> ProgrammePage {
     let words = frame.words;
     let mut levels = vec![Choice::new("", words.t("pip-level-none"), typed.text("niveau").is_empty())];
     levels.extend(LEVELS.iter().map(|level| {

@@ -95,13 +95,7 @@ pub(super) fn typed_of(content: &Content) -> Entries {
     Entries::new(&pairs)
 }
 
-pub(super) fn build(
-    frame: Frame,
-    law: &wi2021::Law,
-    desk: &Desk,
-    typed: &Entries,
-    mistakes: Mistakes,
-) -> RoutePage {
+pub(super) fn build(frame: Frame, law: &wi2021::Law, desk: &Desk, typed: &Entries, mistakes: Mistakes) -> RoutePage {
     let words = frame.words;
     let known = signs(&desk.view);
     let card = |route| {

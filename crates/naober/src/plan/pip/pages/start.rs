@@ -52,9 +52,12 @@ pub(super) fn build(frame: Frame, law: &wi2021::Law, desk: &Desk) -> StartPage {
     let words = frame.words;
     let say = Say { words, law, view: &desk.view };
     let asks = [TermCode::PipVaststellen, TermCode::PipNaVerhuizing, TermCode::BezwaarPip];
-    let clocks = desk.view.assessment.terms.iter().filter(|term| {
-        asks.contains(&term.code) && matches!(term.state, TermState::Open | TermState::Missed)
-    });
+    let clocks = desk
+        .view
+        .assessment
+        .terms
+        .iter()
+        .filter(|term| asks.contains(&term.code) && matches!(term.state, TermState::Open | TermState::Missed));
     let clocks = clocks.map(|term| Line { action: None, ..say.term(term) }).collect();
     let versions = desk.pips.versions.iter().filter_map(|pip| {
         let adopted = pip.adopted.as_ref()?;

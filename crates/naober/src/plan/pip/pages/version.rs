@@ -34,7 +34,9 @@ pub(super) async fn show(
 ) -> Result<Html, WebError> {
     let desk = Desk::of(&scope, DossierId(id)).await?;
     let version = version.parse().map_err(|_| WebError::NotFound)?;
-    build(desk.frame(&scope, "pip-title"), &app.law, &desk, version).ok_or(WebError::NotFound).and_then(|page| Html::render(&page))
+    build(desk.frame(&scope, "pip-title"), &app.law, &desk, version)
+        .ok_or(WebError::NotFound)
+        .and_then(|page| Html::render(&page))
 }
 
 pub(super) fn build(frame: Frame, law: &wi2021::Law, desk: &Desk, version: i64) -> Option<VersionPage> {

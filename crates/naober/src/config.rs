@@ -36,6 +36,15 @@ pub struct Config {
     /// Token for the figures at /metrics; without one they are for this machine only
     #[arg(long, env = "NAOBER_METRICS_TOKEN", hide_env_values = true)]
     pub metrics_token: Option<String>,
+    /// Mail server: `smtps://user:password@host`, or `smtp://…?tls=required`; without one no mail is sent
+    #[arg(long, env = "NAOBER_SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<String>,
+    /// Who mail comes from, for example `Gemeente Voorbeeldstad <inburgering@voorbeeldstad.nl>`
+    #[arg(long, env = "NAOBER_MAIL_FROM")]
+    pub mail_from: Option<String>,
+    /// The address at which people reach the site, for links in mail
+    #[arg(long, env = "NAOBER_PUBLIC_URL")]
+    pub public_url: Option<String>,
     /// Where a weakness can be reported (security.txt)
     #[arg(long, env = "NAOBER_SECURITY_CONTACT", default_value = "https://github.com/naober/naober/security")]
     pub security_contact: String,
@@ -55,6 +64,17 @@ impl Config {
         }
         Ok(())
     }
+
+    /// Mail leaves this installation. The demo sends none, whatever is set.
+    pub fn sends_mail(&self) -> bool {
+        self.smtp_url.is_some() && !self.demo
+    }
+
+    /// The address of the site, without a slash at the end.
+    pub fn site(&self) -> String {
+        let here = || format!("http://{}", self.listen);
+        self.public_url.as_deref().map_or_else(here, |url| url.trim_end_matches('/').to_owned())
+    }
 }
 
 impl Default for Config {
@@ -70,6 +90,9 @@ impl Default for Config {
             idle_minutes: 15,
             requests_per_second: 0,
             metrics_token: None,
+            smtp_url: None,
+            mail_from: None,
+            public_url: None,
             security_contact: "https://github.com/naober/naober/security".to_owned(),
         }
     }

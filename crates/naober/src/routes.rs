@@ -24,6 +24,8 @@ pub fn routes() -> Router<App> {
         // Staff: the plan with a person
         .merge(plan::pages::routes())
         .merge(connect::files::pages::routes())
+        // Staff: what goes out
+        .merge(connect::mail::pages::routes())
         // Programs
         .nest("/api/v1", web::api::mount(api(), &api_document()))
         .fallback(web::not_found)

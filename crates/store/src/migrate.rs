@@ -31,6 +31,7 @@ const STEPS: &[Step] = &[
     common("0006_open_tasks", include_str!("../migrations/0006_open_tasks.sql")),
     common("0007_letters", include_str!("../migrations/0007_letters.sql")),
     common("0014_pips", include_str!("../migrations/0014_pips.sql")),
+    common("0012_mail_handover", include_str!("../migrations/0012_mail_handover.sql")),
 ];
 
 const RECORD: Statement = Statement::per_engine(

@@ -67,6 +67,11 @@ pub const TABLES: &[Table] = &[
     tenant("letterheads"),
     tenant("letters"),
     tenant("pips"),
+    tenant("outbox"),
+    tenant("outbox_attempts"),
+    tenant("mail_wishes"),
+    tenant("handovers"),
+    tenant("handovers_received"),
 ];
 
 /// The names of all tables of one kind.

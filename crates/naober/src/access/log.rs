@@ -58,6 +58,8 @@ activities! {
     Letter = "brief-bekijken",
     Fine = "boetedossier-bekijken",
     Handover = "overdracht",
+    /// A message to this person in the outbox.
+    Message = "bericht-bekijken",
 }
 
 /// The look was not recorded, so the data may not be shown.

@@ -49,11 +49,13 @@ pub const MATRIX: &[Entry] = &[
     right("POST", "/account/herstelcodes", Room::OwnAccount, Action::Change),
     right("POST", "/account/sleutels", Room::OwnAccount, Action::Change),
     right("POST", "/account/sleutels/{id}/intrekken", Room::OwnAccount, Action::Change),
+    right("POST", "/account/berichten", Room::OwnAccount, Action::Change),
     right("POST", "/account/overal-uitloggen", Room::OwnAccount, Action::Change),
     // Accounts and the log of who looked
     right("GET", "/accounts", Room::Accounts, Action::List),
     right("POST", "/accounts", Room::Accounts, Action::Change),
     right("POST", "/accounts/{id}/uitnodiging", Room::Accounts, Action::Change),
+    right("POST", "/accounts/{id}/uitnodiging/mail", Room::Accounts, Action::Change),
     right("POST", "/accounts/{id}/uitschakelen", Room::Accounts, Action::Change),
     right("POST", "/accounts/{id}/inschakelen", Room::Accounts, Action::Change),
     right("POST", "/accounts/{id}/tweede-stap", Room::Accounts, Action::Change),
@@ -111,6 +113,10 @@ pub const MATRIX: &[Entry] = &[
     right("POST", "/inlezen/{id}/kolommen", Room::Import, Action::Change),
     right("POST", "/inlezen/{id}/uitvoeren", Room::Import, Action::Change),
     right("POST", "/inlezen/{id}/verwijderen", Room::Import, Action::Change),
+    // What goes out
+    right("GET", "/uitgaand", Room::Outbox, Action::Read),
+    right("GET", "/uitgaand/{id}", Room::Outbox, Action::Read),
+    right("POST", "/uitgaand/{id}/opnieuw", Room::Outbox, Action::Change),
     // Settings
     right("GET", "/instellingen", Room::Settings, Action::Read),
     right("POST", "/instellingen", Room::Settings, Action::Change),

@@ -26,8 +26,9 @@ pub mod sign_in;
 mod sql;
 pub mod staff;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod who_looked;
+pub mod wishes;
 
 pub use api_keys::Client;
 pub use attempts::Throttle;

@@ -58,6 +58,14 @@ store::statements! {
     pub ACCOUNT_LANGUAGE = "update accounts set language = $3 where tenant_id = $1 and id = $2";
     pub ACCOUNT_DISABLE = "update accounts set disabled_at = $3 where tenant_id = $1 and id = $2";
 
+    pub WISH_ADD = "insert into mail_wishes (tenant_id, id, account_id, wish, since) values ($1, $2, $3, $4, $5)";
+    pub WISH_END = "update mail_wishes set ended_at = $4
+        where tenant_id = $1 and account_id = $2 and wish = $3 and ended_at is null";
+    pub WISHES_OF = "select wish from mail_wishes where tenant_id = $1 and account_id = $2 and ended_at is null order by wish";
+    pub WISHES = "select w.account_id, w.wish, a.language from mail_wishes w
+        join accounts a on a.tenant_id = w.tenant_id and a.id = w.account_id
+        where w.tenant_id = $1 and w.ended_at is null and a.disabled_at is null order by w.account_id, w.wish";
+
     pub TOTP_PREPARE = "update accounts set totp_secret = $3, totp_confirmed_at = null, totp_step = null
         where tenant_id = $1 and id = $2 and totp_secret is null";
     pub TOTP_CONFIRM = "update accounts set totp_confirmed_at = $3 where tenant_id = $1 and id = $2";

@@ -2,6 +2,7 @@
 
 use jiff::SignedDuration;
 use store::{StoreError, Tx, args};
+use texts::Language;
 use uuid::Uuid;
 
 use super::accounts::{self, Account, NewAccount};
@@ -29,6 +30,8 @@ pub enum AccountError {
     NoSuchRole,
     #[error("this e-mail address has an account")]
     EmailInUse,
+    #[error("no mail leaves this installation")]
+    NoMail,
     #[error(transparent)]
     Store(StoreError),
 }
@@ -57,6 +60,15 @@ pub struct Invitation {
     pub path: String,
 }
 
+/// A new link and who it is for.
+#[derive(Debug, Clone)]
+pub struct Renewed {
+    pub invitation: Invitation,
+    /// The account has no password yet.
+    pub first: bool,
+    pub language: Language,
+}
+
 /// The accounts of the municipality.
 pub async fn list(scope: &Scope) -> Result<Vec<Account>, AccountError> {
     scope.may(Room::Accounts, Action::List)?;
@@ -79,11 +91,19 @@ pub async fn invite(scope: &Scope, new: &NewAccount) -> Result<Invitation, Accou
 pub async fn invite_again(scope: &Scope, account: Uuid) -> Result<Invitation, AccountError> {
     scope.may(Room::Accounts, Action::Change)?;
     let mut tx = scope.write().await?;
-    let found = accounts::find(&mut tx, scope.tenant, account).await?.ok_or(AccountError::NoSuchAccount)?;
-    let path = link(&mut tx, scope, account).await?;
-    record(&mut tx, scope, "account.invited-again", account).await?;
+    let renewed = renew_in(&mut tx, scope, account).await?;
     tx.commit().await?;
-    Ok(Invitation { account, name: found.name, path })
+    Ok(renewed.invitation)
+}
+
+/// The same in a transaction that does more.
+pub async fn renew_in(tx: &mut Tx, scope: &Scope, account: Uuid) -> Result<Renewed, AccountError> {
+    scope.may(Room::Accounts, Action::Change)?;
+    let found = accounts::find(tx, scope.tenant, account).await?.ok_or(AccountError::NoSuchAccount)?;
+    let path = link(tx, scope, account).await?;
+    record(tx, scope, "account.invited-again", account).await?;
+    let invitation = Invitation { account, name: found.name, path };
+    Ok(Renewed { invitation, first: found.password_hash.is_none(), language: found.language })
 }
 
 /// Closes an account: its sessions, links and keys for programs end at once.

@@ -1,15 +1,18 @@
 //! The outbox: deferred work, put down in the transaction that causes it and picked up later, at least once.
 //!
 //! Whoever picks a message up must be able to do it twice: a message whose claim ran out is handed out again.
-//! This version sends nothing to the outside: messages end in the log. Mail and webhooks come with their own rooms.
+//! Mail is delivered by its own room; other messages end in the log until something listens to them.
 
 use std::future::Future;
 use std::time::Duration;
 
+use futures_util::StreamExt as _;
+use futures_util::stream;
 use jiff::{SignedDuration, Timestamp};
 use store::{FromRow, Query, Row, Statement, Store, StoreError, TenantId, Tx, args};
 use uuid::Uuid;
 
+use super::mail;
 use crate::access::Scope;
 use crate::app::App;
 
@@ -22,6 +25,8 @@ const TRIES: i64 = 12;
 /// Messages that are done are kept this long, to answer "was it sent?".
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 const PAUSE: Duration = Duration::from_secs(2);
+/// How many are delivered at a time: a claim must last for all of them, also when each takes as long as it may.
+const AT_A_TIME: usize = 10;
 
 /// A message that somebody holds for now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,8 +50,22 @@ pub async fn enqueue(
     kind: &'static str,
     payload: serde_json::Value,
 ) -> Result<Uuid, StoreError> {
+    enqueue_for(tx, scope, kind, payload, scope.now).await
+}
+
+/// The same for a moment to come.
+///
+/// # Errors
+/// [`StoreError`]
+pub async fn enqueue_for(
+    tx: &mut Tx,
+    scope: &Scope,
+    kind: &'static str,
+    payload: serde_json::Value,
+    due: Timestamp,
+) -> Result<Uuid, StoreError> {
     let id = scope.new_id();
-    put(tx, scope.tenant, id, scope.now, kind, payload.to_string()).await?;
+    put(tx, scope.tenant, id, due, kind, payload.to_string()).await?;
     Ok(id)
 }
 
@@ -94,7 +113,7 @@ pub async fn fail(store: &Store, message: &Message, why: &str, now: Timestamp) -
 pub async fn run(app: App, stop: impl Future<Output = ()>) {
     let mut stop = std::pin::pin!(stop);
     loop {
-        let more = match round(&app.store, app.clock.now()).await {
+        let more = match round(&app.store, app.clock.now(), &app).await {
             Ok(count) => count == usize::try_from(BATCH).unwrap_or(usize::MAX),
             Err(error) => {
                 tracing::error!(%error, "the queue could not be read");
@@ -109,19 +128,49 @@ pub async fn run(app: App, stop: impl Future<Output = ()>) {
     }
 }
 
+/// Who messages are for.
+pub(super) trait Receiver {
+    /// Takes a message; an error says, without anything about anybody, why it has to come again.
+    fn receive(&self, message: &Message) -> impl Future<Output = Result<(), String>> + Send;
+}
+
+impl Receiver for App {
+    async fn receive(&self, message: &Message) -> Result<(), String> {
+        if message.kind == mail::KIND {
+            return mail::deliver(self, message).await.map_err(|error| error.to_string());
+        }
+        // The payload may hold personal data: only its kind goes to the log.
+        tracing::debug!(kind = %message.kind, id = %message.id, "message ready; no receiver is connected");
+        Ok(())
+    }
+}
+
 /// One claim, delivered; says how many messages there were.
-async fn round(store: &Store, now: Timestamp) -> Result<usize, StoreError> {
+pub(super) async fn round(store: &Store, now: Timestamp, receiver: &impl Receiver) -> Result<usize, StoreError> {
     let messages = claim(store, now).await?;
     if messages.is_empty() {
         return Ok(0);
     }
-    for message in &messages {
-        // The payload may hold personal data: only its kind goes to the log.
-        tracing::debug!(kind = %message.kind, id = %message.id, "message ready; no receiver is connected");
+    let under_way: Vec<_> = messages.iter().map(|message| receive(receiver, message)).collect();
+    let received: Vec<(&Message, Result<(), String>)> =
+        stream::iter(under_way).buffer_unordered(AT_A_TIME).collect().await;
+    let mut done = Vec::with_capacity(messages.len());
+    for (message, outcome) in received {
+        match outcome {
+            Ok(()) => done.push(message.clone()),
+            Err(why) => {
+                tracing::warn!(kind = %message.kind, id = %message.id, attempt = message.attempt, why, "not delivered");
+                fail(store, message, &why, now).await?;
+            }
+        }
     }
-    finish(store, &messages, now).await?;
+    finish(store, &done, now).await?;
     forget(store, now).await?;
     Ok(messages.len())
+}
+
+async fn receive<'m>(receiver: &impl Receiver, message: &'m Message) -> (&'m Message, Result<(), String>) {
+    (message, receiver.receive(message).await)
 }
 
 async fn forget(store: &Store, now: Timestamp) -> Result<(), StoreError> {

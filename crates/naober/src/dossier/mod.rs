@@ -7,6 +7,7 @@ pub mod api;
 mod bringing;
 mod changes;
 mod closing;
+pub mod due;
 mod duties;
 mod error;
 pub mod finding;

@@ -1,11 +1,10 @@
 //! What the passing of a day changes: every open dossier is assessed again, and only what changed is written.
 
 use std::collections::{HashMap, HashSet};
-use std::time::Duration;
 
 use jiff::civil::Date;
 use serde_json::{Value as Json, json};
-use store::{FromRow, Row, StoreError, TenantId, args};
+use store::{FromRow, Row, StoreError, args};
 use uuid::Uuid;
 use wi2021::{Assessment, Fact, Law};
 
@@ -20,7 +19,6 @@ use crate::app::App;
 const AT_ONCE: i64 = 100;
 /// Rows of the list per round trip.
 const MOVES: usize = 20;
-const LOOK_AT_THE_DAY: Duration = Duration::from_secs(60);
 
 /// What a pass did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -219,24 +217,6 @@ async fn write(scope: &Scope, outdated: Vec<Outdated>) -> Result<usize, DossierE
     all.write(&mut tx, scope.tenant).await?;
     tx.commit().await?;
     Ok(still.len())
-}
-
-/// Passes over every municipality at start-up and again when a new day has begun in the Netherlands. Never ends.
-pub async fn every_day(app: App) {
-    let mut passed_on: Option<Date> = None;
-    loop {
-        let today = Scope::system(&app, TenantId(Uuid::nil())).today();
-        if passed_on != Some(today) {
-            match everyone(&app).await {
-                Ok(passed) => {
-                    passed_on = Some(today);
-                    tracing::info!(seen = passed.seen, changed = passed.changed, "dossiers assessed for today");
-                }
-                Err(error) => tracing::error!(%error, "the pass over the dossiers stopped; it is tried again soon"),
-            }
-        }
-        tokio::time::sleep(LOOK_AT_THE_DAY).await;
-    }
 }
 
 /// Passes over every municipality once.

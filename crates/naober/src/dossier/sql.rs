@@ -71,6 +71,14 @@ store::statements! {
         where t.tenant_id = $1 and t.done_at is null and d.closed_on is null and d.quarantined_at is null \
         and (t.assignee_id = $2 or (t.assignee_id is null and d.caseworker_id = $2)) \
         order by t.due_on nulls last, t.id limit $3";
+    /// How many of these are late, and how many are due up to a day.
+    pub TASKS_DUE = "select count(case when t.due_on < $4 then 1 end), count(case when t.due_on >= $4 then 1 end) \
+        from tasks t join dossiers d on d.tenant_id = t.tenant_id and d.id = t.dossier_id \
+        where t.tenant_id = $1 and t.done_at is null and d.closed_on is null and d.quarantined_at is null \
+        and (t.assignee_id = $2 or (t.assignee_id is null and d.caseworker_id = $2)) and t.due_on <= $3";
+    /// The same of the dossiers of a case manager.
+    pub DOSSIERS_DUE = "select count(case when overdue then 1 end), count(case when not overdue then 1 end) from worklist \
+        where tenant_id = $1 and caseworker_id = $2 and (overdue or act_by <= $3)";
     pub NOTES = "select id, compartment, text, written_by, written_by_name, written_at from notes \
         where tenant_id = $1 and dossier_id = $2 and (compartment = 'open' or $3) order by written_at desc, id desc";
     pub NOTE_WRITE = "insert into notes (tenant_id, id, dossier_id, compartment, text, written_by, written_by_name, \

@@ -11,6 +11,7 @@ mod figures;
 mod frame;
 mod limits;
 mod mistakes;
+mod nightly;
 mod parts;
 mod public;
 pub mod samples;

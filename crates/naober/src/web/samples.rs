@@ -27,6 +27,7 @@ pub fn all(language: Language) -> Vec<Sample> {
         parts::samples(words),
         crate::access::pages::samples(words),
         crate::connect::files::pages::samples(words),
+        crate::connect::mail::pages::samples(words),
         crate::dossier::pages::samples(words),
         crate::plan::pages::samples(words),
     ]

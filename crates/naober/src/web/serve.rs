@@ -15,7 +15,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use super::{WebError, around, assets, connections, figures, limits};
+use super::{WebError, around, assets, connections, figures, limits, nightly};
 use crate::app::{App, Clock};
 use crate::config::Config;
 
@@ -83,6 +83,7 @@ fn make_room(config: &Config) -> Result<(), String> {
 /// One sentence that says what went wrong.
 pub async fn serve(app: App) -> Result<(), String> {
     app.config.allowed()?;
+    crate::connect::mail::check(&app.config)?;
     if app.config.demo {
         crate::demo::seed(&app, crate::demo::DOSSIERS).await.map_err(|error| format!("the demo region: {error}"))?;
     }
@@ -94,7 +95,7 @@ pub async fn serve(app: App) -> Result<(), String> {
     tracing::info!(%address, "serving");
     let tidying = tokio::spawn(tidy());
     let queue = tokio::spawn(crate::connect::queue::run(app.clone(), std::future::pending()));
-    let pass = tokio::spawn(crate::dossier::reassess::every_day(app.clone()));
+    let pass = tokio::spawn(nightly::every_day(app.clone()));
     let store = app.store.clone();
     let (stop, stopped) = tokio::sync::watch::channel(false);
     let served = connections::serve(listener, site(app), async move {

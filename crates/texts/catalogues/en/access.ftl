@@ -84,6 +84,14 @@ account-codes-left = { $count ->
    *[other] You have { $count } recovery codes left.
  }
 account-codes-button = Make new recovery codes
+account-mails-title = Mail of the day
+account-mails-about = On working days you can get an e-mail with numbers. There are no names in it. When there is nothing to do, no e-mail comes.
+account-mails-off = Naober does not send e-mail here yet. Your choice counts as soon as it does.
+account-mails-which = Which e-mails do you want?
+account-mail-worklist = What is late on my worklist and what has to be done this week
+account-mail-tasks = My tasks that are late or have to be done this week
+account-mails-saved = Your choice was saved.
+
 account-sessions-title = Where you are signed in
 account-sessions = { $count ->
     [one] You are signed in here only.
@@ -135,6 +143,9 @@ invited-title = The link is ready
 invited-text = Give this link to { $name }. Whoever opens it chooses a password.
 invited-link = Link for your colleague
 invited-once = You see this link only now. It works once, for three days.
+invited-mail-title = Rather by e-mail?
+invited-mail-text = Naober can send your colleague a link. That is a new one; the link above then stops working.
+invited-mail-button = Mail a new link
 invited-back = Back to the accounts
 
 log-title = Who looked
@@ -174,3 +185,4 @@ activity-gezondheid-in-plan-bekijken = Health in the plan viewed
 activity-brief-bekijken = Letter viewed or made
 activity-boetedossier-bekijken = Fine file viewed
 activity-overdracht = Data handed over or received after a move
+activity-bericht-bekijken = Message to this person viewed

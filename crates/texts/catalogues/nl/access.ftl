@@ -84,6 +84,14 @@ account-codes-left = { $count ->
    *[other] U hebt nog { $count } herstelcodes.
  }
 account-codes-button = Nieuwe herstelcodes maken
+account-mails-title = E-mail van de dag
+account-mails-about = U kunt op werkdagen een e-mail krijgen met aantallen. Er staan geen namen in. Is er niets te doen, dan komt er geen e-mail.
+account-mails-off = Naober verstuurt hier nog geen e-mail. Uw keuze telt zodra dat wel zo is.
+account-mails-which = Welke e-mails wilt u?
+account-mail-worklist = Wat te laat is op mijn werklijst en wat er deze week moet gebeuren
+account-mail-tasks = Mijn taken die te laat zijn of deze week af moeten
+account-mails-saved = Uw keuze is opgeslagen.
+
 account-sessions-title = Waar u bent ingelogd
 account-sessions = { $count ->
     [one] U bent alleen hier ingelogd.
@@ -135,6 +143,9 @@ invited-title = De link is klaar
 invited-text = Geef deze link aan { $name }. Wie hem opent, kiest een wachtwoord.
 invited-link = Link voor uw collega
 invited-once = U ziet deze link alleen nu. Hij werkt één keer, drie dagen lang.
+invited-mail-title = Liever per e-mail?
+invited-mail-text = Naober kan uw collega een link sturen. Dat is een nieuwe; de link hierboven werkt dan niet meer.
+invited-mail-button = Een nieuwe link mailen
 invited-back = Terug naar de accounts
 
 log-title = Wie keek
@@ -174,3 +185,4 @@ activity-gezondheid-in-plan-bekijken = Gezondheid in het plan bekeken
 activity-brief-bekijken = Brief bekeken of gemaakt
 activity-boetedossier-bekijken = Boetedossier bekeken
 activity-overdracht = Gegevens overgedragen of ontvangen bij een verhuizing
+activity-bericht-bekijken = Bericht aan deze persoon bekeken

@@ -16,9 +16,10 @@ use crate::access::own::{self, Own};
 use crate::access::request::clear_session;
 use crate::access::session::Session;
 use crate::access::sign_in::SignInError;
+use crate::access::wishes::{self, Wish, WishError};
 use crate::access::{Action, Role, Room, Scope};
 use crate::app::App;
-use crate::web::{Frame, Html, Mistakes, Sample, See, WebError, Words};
+use crate::web::{Choice, Entries, Frame, Html, Mistakes, Sample, See, WebError, Words};
 
 #[derive(Template)]
 #[template(path = "access/pages/account.html")]
@@ -29,6 +30,10 @@ struct Account {
     second_factor: bool,
     recovery_codes: i64,
     sessions: i64,
+    /// Mails of the day to choose from; none when this role has no list.
+    mails: Vec<Choice>,
+    /// Mail leaves this installation.
+    sends: bool,
     /// This role has something to say to programs.
     programs: bool,
     /// Id, name and last day of the keys that work.
@@ -88,6 +93,13 @@ pub(super) async fn recovery_codes(
     }
 }
 
+/// Keeps which mails of the day come.
+pub(super) async fn mails(scope: Scope, given: Entries) -> Result<Response, WebError> {
+    let wanted: Vec<Wish> = given.all("mail").filter_map(Wish::from_name).collect();
+    wishes::choose(&scope, &wanted).await?;
+    Ok(See::other("/account").with_notice("account-mails-saved").into_response())
+}
+
 /// Ends every session of this account.
 pub(super) async fn out_everywhere(State(app): State<App>, scope: Scope) -> Result<Response, WebError> {
     own::sign_out_everywhere(&scope).await?;
@@ -99,21 +111,42 @@ pub(super) async fn page(scope: &Scope, status: StatusCode, mistakes: Mistakes) 
         SignInError::Store(error) => error.into(),
         _ => WebError::NotFound,
     })?;
+    let wanted = wishes::own(scope).await?;
     let frame = Frame::new(scope, "account", "account-title").with_mistakes(&mistakes);
-    Ok((status, Html::render(&view(scope, frame, mistakes, own))?).into_response())
+    Ok((status, Html::render(&view(scope, frame, mistakes, own, &wanted))?).into_response())
 }
 
-fn view(scope: &Scope, frame: Frame, mistakes: Mistakes, own: Own) -> Account {
+fn view(scope: &Scope, frame: Frame, mistakes: Mistakes, own: Own, wanted: &[Wish]) -> Account {
+    let has_list = scope.may(Room::Dossier, Action::Read).is_ok();
     let role = frame.t(own.account.role.text_key());
     Account {
         facts: vec![("field-name", own.account.name), ("field-email", own.account.email), ("field-role", role)],
         second_factor: own.account.totp_confirmed_at.is_some(),
         recovery_codes: own.recovery_codes,
         sessions: own.sessions,
+        mails: if has_list { choices(&frame, wanted) } else { Vec::new() },
+        sends: scope.app.config.sends_mail(),
         programs: scope.may(Room::Worklist, Action::List).is_ok(),
         keys: own.keys.into_iter().map(|key| (key.id, key.name, until(&frame, key.expires_at))).collect(),
         frame,
         mistakes,
+    }
+}
+
+fn choices(frame: &Frame, wanted: &[Wish]) -> Vec<Choice> {
+    let text = |wish: Wish| match wish {
+        Wish::Worklist => "account-mail-worklist",
+        Wish::Tasks => "account-mail-tasks",
+    };
+    Wish::ALL.iter().map(|wish| Choice::new(wish.name(), frame.t(text(*wish)), wanted.contains(wish))).collect()
+}
+
+impl From<WishError> for WebError {
+    fn from(error: WishError) -> Self {
+        match error {
+            WishError::Denied => Self::Forbidden,
+            WishError::Store(error) => error.into(),
+        }
     }
 }
 
@@ -132,7 +165,20 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
             ("field-role", role),
         ];
         let keys = vec![(Uuid::nil(), "Rapportage".to_owned(), until(&frame, Timestamp::UNIX_EPOCH))];
-        Account { frame, mistakes, facts, second_factor, recovery_codes: 9, sessions: 2, programs: true, keys }
+        let mails = choices(&frame, &[Wish::Tasks]);
+        let sends = second_factor;
+        Account {
+            frame,
+            mistakes,
+            facts,
+            second_factor,
+            recovery_codes: 9,
+            sessions: 2,
+            mails,
+            sends,
+            programs: true,
+            keys,
+        }
     };
     vec![
         Sample::new("account", &view(true, Mistakes::none())),

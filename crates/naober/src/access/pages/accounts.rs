@@ -42,6 +42,8 @@ struct Line {
 struct Invited {
     frame: Frame,
     invitation: Invitation,
+    /// The link can go by mail instead.
+    sends: bool,
 }
 
 #[derive(Deserialize, Default)]
@@ -109,7 +111,7 @@ fn done(outcome: Result<(), AccountError>, notice: &'static str) -> Result<Respo
 
 fn link(scope: &Scope, invitation: Invitation) -> Result<Response, WebError> {
     let frame = Frame::new(scope, "accounts", "invited-title");
-    Ok(Html::render(&Invited { frame, invitation })?.into_response())
+    Ok(Html::render(&Invited { frame, invitation, sends: scope.app.config.sends_mail() })?.into_response())
 }
 
 fn said(error: AccountError) -> Result<Mistakes, WebError> {
@@ -194,6 +196,7 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
         Sample::new("accounts", &view(rows, Mistakes::none())),
         Sample::new("accounts-empty", &view(Vec::new(), Mistakes::none())),
         Sample::new("accounts-wrong", &view(Vec::new(), Mistakes::one("email", "account-not-an-email"))),
-        Sample::new("invited", &Invited { frame, invitation }),
+        Sample::new("invited", &Invited { frame: frame.clone(), invitation: invitation.clone(), sends: false }),
+        Sample::new("invited-mail", &Invited { frame, invitation, sends: true }),
     ]
 }

@@ -39,6 +39,7 @@ pub fn routes() -> Router<App> {
         .route("/account/herstelcodes", post(account::recovery_codes))
         .route("/account/sleutels", post(program_keys::make))
         .route("/account/sleutels/{id}/intrekken", post(program_keys::withdraw))
+        .route("/account/berichten", post(account::mails))
         .route("/account/overal-uitloggen", post(account::out_everywhere))
         .route("/accounts", get(accounts::list).post(accounts::invite))
         .route("/accounts/{id}/uitnodiging", post(accounts::invite_again))

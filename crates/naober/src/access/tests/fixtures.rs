@@ -18,37 +18,37 @@ use crate::access::{Keys, Role, Scope, password, session, sql};
 use crate::app::{App, Clock};
 use crate::config::Config;
 
-pub(super) const START: &str = "2026-03-12T11:00:00Z";
-pub(super) const PASSWORD: &str = "drie fietsen in de regen";
+pub(crate) const START: &str = "2026-03-12T11:00:00Z";
+pub(crate) const PASSWORD: &str = "drie fietsen in de regen";
 
 /// An application on a fresh database with two municipalities.
-pub(super) struct House {
-    pub(super) app: App,
-    pub(super) here: TenantId,
-    pub(super) elsewhere: TenantId,
-    pub(super) database: testkit::Database,
+pub(crate) struct House {
+    pub(crate) app: App,
+    pub(crate) here: TenantId,
+    pub(crate) elsewhere: TenantId,
+    pub(crate) database: testkit::Database,
 }
 
 /// What came back.
-pub(super) struct Page {
-    pub(super) status: StatusCode,
-    pub(super) location: String,
-    pub(super) body: String,
+pub(crate) struct Page {
+    pub(crate) status: StatusCode,
+    pub(crate) location: String,
+    pub(crate) body: String,
 }
 
 /// A client that keeps cookies, at a moment.
-pub(super) struct Browser {
-    pub(super) app: App,
+pub(crate) struct Browser {
+    pub(crate) app: App,
     site: Router,
-    pub(super) cookies: BTreeMap<String, String>,
+    pub(crate) cookies: BTreeMap<String, String>,
 }
 
 impl House {
-    pub(super) async fn sqlite() -> Self {
+    pub(crate) async fn sqlite() -> Self {
         Self::on(testkit::sqlite()).await
     }
 
-    pub(super) async fn postgres() -> Self {
+    pub(crate) async fn postgres() -> Self {
         let migrate = async |url: String| {
             let store = Store::open(&Settings::new(url)).await.unwrap();
             store.migrate().await.unwrap();
@@ -74,7 +74,7 @@ impl House {
     }
 
     /// An account with the usual password.
-    pub(super) async fn account(&self, tenant: TenantId, role: Role, email: &str) -> Account {
+    pub(crate) async fn account(&self, tenant: TenantId, role: Role, email: &str) -> Account {
         let account = self.person(tenant, role, email).await;
         let mut tx = self.app.store.write(tenant).await.unwrap();
         let hash = password::hash(PASSWORD).await;
@@ -95,13 +95,13 @@ impl House {
     }
 
     /// The same house so much later.
-    pub(super) fn later(&self, time: SignedDuration) -> App {
+    pub(crate) fn later(&self, time: SignedDuration) -> App {
         App { clock: Clock::Fixed(moment() + time), ..self.app.clone() }
     }
 
     /// A browser of someone who has signed in.
     #[expect(clippy::disallowed_methods, reason = "two people of one role in a test need two addresses")]
-    pub(super) async fn signed_in(&self, tenant: TenantId, role: Role) -> Browser {
+    pub(crate) async fn signed_in(&self, tenant: TenantId, role: Role) -> Browser {
         let account = self.person(tenant, role, &format!("{}@{}.nl", role.name(), Uuid::new_v4())).await;
         let mut browser = Browser::at(self.app.clone());
         let token = session::start(&self.app, tenant, &account, true, None).await.unwrap();
@@ -109,32 +109,32 @@ impl House {
         browser
     }
 
-    pub(super) fn browser(&self) -> Browser {
+    pub(crate) fn browser(&self) -> Browser {
         Browser::at(self.app.clone())
     }
 }
 
 impl Browser {
-    pub(super) fn at(app: App) -> Self {
+    pub(crate) fn at(app: App) -> Self {
         Self { site: crate::web::site(app.clone()), app, cookies: BTreeMap::new() }
     }
 
     /// The same browser, so much later.
-    pub(super) fn move_to(&mut self, app: App) {
+    pub(crate) fn move_to(&mut self, app: App) {
         self.site = crate::web::site(app.clone());
         self.app = app;
     }
 
-    pub(super) async fn get(&mut self, path: &str) -> Page {
+    pub(crate) async fn get(&mut self, path: &str) -> Page {
         self.send(Method::GET, path, "", &[]).await
     }
 
-    pub(super) async fn post(&mut self, path: &str, form: &[(&str, &str)]) -> Page {
+    pub(crate) async fn post(&mut self, path: &str, form: &[(&str, &str)]) -> Page {
         let pairs: Vec<String> = form.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
         self.send(Method::POST, path, &pairs.join("&"), &[("sec-fetch-site", "same-origin")]).await
     }
 
-    pub(super) async fn send(&mut self, method: Method, path: &str, body: &str, headers: &[(&str, &str)]) -> Page {
+    pub(crate) async fn send(&mut self, method: Method, path: &str, body: &str, headers: &[(&str, &str)]) -> Page {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request = Request::builder().method(method).uri(path).header(COOKIE, cookies.join("; "));
         if !headers.iter().any(|(name, _)| *name == "content-type") {
@@ -159,12 +159,12 @@ impl Browser {
         Page { status, location: location.unwrap_or_default(), body: String::from_utf8_lossy(&body).into_owned() }
     }
 
-    pub(super) async fn sign_in(&mut self, email: &str, password: &str) -> Page {
+    pub(crate) async fn sign_in(&mut self, email: &str, password: &str) -> Page {
         self.post("/inloggen", &[("email", email), ("wachtwoord", password)]).await
     }
 
     /// Sets up the second factor; returns the secret and the recovery codes.
-    pub(super) async fn enrol(&mut self) -> (String, Vec<String>) {
+    pub(crate) async fn enrol(&mut self) -> (String, Vec<String>) {
         let page = self.get("/inloggen/tweede-stap").await;
         let secret = between(&page.body, "secret=", "&").to_owned();
         let done = self.post("/inloggen/tweede-stap", &[("code", &code(&secret, self.now()))]).await;
@@ -173,18 +173,18 @@ impl Browser {
         (secret, codes.map(|rest| rest.split('<').next().unwrap().to_owned()).collect())
     }
 
-    pub(super) fn now(&self) -> Timestamp {
+    pub(crate) fn now(&self) -> Timestamp {
         self.app.clock.now()
     }
 }
 
 /// What an authenticator app would show.
-pub(super) fn code(secret: &str, at: Timestamp) -> String {
+pub(crate) fn code(secret: &str, at: Timestamp) -> String {
     let totp = Builder::new().with_secret(Secret::try_from_base32(secret).unwrap()).build_noncompliant();
     totp.generate(u64::try_from(at.as_second()).unwrap()).to_string()
 }
 
-pub(super) fn between<'t>(text: &'t str, start: &str, end: &str) -> &'t str {
+pub(crate) fn between<'t>(text: &'t str, start: &str, end: &str) -> &'t str {
     let rest = text.split_once(start).unwrap_or_else(|| panic!("no {start} in {text}")).1;
     rest.split(end).next().unwrap().split("&#").next().unwrap()
 }

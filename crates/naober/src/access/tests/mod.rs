@@ -12,4 +12,4 @@ mod sign_in;
 mod staff;
 
 use axum::http::StatusCode;
-use fixtures::{Browser, House, Page};
+pub(crate) use fixtures::{Browser, House, Page};

@@ -29,6 +29,24 @@ impl Outbox {
     }
 }
 
+/// Takes everything.
+struct Anybody;
+
+impl Receiver for Anybody {
+    async fn receive(&self, _: &Message) -> Result<(), String> {
+        Ok(())
+    }
+}
+
+/// Takes nothing.
+struct Nobody;
+
+impl Receiver for Nobody {
+    async fn receive(&self, _: &Message) -> Result<(), String> {
+        Err("nobody is in".to_owned())
+    }
+}
+
 fn noon() -> Timestamp {
     "2026-03-12T12:00:00Z".parse().unwrap()
 }
@@ -88,8 +106,20 @@ both_engines! {
         let store = &outbox.store;
         put_one(store, 1).await;
         put_one(store, 2).await;
-        assert_eq!(round(store, noon()).await.unwrap(), 2);
-        assert_eq!(round(store, noon() + CLAIM).await.unwrap(), 0);
+        assert_eq!(round(store, noon(), &Anybody).await.unwrap(), 2);
+        assert_eq!(round(store, noon() + CLAIM, &Anybody).await.unwrap(), 0);
+    }
+
+    async fn what_nobody_takes_comes_back_later_with_the_reason_kept(outbox: Outbox) {
+        let store = &outbox.store;
+        put_one(store, 1).await;
+        assert_eq!(round(store, noon(), &Nobody).await.unwrap(), 1);
+        assert_eq!(round(store, noon(), &Anybody).await.unwrap(), 0, "not at once");
+        let mut tx = store.control().await.unwrap();
+        let why: Vec<String> = tx.all_of(Query::new("select failure from queue")).await.unwrap();
+        drop(tx);
+        assert_eq!(why, ["nobody is in"]);
+        assert_eq!(round(store, noon() + pause_before(1), &Anybody).await.unwrap(), 1);
     }
 
     async fn two_takers_at_once_never_get_the_same_message(outbox: Outbox) {

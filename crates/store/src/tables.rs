@@ -72,6 +72,10 @@ pub const TABLES: &[Table] = &[
     tenant("mail_wishes"),
     tenant("handovers"),
     tenant("handovers_received"),
+    tenant("assignments"),
+    tenant("talks"),
+    tenant("agreements"),
+    tenant("map_themes"),
 ];
 
 /// The names of all tables of one kind.

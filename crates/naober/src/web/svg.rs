@@ -67,7 +67,7 @@ fn draw_line(line: &TimeLine, width: f64, form: &str) -> String {
     let now = place(line.today);
     body.push_str(&format!("<path class=\"nb-svg-now\" d=\"M{now:.1} {:.1}v24\"/>", top - 6.0));
     body.push_str(&label(now, width, top + 34.0, &line.today_text, "nb-svg-strong"));
-    body.push_str(&ends(line, width, top + 54.0));
+    body.push_str(&ends(&line.from_text, &line.to_text, width, top + 54.0));
     let picture = Picture {
         id: format!("{}-{form}", line.id),
         class: format!("nb-svg nb-svg--{form}"),
@@ -75,6 +75,75 @@ fn draw_line(line: &TimeLine, width: f64, form: &str) -> String {
         height: top + 62.0,
     };
     picture.of(&line.title, &line.description, &body)
+}
+
+/// How far someone climbed towards what is asked, and how steep the rest is. All texts are ready to show.
+#[derive(Debug, Clone)]
+pub struct Climb {
+    /// Makes the ids unique on the page.
+    pub id: String,
+    pub title: String,
+    pub description: String,
+    pub from: Date,
+    pub to: Date,
+    /// What was reached on each day, in the order of time; the last one is today.
+    pub steps: Vec<(Date, f64)>,
+    pub asked: f64,
+    pub asked_text: String,
+    pub today_text: String,
+    pub from_text: String,
+    pub to_text: String,
+}
+
+/// Draws a climb: what was reached as a line, an even pace as a thin one, and what is left as a dashed one to the last day.
+/// Drawn twice, for a screen and for a phone; the stylesheet shows one.
+pub fn climb(climb: &Climb) -> String {
+    draw_climb(climb, SCREEN, "screen") + &draw_climb(climb, PHONE, "phone")
+}
+
+fn draw_climb(climb: &Climb, width: f64, form: &str) -> String {
+    const TOP: f64 = 28.0;
+    const FOOT: f64 = 188.0;
+    let last = climb.steps.last().copied().unwrap_or((climb.from, 0.0));
+    let end = climb.to.max(last.0);
+    let days = f64::from((end - climb.from).get_days().max(1));
+    let across =
+        |day: Date| EDGE + f64::from((day - climb.from).get_days()).clamp(0.0, days) / days * (width - 2.0 * EDGE);
+    let most = climb.steps.iter().map(|(_, reached)| *reached).fold(climb.asked, f64::max).max(1.0);
+    let up = |reached: f64| FOOT - reached.clamp(0.0, most) / most * (FOOT - TOP);
+    let points: Vec<(f64, f64)> = climb.steps.iter().map(|(day, reached)| (across(*day), up(*reached))).collect();
+    let line: Vec<String> = points.iter().map(|(x, y)| format!("{x:.1} {y:.1}")).collect();
+    let (start, goal) = ((EDGE, FOOT), (across(climb.to), up(climb.asked)));
+    let (x, y) = (across(last.0), up(last.1));
+    let mut body = format!(
+        "<path class=\"nb-svg-line\" d=\"M{EDGE} {FOOT}H{:.1}M{:.1} {FOOT}V{TOP}\"/>\
+         <path class=\"nb-svg-asked\" d=\"M{EDGE} {:.1}H{:.1}\"/>\
+         <path class=\"nb-svg-even\" d=\"M{:.1} {:.1}L{:.1} {:.1}\"/>",
+        width - EDGE,
+        goal.0,
+        goal.1,
+        width - EDGE,
+        start.0,
+        start.1,
+        goal.0,
+        goal.1,
+    );
+    if last.0 < climb.to && last.1 < climb.asked {
+        body.push_str(&format!("<path class=\"nb-svg-rest\" d=\"M{x:.1} {y:.1}L{:.1} {:.1}\"/>", goal.0, goal.1));
+    }
+    body.push_str(&format!("<path class=\"nb-svg-climbed\" d=\"M{}\"/>", line.join("L")));
+    body.push_str(&format!("<circle class=\"nb-svg-done\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"6\"/>"));
+    body.push_str(&format!("<path class=\"nb-svg-now\" d=\"M{x:.1} {FOOT}v8\"/>"));
+    body.push_str(&format!(
+        "<text class=\"nb-svg-strong\" x=\"{EDGE}\" y=\"{:.1}\">{}</text>",
+        goal.1 - 8.0,
+        escape(&climb.asked_text)
+    ));
+    body.push_str(&label(x, width, FOOT + 24.0, &climb.today_text, "nb-svg-strong"));
+    body.push_str(&ends(&climb.from_text, &climb.to_text, width, FOOT + 44.0));
+    let class = format!("nb-svg nb-svg--{form} nb-line__svg");
+    let picture = Picture { id: format!("{}-{form}", climb.id), class, width, height: FOOT + 52.0 };
+    picture.of(&climb.title, &climb.description, &body)
 }
 
 /// A ring that fills: hours done of hours asked.
@@ -165,13 +234,13 @@ fn draw_mark(mark: &Mark, at: f64, width: f64, top: f64, row: usize) -> String {
     )
 }
 
-fn ends(line: &TimeLine, width: f64, y: f64) -> String {
+fn ends(from: &str, to: &str, width: f64, y: f64) -> String {
     format!(
         "<text class=\"nb-svg-soft\" x=\"{EDGE}\" y=\"{y:.1}\">{}</text>\
          <text class=\"nb-svg-soft\" x=\"{}\" y=\"{y:.1}\" text-anchor=\"end\">{}</text>",
-        escape(&line.from_text),
+        escape(from),
         width - EDGE,
-        escape(&line.to_text)
+        escape(to)
     )
 }
 
@@ -232,6 +301,27 @@ mod tests {
         let mark = |day| Mark { on: date(2026, 3, day), text: "PIP vastgesteld".to_owned(), tone: Tone::Plain };
         let (rows, levels) = spread(&[mark(1), mark(3), mark(5)], SCREEN, &|_| 100.0);
         assert_eq!((rows, levels), (vec![0, 1, 2], 3));
+    }
+
+    #[test]
+    fn a_climb_shows_what_is_left_only_while_something_is() {
+        let drawn = |reached: f64| {
+            climb(&Climb {
+                id: "tempo".to_owned(),
+                title: "Z-route".to_owned(),
+                description: String::new(),
+                from: date(2026, 1, 1),
+                to: date(2028, 12, 31),
+                steps: vec![(date(2026, 1, 1), 0.0), (date(2026, 7, 1), reached)],
+                asked: 800.0,
+                asked_text: "800 uur".to_owned(),
+                today_text: "vandaag".to_owned(),
+                from_text: "1 januari 2026".to_owned(),
+                to_text: "31 december 2028".to_owned(),
+            })
+        };
+        assert!(drawn(120.0).contains("nb-svg-rest") && drawn(120.0).contains("id=\"tempo-phone-title\""));
+        assert!(!drawn(800.0).contains("nb-svg-rest"));
     }
 
     #[test]

@@ -41,10 +41,11 @@ use axum::routing::{get, post};
 use crate::app::App;
 
 pub(crate) use change::{Change, changes};
+pub(crate) use forms::{hours_typed, typed_date};
 pub(crate) use head::{Head, LookBack, frame, head};
-pub(crate) use people::Colleagues;
+pub(crate) use people::{Colleagues, parts};
 pub(crate) use samples::{sample_view, samples};
-pub(crate) use say::{Line, Say};
+pub(crate) use say::{HourLine, Line, Say, Why, code, hours_text, left};
 pub(crate) use timeline::moment;
 
 /// The routes of this room; the matrix in `access` names each of them.

@@ -65,6 +65,6 @@ impl Colleagues {
 }
 
 /// The parts of a name in a list, "Family, Given": each is drawn in its own direction.
-pub(super) fn parts(display_name: &str) -> Vec<String> {
+pub(crate) fn parts(display_name: &str) -> Vec<String> {
     display_name.splitn(2, ", ").map(str::to_owned).collect()
 }

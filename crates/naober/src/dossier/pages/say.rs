@@ -263,13 +263,13 @@ impl Say<'_> {
 }
 
 /// "uiterlijk 11 mei 2026, nog 6 dagen", seen from a day.
-pub(super) fn by(words: Words, on: Date, day: Date) -> String {
+pub(crate) fn by(words: Words, on: Date, day: Date) -> String {
     let values = [("date", words.date(&day).into()), ("left", left(words, on, day).into())];
     words.tn("by-date", &values)
 }
 
 /// "nog 6 dagen", "vandaag", "3 dagen te laat".
-pub(super) fn left(words: Words, on: Date, day: Date) -> String {
+pub(crate) fn left(words: Words, on: Date, day: Date) -> String {
     let days = i64::from((day - on).get_days());
     match days {
         ..0 => words.t1("days-late", "days", -days),
@@ -331,7 +331,7 @@ pub(super) fn tone_of(urgency: Urgency) -> &'static str {
 }
 
 /// The name of a code outside the program.
-pub(super) fn code(code: &impl serde::Serialize) -> String {
+pub(crate) fn code(code: &impl serde::Serialize) -> String {
     match serde_json::to_value(code) {
         Ok(serde_json::Value::String(text)) => text,
         _ => String::new(),
@@ -346,7 +346,7 @@ pub(super) fn lang(language: Language) -> Lang {
 }
 
 /// "12,5": decimal hours without needless zeros.
-pub(super) fn hours_text(language: Language, hours: wi2021::Hours) -> String {
+pub(crate) fn hours_text(language: Language, hours: wi2021::Hours) -> String {
     let text = format!("{:.2}", hours.as_decimal());
     let text = text.trim_end_matches('0').trim_end_matches('.').to_owned();
     if language == Language::Nl { text.replace('.', ",") } else { text }

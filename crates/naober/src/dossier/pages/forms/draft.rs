@@ -129,7 +129,7 @@ impl Draft {
 }
 
 /// A date as it is typed: 12-3-2026.
-pub(in crate::dossier::pages) fn typed_date(date: Date) -> String {
+pub(crate) fn typed_date(date: Date) -> String {
     format!("{}-{}-{}", date.day(), date.month(), date.year())
 }
 

@@ -1,7 +1,7 @@
 //! Reading what people type in a form about a fact: hours as 2,5 or 2.5, whole numbers, municipalities.
 
 /// Hours from nothing to a working life, at most two decimals.
-pub(in crate::dossier::pages) fn hours_typed(typed: &str) -> Option<f64> {
+pub(crate) fn hours_typed(typed: &str) -> Option<f64> {
     let plain = typed.trim().replace(',', ".");
     let digits_only = plain.chars().all(|char| char.is_ascii_digit() || char == '.');
     if plain.is_empty() || !digits_only {

@@ -8,8 +8,10 @@ mod table_late;
 #[cfg(test)]
 mod tests;
 
-pub(super) use draft::{Draft, Ready, Wrong, typed_date};
-pub(super) use input::{hours_typed, whole_typed};
+pub(crate) use draft::typed_date;
+pub(super) use draft::{Draft, Ready, Wrong};
+pub(crate) use input::hours_typed;
+pub(super) use input::whole_typed;
 pub(super) use table::{form_of, groups, likely_next};
 
 /// The form of one kind of fact.

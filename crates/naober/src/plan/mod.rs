@@ -7,6 +7,7 @@ mod error;
 pub mod letters;
 pub mod pages;
 pub mod pip;
+pub mod progress;
 
 pub use error::PlanError;
 
@@ -17,6 +18,7 @@ pub fn statements() -> Vec<(&'static str, store::Statement)> {
     let parts = [
         letters::sql::ALL,
         pip::STATEMENTS,
+        progress::sql::ALL,
     ];
     parts.concat()
 }

@@ -27,8 +27,12 @@ struct Part {
     room: Room,
 }
 
-/// Every part there is. A part adds its line here.
-const PARTS: &[Part] = &[Part { path: "/pip", title: "pip-title", text: "pip-part", room: Room::Plan }];
+/// Every part there is, in the order in which one meets them.
+#[rustfmt::skip]
+const PARTS: &[Part] = &[
+    Part { path: "/pip", title: "pip-title", text: "pip-part", room: Room::Plan },
+    Part { path: "/voortgang", title: "progress-title", text: "progress-text", room: Room::Plan },
+];
 
 /// The way into the plan.
 pub(super) async fn show(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>) -> Result<Html, WebError> {

@@ -10,10 +10,20 @@ use crate::web::{Sample, Words};
 
 /// The routes of this room; the matrix in `access` names each of them.
 pub fn routes() -> Router<App> {
-    Router::new().route("/dossiers/{id}/plan", get(hub::show)).merge(super::pip::pages::routes())
+    Router::new()
+        .route("/dossiers/{id}/plan", get(hub::show))
+        .merge(super::pip::pages::routes())
+        .merge(super::progress::pages::routes())
 }
 
 /// Every view of this room, in one language.
+#[rustfmt::skip]
 pub(crate) fn samples(words: Words) -> Vec<Sample> {
-    [hub::samples(words), super::pip::pages::samples(words)].concat()
+    // One part a line.
+    let parts = [
+        hub::samples(words),
+        super::pip::pages::samples(words),
+        super::progress::pages::samples(words),
+    ];
+    parts.concat()
 }

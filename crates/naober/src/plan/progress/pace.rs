@@ -71,9 +71,8 @@ fn assessed(view: &DossierView, law: &Law, days: &[Date]) -> Vec<(Date, Assessme
     let facts: &[Fact] = view.assessed();
     let mut all: Vec<(Date, Assessment)> = Vec::with_capacity(days.len());
     for day in days {
-        let unchanged = all.last().filter(|(before, _)| {
-            !facts.iter().any(|fact| fact.happened > *before && fact.happened <= *day)
-        });
+        let unchanged =
+            all.last().filter(|(before, _)| !facts.iter().any(|fact| fact.happened > *before && fact.happened <= *day));
         let assessment = match unchanged {
             Some((_, same)) => same.clone(),
             None => wi2021::assess(facts, *day, law),

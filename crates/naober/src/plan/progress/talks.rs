@@ -8,7 +8,7 @@ use uuid::Uuid;
 use wi2021::Kind;
 use wi2021::facts::Leeg;
 
-use super::{By, PlanError, fact, note, sql};
+use super::{By, PlanError, fact, sql};
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Room, Scope, events};
 use crate::dossier::{self, DossierId};

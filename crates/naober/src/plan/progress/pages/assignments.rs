@@ -57,7 +57,8 @@ struct Line {
 }
 
 const LABELS: &[(&str, &str)] = &[("opdracht", "assignment-text"), ("vak", "assignment-subject")];
-const DONE_LABELS: &[(&str, &str)] = &[("datum", "assignment-day"), ("plek", "assignment-place"), ("uren", "field-uren")];
+const DONE_LABELS: &[(&str, &str)] =
+    &[("datum", "assignment-day"), ("plek", "assignment-place"), ("uren", "field-uren")];
 
 /// The page.
 pub(super) async fn show(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>) -> Result<Html, WebError> {
@@ -233,7 +234,10 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
     };
     let some = [
         one("Vraag in de winkel waar iets ligt, en schrijf drie woorden op.", None),
-        one("Maak een afspraak bij de huisarts, aan de telefoon.", Some((date(2026, 2, 3), "Buurthuis".to_owned(), 90))),
+        one(
+            "Maak een afspraak bij de huisarts, aan de telefoon.",
+            Some((date(2026, 2, 3), "Buurthuis".to_owned(), 90)),
+        ),
     ];
     let page = |all: &[Assignment], mistakes: Mistakes| {
         let frame = Frame::sample(words, "worklist", "progress-assignments").with_mistakes(&mistakes);

@@ -58,11 +58,7 @@ fn doors(words: Words, id: DossierId, here: &str) -> Vec<Door> {
         ("/onderdelen", "progress-parts"),
     ]
     .into_iter()
-    .map(|(path, key)| Door {
-        path: format!("/dossiers/{id}/voortgang{path}"),
-        text: words.t(key),
-        here: key == here,
-    })
+    .map(|(path, key)| Door { path: format!("/dossiers/{id}/voortgang{path}"), text: words.t(key), here: key == here })
     .collect()
 }
 

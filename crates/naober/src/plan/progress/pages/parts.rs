@@ -183,9 +183,7 @@ async fn after(
             Ok(See::other(path).with_notice("part-recorded").into_response())
         }
         Err(error) => match refused(&error) {
-            Some(key) => {
-                Ok(page(app, scope, id, Mistakes::one(field, key), Some(typed)).await?.into_response())
-            }
+            Some(key) => Ok(page(app, scope, id, Mistakes::one(field, key), Some(typed)).await?.into_response()),
             None => Err(error.into()),
         },
     }
@@ -269,7 +267,9 @@ fn exams(words: Words, view: &DossierView) -> Vec<Exam> {
     counts
         .filter_map(|one| {
             let (what, result, tone) = match &one.fact.kind {
-                Kind::ExamenonderdeelUitslag(exam) if exam.geslaagd => (part(exam.onderdeel, exam.niveau), "exam-passed", "good"),
+                Kind::ExamenonderdeelUitslag(exam) if exam.geslaagd => {
+                    (part(exam.onderdeel, exam.niveau), "exam-passed", "good")
+                }
                 Kind::ExamenonderdeelUitslag(exam) => (part(exam.onderdeel, exam.niveau), "exam-failed", "warning"),
                 Kind::ExamenpogingGedaan(exam) => (part(exam.onderdeel, exam.niveau), "exam-sat", "info"),
                 _ => return None,

@@ -43,12 +43,8 @@ struct Row {
 /// The marks, and how a form names them. The first stands chosen; the last leaves someone out.
 const MARKS: [(&str, Option<Mark>); 4] =
     [("aanwezig", Some(Mark::Present)), ("reden", Some(Mark::Excused)), ("gemist", Some(Mark::Absent)), ("niet", None)];
-const LABELS: &[(&str, &str)] = &[
-    ("aanbieder", "field-aanbieder"),
-    ("datum", "progress-until"),
-    ("wat", "sheet-what"),
-    ("uren", "field-uren"),
-];
+const LABELS: &[(&str, &str)] =
+    &[("aanbieder", "field-aanbieder"), ("datum", "progress-until"), ("wat", "sheet-what"), ("uren", "field-uren")];
 
 /// Chooses a provider and a day; then shows who is there.
 pub(super) async fn show(scope: Scope, Query(asked): Query<Vec<(String, String)>>) -> Result<Html, WebError> {

@@ -134,8 +134,11 @@ async fn page(
 ) -> Result<Html, WebError> {
     scope.may(Room::Plan, Action::Read)?;
     let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
-    let providers =
-        if scope.may(Room::Dossier, Action::Change).is_ok() { dossier::known_providers(scope).await? } else { Vec::new() };
+    let providers = if scope.may(Room::Dossier, Action::Change).is_ok() {
+        dossier::known_providers(scope).await?
+    } else {
+        Vec::new()
+    };
     let people = Colleagues::of(scope).await?;
     let typed = typed.unwrap_or_else(|| filled(&view, &scope.new_id().to_string()));
     let frame = frame(scope, &view, "progress-title").with_mistakes(&mistakes);
@@ -199,7 +202,8 @@ fn card(say: Say<'_>, pace: &Pace) -> PaceCard {
     let done = counted(balance);
     let title = words.t(&format!("hours-{}", code(&balance.code)));
     let numbers = [("done", number(done).into()), ("needed", number(balance.needed).into())];
-    let mut sentences = vec![words.tn("hours-done-of", &numbers), words.t1("pace-so-far", "hours", number(pace.so_far))];
+    let mut sentences =
+        vec![words.tn("hours-done-of", &numbers), words.t1("pace-so-far", "hours", number(pace.so_far))];
     if balance.deducted.0 > 0 {
         sentences.insert(1, words.t1("hours-deducted", "hours", number(balance.deducted)));
     }
@@ -227,7 +231,8 @@ fn card(say: Say<'_>, pace: &Pace) -> PaceCard {
         from_text: words.short(&pace.from),
         to_text: words.t1("pace-end", "date", words.short(&pace.until)),
     });
-    let months = pace.months.iter().map(|(day, hours)| (words.date(day), words.t1("pace-hours", "hours", number(*hours))));
+    let months =
+        pace.months.iter().map(|(day, hours)| (words.date(day), words.t1("pace-hours", "hours", number(*hours))));
     PaceCard { title, svg, sentences, verdict, tone, months: months.collect(), why: say.why(&balance.basis) }
 }
 

@@ -51,6 +51,7 @@ struct Held {
 
 /// The fields of one agreement to be made, as typed.
 struct AgreementRow {
+    title: String,
     what: String,
     who: String,
     until: String,
@@ -140,9 +141,8 @@ async fn page(
     let talks = progress::talks(scope, id).await?;
     let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
     let people = Colleagues::of(scope).await?;
-    let typed = typed.unwrap_or_else(|| {
-        Entries::new(&[("datum", &typed_date(view.on)), ("eenmalig", &scope.new_id().to_string())])
-    });
+    let typed = typed
+        .unwrap_or_else(|| Entries::new(&[("datum", &typed_date(view.on)), ("eenmalig", &scope.new_id().to_string())]));
     let frame = frame(scope, &view, "progress-talks").with_mistakes(&mistakes);
     Html::render(&build(frame, &app.law, &view, &people, &talks, mistakes, typed))
 }
@@ -172,18 +172,18 @@ fn build(
         }),
         open: promises.into_iter().map(|agreement| promise(words, view, agreement)).collect(),
         held: talks.iter().map(|talk| held(words, talk)).collect(),
-        rows: (1..=ROWS).map(|row| agreement_row(&typed, row)).collect(),
+        rows: (1..=ROWS).map(|row| agreement_row(words, &typed, row)).collect(),
         typed,
         mistakes: mistakes.labelled(LABELS),
         frame,
     }
 }
 
-fn agreement_row(typed: &Entries, row: usize) -> AgreementRow {
+fn agreement_row(words: Words, typed: &Entries, row: usize) -> AgreementRow {
     let names = [format!("afspraak-{row}"), format!("wie-{row}"), format!("uiterlijk-{row}")];
     let values = names.clone().map(|name| typed.text(&name).to_owned());
     let [what, who, until] = names;
-    AgreementRow { what, who, until, values }
+    AgreementRow { title: words.t1("agreement-number", "number", row), what, who, until, values }
 }
 
 fn promise(words: Words, view: &DossierView, agreement: &Agreement) -> Promise {

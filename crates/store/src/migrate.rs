@@ -33,6 +33,7 @@ const STEPS: &[Step] = &[
     common("0014_pips", include_str!("../migrations/0014_pips.sql")),
     common("0012_mail_handover", include_str!("../migrations/0012_mail_handover.sql")),
     common("0011_progress", include_str!("../migrations/0011_progress.sql")),
+    common("0009_week_circle", include_str!("../migrations/0009_week_circle.sql")),
 ];
 
 const RECORD: Statement = Statement::per_engine(

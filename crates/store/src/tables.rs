@@ -76,6 +76,15 @@ pub const TABLES: &[Table] = &[
     tenant("talks"),
     tenant("agreements"),
     tenant("map_themes"),
+    tenant("week_items"),
+    control("week_feeds"),
+    tenant("circle_people"),
+    tenant("follow_up_lines"),
+    tenant("follow_ups"),
+    tenant("cost_states"),
+    tenant("guidance_given"),
+    tenant("legal_questions"),
+    tenant("mental_signals"),
 ];
 
 /// The names of all tables of one kind.

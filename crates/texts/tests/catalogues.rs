@@ -9,6 +9,7 @@ use texts::Language;
 /// Keys that are put together while running: the part that is fixed. Each is held by a test where it is built.
 const FAMILIES: &[&str] = &[
     "activity-",
+    "agenda-",
     "amount-",
     "block-",
     "choice-",
@@ -43,6 +44,8 @@ const FAMILIES: &[&str] = &[
     "subject-",
     "term-",
     "urgency-",
+    "week-kind-",
+    "weekday-",
 ];
 
 /// The same words under two keys on purpose: the words may part ways later, or another language already tells them apart.

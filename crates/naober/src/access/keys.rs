@@ -21,6 +21,7 @@ pub struct Keys {
     seal: [u8; 32],
     index: [u8; 32],
     login: [u8; 32],
+    address: [u8; 32],
 }
 
 /// A sealed value that this installation cannot open: another key, another tenant or field, or a damaged text.
@@ -47,7 +48,12 @@ impl Keys {
     /// Keys from 32 random bytes. Each purpose gets its own (the expand step of HKDF, RFC 5869).
     pub fn from_root(root: &[u8; 32]) -> Self {
         let derive = |purpose: &str| keyed_hash(root, &[purpose.as_bytes(), &[1]]);
-        Self { seal: derive("naober seal 1"), index: derive("naober index 1"), login: derive("naober login 1") }
+        Self {
+            seal: derive("naober seal 1"),
+            index: derive("naober index 1"),
+            login: derive("naober login 1"),
+            address: derive("naober address 1"),
+        }
     }
 
     /// Makes a text unreadable; only the same tenant and field open it.
@@ -83,6 +89,18 @@ impl Keys {
     /// What an e-mail address is called in tables that belong to no tenant.
     pub fn identifier_hash(&self, email: &str) -> String {
         URL_SAFE_NO_PAD.encode(keyed_hash(&self.login, &[normal_email(email).as_bytes()]))
+    }
+
+    /// An address that opens something without signing in, and what is kept of it. The address itself is shown once.
+    pub fn new_address(&self) -> (String, String) {
+        let address = token();
+        let kept = self.address_hash(&address);
+        (address, kept)
+    }
+
+    /// What is kept of such an address: who reads the table alone cannot make one.
+    pub fn address_hash(&self, address: &str) -> String {
+        URL_SAFE_NO_PAD.encode(keyed_hash(&self.address, &[address.as_bytes()]))
     }
 
     fn cipher(&self) -> XChaCha20Poly1305 {

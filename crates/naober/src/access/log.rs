@@ -55,6 +55,8 @@ activities! {
     PlanChange = "plan-wijzigen",
     /// Health in the intake and in guidance: a compartment of its own.
     PlanHealth = "gezondheid-in-plan-bekijken",
+    /// A calendar program fetched the hours of a week at an address that was given out.
+    Calendar = "agenda-ophalen",
     Letter = "brief-bekijken",
     Fine = "boetedossier-bekijken",
     Handover = "overdracht",

@@ -32,6 +32,7 @@ pub const MATRIX: &[Entry] = &[
     public("GET", "/toegankelijkheid"),
     public("GET", "/bron"),
     public("GET", "/.well-known/security.txt"),
+    public("GET", "/agenda/{token}"),
     // Sign-in
     public("POST", "/taal"),
     public("GET", "/inloggen"),
@@ -122,6 +123,14 @@ pub const MATRIX: &[Entry] = &[
     right("POST", "/dossiers/{id}/voortgang/eindgesprek", Room::Plan, Action::Change),
     right("GET", "/uren", Room::Plan, Action::Change),
     right("POST", "/uren", Room::Plan, Action::Change),
+    right("GET", "/dossiers/{id}/week", Room::Plan, Action::Read),
+    right("GET", "/dossiers/{id}/week/nieuw", Room::Plan, Action::Change),
+    right("POST", "/dossiers/{id}/week/nieuw", Room::Plan, Action::Change),
+    right("GET", "/dossiers/{id}/week/{item}", Room::Plan, Action::Change),
+    right("POST", "/dossiers/{id}/week/{item}", Room::Plan, Action::Change),
+    right("POST", "/dossiers/{id}/week/{item}/eindigen", Room::Plan, Action::Change),
+    right("POST", "/dossiers/{id}/agenda", Room::Plan, Action::Change),
+    right("POST", "/dossiers/{id}/agenda/{feed}/intrekken", Room::Plan, Action::Change),
     // Files
     right("GET", "/inlezen", Room::Import, Action::List),
     right("POST", "/inlezen", Room::Import, Action::Change),

@@ -21,6 +21,9 @@ pub enum PlanError {
     /// A day that is to come, or before the plan it follows.
     #[error("not a day on which a plan can be dated")]
     Dagtekening,
+    /// Something ends before it begins.
+    #[error("it ends before it begins")]
+    WrongSpan,
     /// A stored thing could not be read back.
     #[error("stored data: {0}")]
     Unreadable(String),

@@ -8,6 +8,7 @@ pub mod letters;
 pub mod pages;
 pub mod pip;
 pub mod progress;
+pub mod week;
 
 pub use error::PlanError;
 
@@ -19,6 +20,7 @@ pub fn statements() -> Vec<(&'static str, store::Statement)> {
         letters::sql::ALL,
         pip::STATEMENTS,
         progress::sql::ALL,
+        week::STATEMENTS,
     ];
     parts.concat()
 }

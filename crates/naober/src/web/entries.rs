@@ -52,6 +52,11 @@ impl Entries {
         self.0.iter().filter(move |(found, _)| found == name).map(|(_, value)| value.trim())
     }
 
+    /// The same form with one more value.
+    pub fn add(&mut self, name: &str, value: &str) {
+        self.0.push((name.to_owned(), value.to_owned()));
+    }
+
     pub fn checked(&self, name: &str) -> bool {
         !self.text(name).is_empty()
     }
@@ -93,6 +98,16 @@ impl Entries {
         found
     }
 
+    /// A time of the day that must be there, in minutes after midnight.
+    pub fn clock(&self, name: &str, mistakes: &mut Mistakes) -> Option<i64> {
+        let text = self.text(name);
+        let found = clock_typed(text);
+        if found.is_none() {
+            mistakes.add(name, if text.is_empty() { "mistake-required" } else { "mistake-clock" });
+        }
+        found
+    }
+
     /// A whole number that may be left out.
     pub fn number(&self, name: &str, least: i64, most: i64, mistakes: &mut Mistakes) -> Option<i64> {
         let text = self.text(name);
@@ -125,6 +140,15 @@ impl Entries {
 pub fn date_typed(text: &str) -> Option<Date> {
     let found = Language::ALL.iter().find_map(|language| texts::parse_date(*language, text));
     found.filter(|day| (1900..=2200).contains(&day.year()))
+}
+
+/// A time as people type it: 9, 9:30, 9.30 or 09u30.
+fn clock_typed(text: &str) -> Option<i64> {
+    let (hour, minute) = text.split_once([':', '.', 'u']).unwrap_or((text, "0"));
+    let minute = if minute.is_empty() { "0" } else { minute };
+    let part = |text: &str, most| text.trim().parse().ok().filter(|number: &i64| (0..=most).contains(number));
+    let (hour, minute) = (part(hour, 24)?, part(minute, 59)?);
+    Some(hour * 60 + minute).filter(|minutes| *minutes <= 24 * 60)
 }
 
 impl<S: Send + Sync> FromRequest<S> for Entries {
@@ -167,6 +191,16 @@ mod tests {
             let mut mistakes = Mistakes::none();
             assert_eq!(Entries::new(&[("happened", typed)]).date("happened", &mut mistakes), None, "{typed}");
             assert_eq!(mistakes.of("happened").map(|mistake| mistake.key), Some("mistake-date"), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_time_is_read_as_people_type_it() {
+        for (typed, minutes) in [("9", 540), ("9:30", 570), ("09.30", 570), ("9u", 540), ("24:00", 1440), ("0:05", 5)] {
+            assert_eq!(clock_typed(typed), Some(minutes), "{typed}");
+        }
+        for typed in ["", "25", "9:60", "24:01", "-1", "half tien", "9:30:00"] {
+            assert_eq!(clock_typed(typed), None, "{typed}");
         }
     }
 

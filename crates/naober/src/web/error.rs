@@ -139,9 +139,11 @@ impl From<PlanError> for WebError {
             PlanError::NotFound => Self::NotFound,
             PlanError::Dossier(error) => error.into(),
             PlanError::Unreadable(_) => Self::broken("plan", &error),
-            PlanError::NoText | PlanError::ChangedMeanwhile | PlanError::NotReady(_) | PlanError::Dagtekening => {
-                Self::Unreadable
-            }
+            PlanError::NoText
+            | PlanError::WrongSpan
+            | PlanError::ChangedMeanwhile
+            | PlanError::NotReady(_)
+            | PlanError::Dagtekening => Self::Unreadable,
         }
     }
 }

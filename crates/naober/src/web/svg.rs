@@ -1,6 +1,12 @@
 //! Pictures drawn on the server: SVG with a title and a description, sized by attributes, coloured by classes.
 
+mod circles;
+mod week;
+
 use jiff::civil::Date;
+
+pub use circles::{Circles, Near, circles};
+pub use week::{WeekBlock, WeekPicture, week};
 
 /// A moment or a stretch on a line of time.
 #[derive(Debug, Clone)]

@@ -182,6 +182,7 @@ activity-inzage-bekijken = Looked who had looked
 activity-plan-bekijken = Plan viewed
 activity-plan-wijzigen = Plan changed
 activity-gezondheid-in-plan-bekijken = Health in the plan viewed
+activity-agenda-ophalen = Calendar fetched with an address
 activity-brief-bekijken = Letter viewed or made
 activity-boetedossier-bekijken = Fine file viewed
 activity-overdracht = Data handed over or received after a move

@@ -182,6 +182,7 @@ activity-inzage-bekijken = Gekeken wie er keek
 activity-plan-bekijken = Plan bekeken
 activity-plan-wijzigen = Plan gewijzigd
 activity-gezondheid-in-plan-bekijken = Gezondheid in het plan bekeken
+activity-agenda-ophalen = Agenda opgehaald met een adres
 activity-brief-bekijken = Brief bekeken of gemaakt
 activity-boetedossier-bekijken = Boetedossier bekeken
 activity-overdracht = Gegevens overgedragen of ontvangen bij een verhuizing

@@ -32,6 +32,7 @@ struct Part {
 const PARTS: &[Part] = &[
     Part { path: "/pip", title: "pip-title", text: "pip-part", room: Room::Plan },
     Part { path: "/voortgang", title: "progress-title", text: "progress-text", room: Room::Plan },
+    Part { path: "/week", title: "week-title", text: "week-part", room: Room::Plan },
 ];
 
 /// The way into the plan.

@@ -14,6 +14,7 @@ pub fn routes() -> Router<App> {
         .route("/dossiers/{id}/plan", get(hub::show))
         .merge(super::pip::pages::routes())
         .merge(super::progress::pages::routes())
+        .merge(super::week::pages::routes())
 }
 
 /// Every view of this room, in one language.
@@ -24,6 +25,7 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
         hub::samples(words),
         super::pip::pages::samples(words),
         super::progress::pages::samples(words),
+        super::week::pages::samples(words),
     ];
     parts.concat()
 }

@@ -85,6 +85,12 @@ pub const TABLES: &[Table] = &[
     tenant("guidance_given"),
     tenant("legal_questions"),
     tenant("mental_signals"),
+    tenant("intake_answers"),
+    tenant("intake_marks"),
+    tenant("intake_summonses"),
+    tenant("goals"),
+    tenant("goal_marks"),
+    tenant("measurements"),
 ];
 
 /// The names of all tables of one kind.

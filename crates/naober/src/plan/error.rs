@@ -24,6 +24,24 @@ pub enum PlanError {
     /// Something ends before it begins.
     #[error("it ends before it begins")]
     WrongSpan,
+    #[error("the intake has begun")]
+    IntakeBegun,
+    #[error("the intake is completed")]
+    IntakeDone,
+    /// Subjects of the intake are still open, and nobody said why.
+    #[error("subjects are open")]
+    OpenSubjects,
+    /// The law does not let the college complete the intake alone yet (W 14(2)).
+    #[error("not without the person")]
+    NotInAbsence,
+    /// Nobody was summoned yet.
+    #[error("not summoned")]
+    NotSummoned,
+    /// A warning follows on not coming.
+    #[error("not absent")]
+    NotAbsent,
+    #[error("warned before")]
+    WarnedBefore,
     /// A stored thing could not be read back.
     #[error("stored data: {0}")]
     Unreadable(String),

@@ -3,14 +3,20 @@
 //! Each part is a folder of its own with its verbs, statements and pages. What the law has to know becomes a fact of the
 //! dossier, recorded in the same transaction; what only helps people to work together stays here.
 
+mod compartment;
 mod error;
+pub mod goals;
+pub mod intake;
 pub mod letters;
+mod own_words;
 pub mod pages;
 pub mod pip;
 pub mod progress;
 pub mod week;
 
+pub use compartment::Compartment;
 pub use error::PlanError;
+pub use own_words::OwnWords;
 
 /// Every statement of this room, for the tests that prepare each on each engine.
 #[rustfmt::skip]
@@ -18,6 +24,8 @@ pub fn statements() -> Vec<(&'static str, store::Statement)> {
     // One part a line.
     let parts = [
         letters::sql::ALL,
+        intake::sql::ALL,
+        goals::sql::ALL,
         pip::STATEMENTS,
         progress::sql::ALL,
         week::STATEMENTS,

@@ -139,11 +139,8 @@ impl From<PlanError> for WebError {
             PlanError::NotFound => Self::NotFound,
             PlanError::Dossier(error) => error.into(),
             PlanError::Unreadable(_) => Self::broken("plan", &error),
-            PlanError::NoText
-            | PlanError::WrongSpan
-            | PlanError::ChangedMeanwhile
-            | PlanError::NotReady(_)
-            | PlanError::Dagtekening => Self::Unreadable,
+            // Forms do not lead here.
+            _ => Self::Unreadable,
         }
     }
 }

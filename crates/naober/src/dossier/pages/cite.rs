@@ -14,7 +14,7 @@ const ACTS: &[(&str, &str)] = &[
 ];
 
 /// The articles in full. What names no act we know stays as it is.
-pub(super) fn cite(words: Words, articles: &str) -> String {
+pub(crate) fn cite(words: Words, articles: &str) -> String {
     articles.split([',', ';']).map(|part| one(words, part.trim())).collect::<Vec<_>>().join("; ")
 }
 

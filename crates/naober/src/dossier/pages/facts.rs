@@ -132,6 +132,6 @@ mod tests {
     }
 
     fn empty() -> DossierView {
-        super::super::samples::empty()
+        super::super::samples::sample_empty()
     }
 }

@@ -11,7 +11,7 @@ use crate::dossier::{self, DossierError, NewDossier, NewFact};
 use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, See, WebError, Words};
 
 /// Languages people read, most common first.
-pub(super) const LANGUAGES: &[&str] = &["ar", "ti", "fa", "ps", "tr", "uk", "ru", "so", "fr", "es", "en", "nl"];
+pub(crate) const LANGUAGES: &[&str] = &["ar", "ti", "fa", "ps", "tr", "uk", "ru", "so", "fr", "es", "en", "nl"];
 
 /// The fields that can hold a mistake, with their labels.
 pub(super) const LABELS: &[(&str, &str)] = &[
@@ -119,7 +119,7 @@ pub(super) fn build(
 }
 
 /// The languages to choose from, with the one that is chosen.
-pub(super) fn languages(words: Words, chosen: &str, tags: &[&str]) -> Vec<Choice> {
+pub(crate) fn languages(words: Words, chosen: &str, tags: &[&str]) -> Vec<Choice> {
     let unknown = Choice::new("", words.t("choice-unknown"), chosen.is_empty());
     let known = tags.iter().map(|tag| Choice::new(tag, words.t(&format!("language-{tag}")), chosen == *tag));
     std::iter::once(unknown).chain(known).collect()

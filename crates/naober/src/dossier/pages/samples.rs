@@ -357,7 +357,6 @@ pub(crate) fn sample_view() -> DossierView {
 }
 
 /// A dossier in which nothing was recorded.
-#[cfg(test)]
-pub(super) fn empty() -> DossierView {
+pub(crate) fn sample_empty() -> DossierView {
     view(Vec::new(), AsOf::default())
 }

@@ -30,6 +30,8 @@ struct Part {
 /// Every part there is, in the order in which one meets them.
 #[rustfmt::skip]
 const PARTS: &[Part] = &[
+    Part { path: "/intake", title: "intake-title", text: "intake-about", room: Room::Plan },
+    Part { path: "/doelen", title: "goals-title", text: "goals-about", room: Room::Plan },
     Part { path: "/pip", title: "pip-title", text: "pip-part", room: Room::Plan },
     Part { path: "/voortgang", title: "progress-title", text: "progress-text", room: Room::Plan },
     Part { path: "/week", title: "week-title", text: "week-part", room: Room::Plan },

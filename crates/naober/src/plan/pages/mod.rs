@@ -12,6 +12,8 @@ use crate::web::{Sample, Words};
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/dossiers/{id}/plan", get(hub::show))
+        .merge(super::intake::pages::routes())
+        .merge(super::goals::pages::routes())
         .merge(super::pip::pages::routes())
         .merge(super::progress::pages::routes())
         .merge(super::week::pages::routes())
@@ -23,6 +25,8 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
     // One part a line.
     let parts = [
         hub::samples(words),
+        super::intake::pages::samples(words),
+        super::goals::pages::samples(words),
         super::pip::pages::samples(words),
         super::progress::pages::samples(words),
         super::week::pages::samples(words),

@@ -30,7 +30,7 @@ fn whole(route: Leerroute) -> Content {
 async fn newcomer(scope: &Scope) -> DossierId {
     let mut facts = obliged(date(2026, 1, 5));
     facts.push(notice(date(2026, 1, 12)));
-    dossier::open(scope, person("Amira", "Haddad"), facts).await.unwrap().0
+    dossier::open(scope, person("Amira", "Haddad"), facts).await.unwrap()
 }
 
 fn on(dated_on: Date, revision: i64) -> Adoption {

@@ -1,0 +1,63 @@
+//! Health stands apart: which compartment a page, a row or a permit belongs to.
+
+use std::convert::Infallible;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+
+use super::PlanError;
+use crate::access::log::Activity;
+use crate::access::{Denied, Permit, Room};
+
+/// A part of the plan with its own rights and its own looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Compartment {
+    Open,
+    /// Health (W 37): its own pages, under an address of their own.
+    Health,
+}
+
+/// The part of an address that belongs to health.
+const ADDRESS: &str = "gezondheid";
+
+impl Compartment {
+    pub fn room(self) -> Room {
+        if self == Self::Health { Room::PlanHealth } else { Room::Plan }
+    }
+
+    /// As it is stored.
+    pub fn name(self) -> &'static str {
+        if self == Self::Health { "health" } else { "open" }
+    }
+
+    /// What reading is recorded as.
+    pub fn look(self) -> Activity {
+        if self == Self::Health { Activity::PlanHealth } else { Activity::Plan }
+    }
+
+    /// What changing is recorded as.
+    pub fn change(self) -> Activity {
+        if self == Self::Health { Activity::PlanHealth } else { Activity::PlanChange }
+    }
+
+    /// The one that a permit opens, and no other.
+    ///
+    /// # Errors
+    /// [`Denied`] for a permit of another room.
+    pub(super) fn of(permit: &Permit) -> Result<Self, PlanError> {
+        match permit.room {
+            Room::Plan => Ok(Self::Open),
+            Room::PlanHealth if permit.fields.health => Ok(Self::Health),
+            _ => Err(Denied.into()),
+        }
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Compartment {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Infallible> {
+        let health = parts.uri.path().split('/').any(|part| part == ADDRESS);
+        Ok(if health { Self::Health } else { Self::Open })
+    }
+}

@@ -5,7 +5,7 @@ use axum::routing::get;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::app::App;
-use crate::{access, connect, dossier, plan, web};
+use crate::{access, connect, dossier, monitor, plan, web};
 
 /// Every route there is.
 pub fn routes() -> Router<App> {
@@ -26,6 +26,8 @@ pub fn routes() -> Router<App> {
         .merge(connect::files::pages::routes())
         // Staff: what goes out
         .merge(connect::mail::pages::routes())
+        // Figures
+        .merge(monitor::pages::routes())
         // Programs
         .nest("/api/v1", web::api::mount(api(), &api_document()))
         .fallback(web::not_found)

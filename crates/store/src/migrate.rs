@@ -32,6 +32,7 @@ const STEPS: &[Step] = &[
     common("0007_letters", include_str!("../migrations/0007_letters.sql")),
     common("0014_pips", include_str!("../migrations/0014_pips.sql")),
     common("0012_mail_handover", include_str!("../migrations/0012_mail_handover.sql")),
+    common("0010_monitor", include_str!("../migrations/0010_monitor.sql")),
     common("0011_progress", include_str!("../migrations/0011_progress.sql")),
     common("0009_week_circle", include_str!("../migrations/0009_week_circle.sql")),
     common("0008_intake_goals", include_str!("../migrations/0008_intake_goals.sql")),

@@ -72,6 +72,7 @@ pub const TABLES: &[Table] = &[
     tenant("mail_wishes"),
     tenant("handovers"),
     tenant("handovers_received"),
+    tenant("journeys"),
     tenant("assignments"),
     tenant("talks"),
     tenant("agreements"),

@@ -21,7 +21,7 @@ pub struct NewStaff {
     pub name: String,
     #[arg(long)]
     pub email: String,
-    /// regisseur, team-lead or administrator
+    /// regisseur, team-lead, policy-maker or administrator
     #[arg(long, default_value = "administrator")]
     pub role: String,
     /// nl or en

@@ -211,8 +211,15 @@ mod tests {
     }
 
     #[test]
+    fn a_policy_maker_opens_no_row_of_anyone() {
+        let rows: Vec<Rows> =
+            every_right().filter(|right| right.role == Role::PolicyMaker).map(|right| right.rows).collect();
+        assert!(!rows.is_empty() && rows.iter().all(|rows| *rows == Rows::None), "{rows:?}");
+    }
+
+    #[test]
     fn a_team_lead_sees_no_field_that_tells_who_someone_is() {
-        for right in every_right().filter(|right| right.role == Role::TeamLead) {
+        for right in every_right().filter(|right| matches!(right.role, Role::TeamLead | Role::PolicyMaker)) {
             let seen = right.fields;
             assert!(!(seen.identity || seen.bsn || seen.health || seen.fine || seen.free_text), "{right:?}");
         }

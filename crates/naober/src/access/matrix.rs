@@ -170,6 +170,10 @@ pub const MATRIX: &[Entry] = &[
     right("GET", "/uitgaand", Room::Outbox, Action::Read),
     right("GET", "/uitgaand/{id}", Room::Outbox, Action::Read),
     right("POST", "/uitgaand/{id}/opnieuw", Room::Outbox, Action::Change),
+    // Reports
+    right("GET", "/rapporten", Room::Monitor, Action::Read),
+    right("GET", "/rapporten/{table}", Room::Monitor, Action::Read),
+    right("GET", "/rapporten/swi/{quarter}", Room::Monitor, Action::Export),
     // Settings
     right("GET", "/instellingen", Room::Settings, Action::Read),
     right("POST", "/instellingen", Room::Settings, Action::Change),

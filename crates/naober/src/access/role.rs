@@ -7,6 +7,8 @@ pub enum Role {
     Regisseur,
     /// Figures, not people.
     TeamLead,
+    /// Figures only, and no small ones.
+    PolicyMaker,
     /// Settings, accounts and logs; no dossiers.
     Administrator,
     /// The nightly pass, imports by command line, the demo.
@@ -14,14 +16,15 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: &[Self] = &[Self::Regisseur, Self::TeamLead, Self::Administrator, Self::System];
+    pub const ALL: &[Self] = &[Self::Regisseur, Self::TeamLead, Self::PolicyMaker, Self::Administrator, Self::System];
     /// The roles an account can have.
-    pub const STAFF: &[Self] = &[Self::Regisseur, Self::TeamLead, Self::Administrator];
+    pub const STAFF: &[Self] = &[Self::Regisseur, Self::TeamLead, Self::PolicyMaker, Self::Administrator];
 
     pub fn name(self) -> &'static str {
         match self {
             Self::Regisseur => "regisseur",
             Self::TeamLead => "team-lead",
+            Self::PolicyMaker => "policy-maker",
             Self::Administrator => "administrator",
             Self::System => "system",
         }
@@ -32,6 +35,7 @@ impl Role {
         match self {
             Self::Regisseur => "role-regisseur",
             Self::TeamLead => "role-team-lead",
+            Self::PolicyMaker => "role-policy-maker",
             Self::Administrator => "role-administrator",
             Self::System => "role-system",
         }
@@ -41,6 +45,7 @@ impl Role {
     pub fn home(self) -> &'static str {
         match self {
             Self::Regisseur | Self::TeamLead | Self::System => "/werklijst",
+            Self::PolicyMaker => "/rapporten",
             Self::Administrator => "/accounts",
         }
     }

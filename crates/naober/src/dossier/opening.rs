@@ -10,6 +10,7 @@ use wi2021::Fact;
 
 use super::duties::{self, Delta};
 use super::fold::search_key;
+use super::journeys::{self, Journey};
 use super::listing::{self, Entry, Place};
 use super::recording::{check, insert_facts, record_in, unknown};
 use super::worklist::colleague;
@@ -225,9 +226,11 @@ async fn write_read_models(
 ) -> Result<(), DossierError> {
     let mut delta = Delta::default();
     let mut entries = Vec::with_capacity(new.len());
+    let mut ways = Vec::with_capacity(new.len());
     for (Opened { id, number, person, .. }, facts) in new.iter().zip(facts) {
         let assessment = wi2021::assess(facts, scope.today(), &scope.law());
         delta.add(id.0, &[], duties::of(&assessment, facts));
+        ways.push((id.0, Journey::of(facts, &assessment)));
         entries.push(Entry {
             id: id.0,
             number,
@@ -239,6 +242,9 @@ async fn write_read_models(
         });
     }
     delta.write(tx, scope.tenant).await?;
+    for query in journeys::put(scope, &ways) {
+        tx.run_of(query).await?;
+    }
     listing::enter(tx, scope, &entries).await
 }
 

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use wi2021::{Assessment, Fact, Law};
 
 use super::duties::{self, Delta, Duty};
+use super::journeys::{self, Journey};
 use super::listing::{self, Place};
 use super::rows::FactRow;
 use super::{DossierError, DossierId, sql};
@@ -41,6 +42,7 @@ pub async fn tenant(scope: &Scope) -> Result<Passed, DossierError> {
     loop {
         let part = read(scope, after).await?;
         let Some(last) = part.last() else {
+            journeys::make_up(scope).await?;
             return Ok(passed);
         };
         after = last.stored.dossier;
@@ -118,6 +120,7 @@ struct Loaded {
     stored: Stored,
     facts: Vec<FactRow>,
     duties: Vec<Duty>,
+    way: Option<Journey>,
 }
 
 async fn read(scope: &Scope, after: Uuid) -> Result<Vec<Loaded>, DossierError> {
@@ -126,6 +129,7 @@ async fn read(scope: &Scope, after: Uuid) -> Result<Vec<Loaded>, DossierError> {
     let (Some(first), Some(last)) = (open.first(), open.last()) else {
         return Ok(Vec::new());
     };
+    let mut ways = journeys::between(&mut tx, scope, first.dossier, last.dossier).await?;
     let range = args![scope.tenant, first.dossier, last.dossier];
     let facts: Vec<FactOf> = tx.all(sql::FACTS_BETWEEN, range.clone()).await?;
     let duties: Vec<DutyOf> = tx.all(sql::DUTIES_BETWEEN, range).await?;
@@ -140,6 +144,7 @@ async fn read(scope: &Scope, after: Uuid) -> Result<Vec<Loaded>, DossierError> {
     let loaded = open.into_iter().map(|stored| Loaded {
         facts: facts_by.remove(&stored.dossier).unwrap_or_default(),
         duties: duties_by.remove(&stored.dossier).unwrap_or_default(),
+        way: ways.remove(&stored.dossier),
         stored,
     });
     Ok(loaded.collect())
@@ -151,6 +156,8 @@ struct Outdated {
     version: i64,
     delta: Delta,
     place: Place,
+    /// Its way, when that is not as stored.
+    way: Option<Journey>,
 }
 
 /// Assesses on all processors; the reading and writing wait meanwhile.
@@ -175,7 +182,7 @@ async fn outdated(scope: &Scope, part: Vec<Loaded>) -> Result<Vec<Outdated>, Dos
 
 fn compare(part: &[Loaded], today: Date, law: &Law) -> Vec<Outdated> {
     let mut found = Vec::new();
-    for Loaded { stored, facts, duties: old } in part {
+    for Loaded { stored, facts, duties: old, way: was } in part {
         let facts: Vec<Fact> = match facts.iter().map(FactRow::fact).collect() {
             Ok(facts) => facts,
             // One dossier that cannot be read keeps no other from its day.
@@ -188,8 +195,9 @@ fn compare(part: &[Loaded], today: Date, law: &Law) -> Vec<Outdated> {
         let mut delta = Delta::default();
         delta.add(stored.dossier, old, duties::of(&assessment, &facts));
         let place = Place::of(&assessment);
-        if !delta.is_empty() || place != stored.place {
-            found.push(Outdated { dossier: stored.dossier, version: stored.version, delta, place });
+        let way = Some(Journey::of(&facts, &assessment)).filter(|way| was.as_ref() != Some(way));
+        if !delta.is_empty() || place != stored.place || way.is_some() {
+            found.push(Outdated { dossier: stored.dossier, version: stored.version, delta, place, way });
         }
     }
     found
@@ -206,8 +214,10 @@ async fn write(scope: &Scope, outdated: Vec<Outdated>) -> Result<usize, DossierE
     let still: HashSet<Uuid> = tx.all(sql::LOCK_AT, args![scope.tenant, versions]).await?.into_iter().collect();
     let mut all = Delta::default();
     let mut moves = Vec::new();
+    let mut ways = Vec::new();
     for one in outdated.into_iter().filter(|one| still.contains(&one.dossier)) {
         moves.push(listing::shift(scope, one.dossier, &one.place));
+        ways.extend(one.way.map(|way| (one.dossier, way)));
         all.put.extend(one.delta.put);
         all.gone.extend(one.delta.gone);
     }
@@ -215,6 +225,9 @@ async fn write(scope: &Scope, outdated: Vec<Outdated>) -> Result<usize, DossierE
         tx.run_together(part.to_vec()).await?;
     }
     all.write(&mut tx, scope.tenant).await?;
+    for query in journeys::put(scope, &ways) {
+        tx.run_of(query).await?;
+    }
     tx.commit().await?;
     Ok(still.len())
 }

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use wi2021::{Assessment, Fact, FactId, Kind, Urgency};
 
 use super::duties::{self, Delta};
+use super::journeys::{self, Journey};
 use super::known::Known;
 use super::listing::{self, Place};
 use super::providers::providers_of;
@@ -128,6 +129,10 @@ async fn record_beside(
     let to = Place::of(&now);
     if row.closed_on.is_none() && place.as_ref() != Some(&to) {
         writes.push(listing::shift(scope, id.0, &to));
+    }
+    let way = Journey::of(&after, &now);
+    if Journey::of(&before, &was) != way {
+        writes.extend(journeys::put(scope, &[(id.0, way)]));
     }
     let changes = Changes::between(&was, &now);
     let ids: Vec<FactId> = new.iter().map(|fact| fact.id).collect();

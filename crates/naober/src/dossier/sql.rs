@@ -101,6 +101,44 @@ store::statements! {
         select name from n where name is not null order by name";
     pub TOUCHED_BY = "select dossier_id from touches where tenant_id = $1 and provider_key = $2 order by dossier_id";
 
+    pub JOURNEYS_BETWEEN = "select dossier_id, doelgroep, route, standing, notice_on, intake_on, test_on, pip_due, pip_on, \
+        lesson_on, pvt_on, map_on, guidance_on, ontzorgen_on, term_end, completed_on, grant_year, grant_cents from journeys \
+        where tenant_id = $1 and dossier_id >= $2 and dossier_id <= $3";
+    pub JOURNEYS_MISSING = "select d.id from dossiers d where d.tenant_id = $1 and not exists (select 1 from journeys j \
+        where j.tenant_id = d.tenant_id and j.dossier_id = d.id) order by d.id limit $2";
+
+    /// Figures. Each condition is the one that the list behind the figure has.
+    pub FIGURE_STAGES = "select \
+        coalesce(cast(sum(case when j.pip_on is null and j.intake_on is null and (j.pip_due is null or j.pip_due >= $2) \
+        then 1 else 0 end) as bigint), 0), \
+        coalesce(cast(sum(case when j.pip_on is null and j.intake_on is not null and (j.pip_due is null or j.pip_due >= $2) \
+        then 1 else 0 end) as bigint), 0), \
+        coalesce(cast(sum(case when j.pip_on is not null then 1 else 0 end) as bigint), 0), \
+        coalesce(cast(sum(case when j.pip_on is null and j.pip_due < $2 then 1 else 0 end) as bigint), 0) \
+        from worklist w join journeys j on j.tenant_id = w.tenant_id and j.dossier_id = w.dossier_id \
+        where w.tenant_id = $1 and w.standing = 'obliged'";
+    pub FIGURE_PLANS = "select coalesce(cast(sum(case when j.pip_on <= j.pip_due then 1 else 0 end) as bigint), 0), count(*) \
+        from journeys j join dossiers d on d.tenant_id = j.tenant_id and d.id = j.dossier_id \
+        where j.tenant_id = $1 and j.pip_due >= $2 and j.pip_due <= $3 and (j.pip_on is not null or j.pip_due < $4) \
+        and d.quarantined_at is null";
+    pub FIGURE_ENDS = "select count(*) from worklist w join journeys j on j.tenant_id = w.tenant_id \
+        and j.dossier_id = w.dossier_id \
+        where w.tenant_id = $1 and w.standing = 'obliged' and j.term_end >= $2 and j.term_end <= $3";
+    pub FIGURE_DANGERS = "select d.code, count(distinct d.dossier_id) from duties d join worklist w \
+        on w.tenant_id = d.tenant_id and w.dossier_id = d.dossier_id \
+        where d.tenant_id = $1 and d.class = 'danger' and d.state in ('open', 'missed') group by d.code order by 2 desc, d.code";
+    pub FIGURE_WAITS = "select j.notice_on, j.intake_on, j.pip_on, j.lesson_on from journeys j join dossiers d \
+        on d.tenant_id = j.tenant_id and d.id = j.dossier_id where j.tenant_id = $1 and d.quarantined_at is null \
+        and (j.intake_on >= $2 or j.pip_on >= $2 or j.lesson_on >= $2)";
+    pub FIGURE_GRANTS = "select j.grant_year, count(*), cast(sum(j.grant_cents) as bigint) from journeys j join dossiers d \
+        on d.tenant_id = j.tenant_id and d.id = j.dossier_id where j.tenant_id = $1 and d.quarantined_at is null \
+        and j.grant_year is not null group by j.grant_year order by j.grant_year";
+    /// Everyone with an open dossier in a quarter to whom this law applies.
+    pub SWI_AFTER = "select d.id, d.number, j.doelgroep, j.route, j.intake_on, j.test_on, j.pip_on, j.lesson_on, j.pvt_on, \
+        j.map_on, j.guidance_on, j.ontzorgen_on from dossiers d join journeys j on j.tenant_id = d.tenant_id \
+        and j.dossier_id = d.id where d.tenant_id = $1 and (d.closed_on is null or d.closed_on >= $2) and d.opened_on <= $3 \
+        and d.quarantined_at is null and j.standing not in ('unknown', 'not-this-law') and d.id > $4 order by d.id limit $5";
+
     /// Open dossiers in the order of their ids, for the pass over all of them.
     pub OPEN_AFTER = "select w.dossier_id, d.version, w.urgency, w.act_by, w.top_class, w.top_code, w.overdue, w.term_end, \
         w.route, w.doelgroep, w.standing, w.dangers from worklist w join dossiers d on d.tenant_id = w.tenant_id and d.id = w.dossier_id \

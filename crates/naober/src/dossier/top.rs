@@ -145,7 +145,7 @@ fn is_record_keeping(code: TermCode) -> bool {
     )
 }
 
-fn term_end(assessment: &Assessment) -> Option<Date> {
+pub(super) fn term_end(assessment: &Assessment) -> Option<Date> {
     let of = |code| assessment.terms.iter().filter(move |term| term.code == code).map(|term| term.due).max();
     of(TermCode::NieuweTermijn).or_else(|| of(TermCode::Inburgeringstermijn))
 }

@@ -30,6 +30,7 @@ pub fn all(language: Language) -> Vec<Sample> {
         crate::connect::mail::pages::samples(words),
         crate::dossier::pages::samples(words),
         crate::plan::pages::samples(words),
+        crate::monitor::pages::samples(words),
     ]
     .concat()
 }

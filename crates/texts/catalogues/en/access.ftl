@@ -1,6 +1,7 @@
 # Sign-in, own account, accounts, log
 role-regisseur = Case manager
 role-team-lead = Team lead
+role-policy-maker = Policy maker
 role-administrator = Administrator
 role-system = The system itself
 

@@ -4,4 +4,5 @@ demo-card-regisseur-second = A colleague in the largest municipality, with his o
 demo-card-regisseur-middle = Works in a municipality with 150 dossiers. Someone on her list can ask for an extension now.
 demo-card-regisseur-small = Works in a small municipality with a team of four.
 demo-card-team-lead = Divides the work and sees figures, not people.
+demo-card-policy-maker = Sees the reports, without small numbers and without people.
 demo-card-administrator = Manages accounts and reads the log. Sees no dossiers.

@@ -1,6 +1,7 @@
 # Sign-in, own account, accounts, log
 role-regisseur = Regisseur
 role-team-lead = Teamleider
+role-policy-maker = Beleidsmedewerker
 role-administrator = Beheerder
 role-system = Het systeem zelf
 

@@ -4,4 +4,5 @@ demo-card-regisseur-second = Collega in de grootste gemeente, met een eigen lijs
 demo-card-regisseur-middle = Werkt in een gemeente met 150 dossiers. Bij haar kan iemand nu verlenging vragen.
 demo-card-regisseur-small = Werkt in een kleine gemeente met een team van vier.
 demo-card-team-lead = Verdeelt het werk en ziet de cijfers, niet de mensen.
+demo-card-policy-maker = Ziet de rapporten, zonder kleine aantallen en zonder mensen.
 demo-card-administrator = Beheert accounts en bekijkt het logboek. Ziet geen dossiers.

@@ -28,16 +28,7 @@ const COLUMNS: &[&str] = &[
 /// The list as CSV.
 pub(super) async fn csv(scope: Scope, Query(pairs): Query<Vec<(String, String)>>) -> Result<Response, WebError> {
     let rows = rows(&scope, &pairs).await?;
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
-    for row in &rows {
-        let safe = row.iter().map(|cell| harmless(cell));
-        writer.write_record(safe).map_err(|error| WebError::broken("csv", &error))?;
-    }
-    let bytes = writer.into_inner().map_err(|error| WebError::broken("csv", &error))?;
-    // The mark tells spreadsheets that it is UTF-8.
-    let mut body = "\u{feff}".as_bytes().to_vec();
-    body.extend(bytes);
-    Ok(file(&scope, "csv", "text/csv; charset=utf-8", body))
+    Ok(file(&scope, "csv", "text/csv; charset=utf-8", csv_file(&rows)?))
 }
 
 /// The list as XLSX.
@@ -80,13 +71,27 @@ fn cells(words: Words, line: &Line, people: &Colleagues) -> Vec<String> {
     ]
 }
 
+/// Rows as CSV, the way spreadsheets here read it.
+pub(crate) fn csv_file(rows: &[Vec<String>]) -> Result<Vec<u8>, WebError> {
+    let mut writer = csv::WriterBuilder::new().delimiter(b';').flexible(true).from_writer(Vec::new());
+    for row in rows {
+        let safe = row.iter().map(|cell| harmless(cell));
+        writer.write_record(safe).map_err(|error| WebError::broken("csv", &error))?;
+    }
+    let bytes = writer.into_inner().map_err(|error| WebError::broken("csv", &error))?;
+    // The mark tells spreadsheets that it is UTF-8.
+    let mut body = "\u{feff}".as_bytes().to_vec();
+    body.extend(bytes);
+    Ok(body)
+}
+
 /// Cells that a spreadsheet would run as a formula get an apostrophe, which it shows as text.
 fn harmless(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 /// Every cell is written as text, which is never a formula.
-fn workbook(rows: &[Vec<String>]) -> Result<Vec<u8>, XlsxError> {
+pub(crate) fn workbook(rows: &[Vec<String>]) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let bold = Format::new().set_bold();
     let sheet = workbook.add_worksheet();

@@ -5,7 +5,9 @@ use wi2021::facts::Leerroute;
 use wi2021::{DangerCode, TermCode};
 
 use super::say::code;
-use crate::dossier::worklist::{Caseworker, Filter};
+use crate::dossier::quarter::Quarter;
+use crate::dossier::worklist::{Caseworker, Filter, Slice};
+use crate::web::Words;
 
 /// Reads a filter from the pairs of a query; what is empty or not known asks nothing.
 pub(super) fn read(pairs: &[(String, String)]) -> Filter {
@@ -22,8 +24,34 @@ pub(super) fn read(pairs: &[(String, String)]) -> Filter {
         overdue: !get("te-laat").is_empty(),
         neighbourhood: Some(get("wijk").to_owned()).filter(|name| !name.is_empty()),
         urgency: get("urgentie").parse().ok().filter(|urgency| *urgency <= 4),
+        slice: get("deel").parse().ok(),
         ..Filter::default()
     }
+}
+
+/// The part of the list that a figure counts, in words; empty when the list is behind none.
+pub(super) fn slice_text(words: Words, filter: &Filter) -> String {
+    let quarter = |key: &str, quarter: Quarter| words.t1(key, "quarter", quarter_name(words, quarter));
+    match filter.slice {
+        None => String::new(),
+        Some(Slice::Stage(stage)) => words.t(&format!("stage-{}", stage.name())),
+        Some(Slice::PlanDue { quarter: due, in_time: true }) => quarter("slice-in-time", due),
+        Some(Slice::PlanDue { quarter: due, in_time: false }) => quarter("slice-late", due),
+        Some(Slice::Ends(end)) => quarter("slice-ends", end),
+        Some(Slice::EndsBefore(end)) => quarter("slice-ends-before", end),
+        Some(Slice::EndsAfter(end)) => quarter("slice-ends-after", end),
+    }
+}
+
+/// "1e kwartaal 2026".
+pub(crate) fn quarter_name(words: Words, quarter: Quarter) -> String {
+    let number = quarter.number().to_string();
+    words.tn("quarter-name", &[("number", number.into()), ("year", quarter.year().to_string().into())])
+}
+
+/// The list of everyone that a filter lets through.
+pub(crate) fn worklist_path(filter: &Filter) -> String {
+    format!("/werklijst?{}", write(filter))
 }
 
 /// Writes a filter as a query string, without the question mark.
@@ -47,6 +75,9 @@ pub(super) fn write(filter: &Filter) -> String {
     }
     if let Some(urgency) = filter.urgency {
         pairs.push(("urgentie", urgency.to_string()));
+    }
+    if let Some(slice) = filter.slice {
+        pairs.push(("deel", slice.to_string()));
     }
     if filter.overdue {
         pairs.push(("te-laat", "1".to_owned()));

@@ -42,12 +42,14 @@ use crate::app::App;
 
 pub(crate) use change::{Change, changes};
 pub(crate) use cite::cite;
+pub(crate) use export::{csv_file, workbook};
+pub(crate) use filter::{quarter_name, worklist_path};
 pub(crate) use forms::{hours_typed, typed_date};
 pub(crate) use head::{Head, LookBack, frame, head};
 pub(crate) use open::{LANGUAGES, languages};
 pub(crate) use people::{Colleagues, parts};
 pub(crate) use samples::{sample_empty, sample_view, samples};
-pub(crate) use say::{HourLine, Line, Say, Why, code, hours_text, left};
+pub(crate) use say::{HourLine, Line, Say, Why, code, euros, hours_text, left};
 pub(crate) use timeline::moment;
 
 /// The routes of this room; the matrix in `access` names each of them.

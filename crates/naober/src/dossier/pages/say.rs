@@ -353,7 +353,7 @@ pub(crate) fn hours_text(language: Language, hours: wi2021::Hours) -> String {
 }
 
 /// "€ 1.250" or "€ 856,51".
-pub(super) fn euros(language: Language, cents: i64) -> String {
+pub(crate) fn euros(language: Language, cents: i64) -> String {
     let (group, point) = if language == Language::Nl { ('.', ',') } else { (',', '.') };
     let whole = (cents / 100).unsigned_abs().to_string();
     let mut text = String::from(if cents < 0 { "€ -" } else { "€ " });

@@ -39,6 +39,8 @@ pub(super) struct WorklistPage {
     pub neighbourhood: String,
     pub neighbourhoods: Vec<String>,
     pub overdue: bool,
+    /// The figure this list stands behind, in words.
+    pub slice: String,
     /// How many conditions are set.
     pub conditions: usize,
     pub search: String,
@@ -209,6 +211,7 @@ pub(super) fn build(
         neighbourhood: filter.neighbourhood.clone().unwrap_or_default(),
         neighbourhoods,
         overdue: filter.overdue,
+        slice: filter::slice_text(words, filter),
         conditions: conditions(filter),
         shown: shown(words, asked.from, page),
         next: place(next),
@@ -296,6 +299,7 @@ fn conditions(filter: &Filter) -> usize {
         filter.overdue,
         filter.neighbourhood.is_some(),
         filter.urgency.is_some(),
+        filter.slice.is_some(),
     ]
     .iter()
     .filter(|set| **set)

@@ -10,6 +10,7 @@ use wi2021::{DangerCode, TermCode};
 use super::super::fold::{fold, prefix_range};
 use super::super::top::code_text;
 use super::super::{DossierError, DossierId};
+use super::Slice;
 use crate::access::{Permit, Rows, Scope};
 
 /// What part of the list: every condition that is set holds.
@@ -26,6 +27,8 @@ pub struct Filter {
     pub neighbourhood: Option<String>,
     /// 0 too late … 4 nothing.
     pub urgency: Option<u8>,
+    /// The people that a figure of the reports counts.
+    pub slice: Option<Slice>,
     /// Words of a name or number, each by its beginning. Never in an address.
     #[serde(skip)]
     pub search: Option<String>,
@@ -87,6 +90,9 @@ impl Filter {
         }
         if let Some(urgency) = self.urgency {
             query.push(" and w.urgency = ").bind(i64::from(urgency));
+        }
+        if let Some(slice) = self.slice {
+            slice.condition(query, scope);
         }
         if self.overdue {
             query.push(" and w.overdue");

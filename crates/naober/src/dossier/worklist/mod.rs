@@ -3,6 +3,7 @@
 mod assign;
 mod export;
 mod filter;
+mod slice;
 
 use jiff::civil::Date;
 use store::{FromRow, Query, Row, StoreError, Tx, args};
@@ -12,6 +13,7 @@ pub(super) use assign::colleague;
 pub use assign::{AT_ONCE, assign};
 pub use export::{Export, export};
 pub use filter::{Caseworker, Cursor, Filter};
+pub use slice::{Slice, Stage};
 
 use super::top::NEVER;
 use super::{DossierError, DossierId, sql};

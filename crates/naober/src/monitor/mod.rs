@@ -1,0 +1,34 @@
+//! Reports: where the municipality stands, the quarter file for Statistics Netherlands, the count for the grant.
+//!
+//! Everything is counted by the dossier room. This room decides what of it may be shown to whom, and how.
+
+pub mod pages;
+mod suppress;
+mod swi;
+#[cfg(test)]
+mod tests;
+
+use crate::access::{Action, Room, Rows, Scope};
+use crate::dossier::DossierError;
+use crate::dossier::figures::{self, Figures};
+
+pub use suppress::{Shown, pair, parts};
+pub use swi::{Quarters, quarter_file, quarters};
+
+/// The figures of today, and whether the people behind them may be seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    pub figures: Figures,
+    /// Small numbers are told and lead to the list only to who may see that list.
+    pub exact: bool,
+}
+
+/// Counts, for who may see figures.
+///
+/// # Errors
+/// [`DossierError::Denied`]; the store's own.
+pub async fn report(scope: &Scope) -> Result<Report, DossierError> {
+    let permit = scope.may(Room::Monitor, Action::Read)?;
+    let exact = permit.rows != Rows::None && scope.may(Room::Worklist, Action::List).is_ok();
+    Ok(Report { figures: figures::figures(scope).await?, exact })
+}

@@ -1,0 +1,26 @@
+//! Pages of the reports: the figures of today, each table as a file, and the quarter file.
+
+mod files;
+mod show;
+mod tables;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::app::App;
+
+pub(crate) use show::samples;
+
+/// The routes of this room; the matrix in `access` names each of them.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/rapporten", get(show::show))
+        .route("/rapporten/{table}", get(files::table))
+        .route("/rapporten/swi/{quarter}", get(files::quarter))
+}
+
+/// The page as it is sent, for tests.
+#[cfg(test)]
+pub(super) async fn page_of(scope: &crate::access::Scope) -> Result<String, crate::web::WebError> {
+    show::show(scope.clone()).await.map(|page| page.0)
+}

@@ -144,9 +144,9 @@ both_engines! {
         assert!(matches!(quarter_file(&policy, Quarter::of(date(2025, 12, 1))).await, Err(DossierError::Denied)));
         assert!(matches!(worklist::page(&policy, &Filter::default(), None, 10).await, Err(DossierError::Denied)));
 
-        let page = super::pages::page_of(&policy).await.unwrap();
+        let page = crate::monitor::pages::page_of(&policy).await.unwrap();
         assert!(page.contains("minder dan 5") && !page.contains("/werklijst?") && !page.contains("/dossiers/"), "{page}");
-        let page = super::pages::page_of(&scope).await.unwrap();
+        let page = crate::monitor::pages::page_of(&scope).await.unwrap();
         assert!(page.contains("/werklijst?van=iedereen&#38;deel=fase-a"), "{page}");
         let mut lead = scope.clone();
         lead.actor.role = Role::TeamLead;

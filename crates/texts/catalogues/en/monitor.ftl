@@ -1,7 +1,6 @@
 # Reports
 
 nav-monitor = Reports
-report-title = Reports
 report-lead = Where the municipality stands on { $date }.
 report-few = You see figures, not people. Numbers from 1 to 4 are not shown. Sometimes another number is left out because of that.
 report-on-page = On this page
@@ -55,7 +54,6 @@ ends-before = Ended before
 ends-after = Later
 figures-dangers = Dangers
 figures-dangers-text = How many people a danger is about. Someone can count with more than one danger, so they do not add up.
-dangers-kind = Danger
 figures-grants = Performance part of the grant (SPUK)
 figures-grants-text = Trajectories of the asylum group that ended with a diploma or certificate, by the budget year they count in. DUO does the counting; this is our own count beside it.
 grants-year = Budget year

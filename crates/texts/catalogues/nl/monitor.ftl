@@ -1,7 +1,6 @@
 # Reports
 
 nav-monitor = Rapporten
-report-title = Rapporten
 report-lead = Waar de gemeente staat op { $date }.
 report-few = U ziet cijfers, geen mensen. Aantallen van 1 tot en met 4 laten we niet zien. Soms laten we daarom ook een ander getal weg.
 report-on-page = Op deze pagina
@@ -55,7 +54,6 @@ ends-before = Eerder geëindigd
 ends-after = Later
 figures-dangers = Gevaren
 figures-dangers-text = Hoeveel mensen een gevaar raakt. Iemand kan bij meer gevaren tellen, dus optellen kan niet.
-dangers-kind = Gevaar
 figures-grants = Prestatiedeel van de SPUK
 figures-grants-text = Trajecten van asielstatushouders die eindigden met een diploma of certificaat, per begrotingsjaar waarin ze meetellen. DUO telt; dit is onze eigen telling ernaast.
 grants-year = Begrotingsjaar

@@ -32,7 +32,7 @@ struct QuarterFile {
 /// The page.
 pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
     let report = monitor::report(&scope).await?;
-    let frame = Frame::new(&scope, "monitor", "report-title");
+    let frame = Frame::new(&scope, "monitor", "nav-monitor");
     Html::render(&build(frame, scope.today(), &report, &monitor::quarters(&scope)))
 }
 
@@ -68,7 +68,7 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
         grants: vec![(2026, 14, Some(1_199_114)), (2028, 6, None)],
     };
     let page = |figures: Figures, exact: bool| {
-        let frame = Frame::sample(words, "monitor", "report-title");
+        let frame = Frame::sample(words, "monitor", "nav-monitor");
         let quarters = (1..=4).map(|back| (now.later(-back), wi2021::cbs_quarter_due(now.later(-back).last())));
         let quarters = if exact { quarters.collect() } else { Vec::new() };
         build(frame, today, &Report { figures, exact }, &quarters)

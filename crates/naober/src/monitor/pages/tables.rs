@@ -174,7 +174,7 @@ impl Make<'_> {
             )],
         };
         let lines = self.report.figures.dangers.iter().map(line).collect();
-        self.table("gevaren", "dangers", &["dangers-kind", "figure-people"], lines)
+        self.table("gevaren", "dangers", &["filter-danger", "figure-people"], lines)
     }
 
     fn grants(&self) -> Table {

@@ -232,7 +232,7 @@ fn card(say: Say<'_>, pace: &Pace) -> PaceCard {
         to_text: words.t1("pace-end", "date", words.short(&pace.until)),
     });
     let months =
-        pace.months.iter().map(|(day, hours)| (words.date(day), words.t1("pace-hours", "hours", number(*hours))));
+        pace.months.iter().map(|(day, hours)| (words.date(day), words.t1("week-hours", "hours", number(*hours))));
     PaceCard { title, svg, sentences, verdict, tone, months: months.collect(), why: say.why(&balance.basis) }
 }
 

@@ -65,13 +65,13 @@ const LABELS: &[(&str, &str)] = &[
     ("aanwezig", "talk-present"),
     ("verslag", "talk-summary"),
     ("afspraak-1", "agreement-what"),
-    ("wie-1", "agreement-who"),
+    ("wie-1", "task-who"),
     ("uiterlijk-1", "agreement-until"),
     ("afspraak-2", "agreement-what"),
-    ("wie-2", "agreement-who"),
+    ("wie-2", "task-who"),
     ("uiterlijk-2", "agreement-until"),
     ("afspraak-3", "agreement-what"),
-    ("wie-3", "agreement-who"),
+    ("wie-3", "task-who"),
     ("uiterlijk-3", "agreement-until"),
 ];
 

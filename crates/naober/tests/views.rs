@@ -12,7 +12,7 @@ fn every_view(mut check: impl FnMut(Language, &Sample, &[Tag]) -> Vec<String>) {
     let mut wrong = Vec::new();
     for language in Language::ALL {
         for sample in naober::web::samples::all(*language) {
-            let found = check(*language, &sample, &tags(&sample.html));
+            let found = check(*language, sample, &tags(&sample.html));
             wrong.extend(found.iter().map(|what| format!("{} in {}: {what}", sample.name, language.tag())));
         }
     }

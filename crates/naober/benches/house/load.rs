@@ -19,6 +19,7 @@ use wi2021::facts::{Leeg, Leerroute, Pip};
 use crate::browser::{Browser, PACKED};
 use crate::cpu::Meter;
 use crate::goals::Goals;
+use crate::plan;
 use crate::{CONNECTIONS, number, say, seconds};
 
 /// Of the best-known Dutch open case register, as published: median of a list at 3,500 cases, in milliseconds.
@@ -28,17 +29,17 @@ const REGISTER_RECORDS: f64 = 25.0;
 
 /// Someone who works there.
 #[derive(Clone)]
-struct Office {
+pub struct Office {
     app: App,
     tenant: TenantId,
     actor: Actor,
 }
 
 /// What one measurement gave.
-struct Taken {
-    rate: f64,
-    p50: f64,
-    p95: f64,
+pub struct Taken {
+    pub rate: f64,
+    pub p50: f64,
+    pub p95: f64,
 }
 
 pub async fn measure(goals: &mut Goals, engine: &str, app: &App, meter: &Meter) {
@@ -67,6 +68,7 @@ pub async fn measure(goals: &mut Goals, engine: &str, app: &App, meter: &Meter) 
         &format!("{engine}: against {REGISTER_RECORDS} per second of that register"),
         taken.rate / REGISTER_RECORDS,
     );
+    plan::adopt(goals, engine, &office).await;
     for later in [0, 30] {
         nightly(&office, later).await;
     }
@@ -105,6 +107,7 @@ async fn pages(goals: &mut Goals, engine: &str, office: &Office, meter: &Meter) 
             );
         }
     }
+    plan::long_dossier(goals, engine, office, meter, &address, &cookie).await;
     serving.abort();
 }
 
@@ -132,7 +135,7 @@ impl Office {
         Self { app: app.clone(), tenant, actor }
     }
 
-    fn scope(&self) -> Scope {
+    pub fn scope(&self) -> Scope {
         let mut scope = Scope::system(&self.app, self.tenant);
         scope.actor = self.actor.clone();
         scope.language = Language::Nl;
@@ -158,7 +161,7 @@ async fn seed(office: &Office, size: usize) -> Vec<DossierId> {
             let since = scope.today().saturating_sub(i64::try_from(n * 7_919 % 730).unwrap_or(0).days());
             let (person, mut facts) = load::someone(n, since);
             if n % 3 != 0 {
-                facts.push(plan(since, n));
+                facts.push(plan_of(since, n));
             }
             (person, facts)
         });
@@ -174,7 +177,7 @@ async fn seed(office: &Office, size: usize) -> Vec<DossierId> {
     dossiers
 }
 
-fn plan(since: Date, n: usize) -> NewFact {
+pub fn plan_of(since: Date, n: usize) -> NewFact {
     let pip = Pip {
         leerroute: [Leerroute::B1, Leerroute::B1, Leerroute::Z, Leerroute::Onderwijs][n % 4],
         gemeente: None,
@@ -190,7 +193,12 @@ fn plan(since: Date, n: usize) -> NewFact {
 }
 
 /// Eight at once, each with the next piece of work as soon as the last one is done; the first second does not count.
-async fn run<S>(name: &str, meter: &Meter, open: impl AsyncFn(usize) -> S, work: impl AsyncFn(&mut S, usize)) -> Taken {
+pub async fn run<S>(
+    name: &str,
+    meter: &Meter,
+    open: impl AsyncFn(usize) -> S,
+    work: impl AsyncFn(&mut S, usize),
+) -> Taken {
     let warm = Instant::now() + Duration::from_secs(1);
     let until = warm + Duration::from_secs(seconds() as u64);
     let spent = std::cell::OnceCell::new();
@@ -212,17 +220,21 @@ async fn run<S>(name: &str, meter: &Meter, open: impl AsyncFn(usize) -> S, work:
     let mut all: Vec<Duration> = futures_util::future::join_all(workers).await.into_iter().flatten().collect();
     let cpu = spent.get().map(|before| meter.read().since(*before)).expect("something was done");
     all.sort();
-    let at = |part: f64| all[((all.len() - 1) as f64 * part) as usize].as_secs_f64() * 1e3;
     let each = |spent: Duration| spent.as_secs_f64() * 1e3 / all.len() as f64;
-    let taken = Taken { rate: all.len() as f64 / seconds() as f64, p50: at(0.5), p95: at(0.95) };
+    let taken = Taken { rate: all.len() as f64 / seconds() as f64, p50: at(&all, 0.5), p95: at(&all, 0.95) };
     say(&format!(
         "  {name}: {:.0}/s, p50 {:.1} ms, p95 {:.1} ms, p99 {:.1} ms; processor {:.2} ms each + {:.2} ms in the server",
         taken.rate,
         taken.p50,
         taken.p95,
-        at(0.99),
+        at(&all, 0.99),
         each(cpu.program),
         each(cpu.server)
     ));
     taken
+}
+
+/// The time within which this part of all was done, in milliseconds; `all` is in order.
+pub fn at(all: &[Duration], part: f64) -> f64 {
+    all[((all.len() - 1) as f64 * part) as usize].as_secs_f64() * 1e3
 }

@@ -7,6 +7,7 @@ mod browser;
 mod cpu;
 mod goals;
 mod load;
+mod plan;
 mod start;
 
 use naober::access::Keys;

@@ -1,5 +1,7 @@
 //! Representative pages, rendered: filled, empty, wrong, long. One test renders every view in every language.
 
+use std::sync::OnceLock;
+
 use askama::Template;
 use texts::Language;
 
@@ -18,8 +20,19 @@ impl Sample {
     }
 }
 
-/// Every view there is, in one language. A room adds its pages here with one line.
-pub fn all(language: Language) -> Vec<Sample> {
+/// Every view there is, in one language; rendered once.
+pub fn all(language: Language) -> &'static [Sample] {
+    static DUTCH: OnceLock<Vec<Sample>> = OnceLock::new();
+    static ENGLISH: OnceLock<Vec<Sample>> = OnceLock::new();
+    let kept = match language {
+        Language::Nl => &DUTCH,
+        Language::En => &ENGLISH,
+    };
+    kept.get_or_init(|| rendered(language))
+}
+
+/// A room adds its pages here with one line.
+fn rendered(language: Language) -> Vec<Sample> {
     let words = Words::new(language);
     [
         error::samples(words),

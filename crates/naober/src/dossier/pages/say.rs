@@ -7,7 +7,7 @@ use wi2021::{
     Term, TermState, Urgency,
 };
 
-use super::actions;
+use super::actions::{self, Answer};
 use super::cite::cite;
 use super::facts::fact_line;
 use super::people::Colleagues;
@@ -80,7 +80,7 @@ impl Say<'_> {
             badge,
             tone,
             notes: Vec::new(),
-            action: if running { self.record(actions::of_term(term.code)) } else { None },
+            action: if running { self.answer(actions::of_term(term.code)) } else { None },
             why: self.why(&term.basis),
         }
     }
@@ -109,12 +109,16 @@ impl Say<'_> {
         Some(self.words.t1("danger-school", "name", name))
     }
 
-    /// The form of the one kind of fact that answers a duty.
-    fn record(&self, kind: Option<&str>) -> Option<(String, String)> {
-        let kind = kind?;
-        let what = self.words.t(&format!("fact-{kind}"));
-        let path = format!("/dossiers/{}/feiten/nieuw?soort={kind}", self.view.id);
-        Some((path, self.words.t1("record-this", "what", what)))
+    /// Where a duty is answered, and what the link there says.
+    fn answer(&self, answer: Option<Answer>) -> Option<(String, String)> {
+        let id = self.view.id;
+        Some(match answer? {
+            Answer::Page(path, key) => (format!("/dossiers/{id}{path}"), self.words.t(key)),
+            Answer::Fact(kind) => {
+                let what = self.words.t(&format!("fact-{kind}"));
+                (format!("/dossiers/{id}/feiten/nieuw?soort={kind}"), self.words.t1("record-this", "what", what))
+            }
+        })
     }
 
     pub fn danger(&self, danger: &Danger) -> Line {
@@ -131,7 +135,7 @@ impl Say<'_> {
             badge: self.words.t(&format!("urgency-{}", code(&danger.urgency))),
             tone: tone_of(danger.urgency),
             notes: self.school(danger).into_iter().collect(),
-            action: self.record(actions::of_danger(danger.code)),
+            action: self.answer(actions::of_danger(danger.code)),
             why: self.why(&danger.basis),
             ..Line::default()
         }

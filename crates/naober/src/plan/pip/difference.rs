@@ -1,6 +1,10 @@
 //! What is different between two versions of a plan, part by part.
 
+use jiff::civil::Date;
+use texts::Language;
+
 use super::content::{Content, ROUTES, route_name};
+use crate::web::Words;
 
 /// A part of the plan with what it was and what it became.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,8 +15,19 @@ pub struct Part {
     pub after: String,
 }
 
-/// The parts of a plan in its order, each as it would be read. `say` puts a coded value into words: its list and its code.
-pub fn parts(content: &Content, say: &dyn Fn(&str, &str) -> String) -> Vec<(String, String)> {
+/// Puts the coded values of a plan into words: the list a value is of, and its code.
+pub(super) fn said(words: Words) -> impl Fn(&str, &str) -> String {
+    move |list, code| match list {
+        "date" => code.parse::<Date>().map_or_else(|_| code.to_owned(), |day| words.date(&day)),
+        "hours" if words.language == Language::Nl => code.replace('.', ","),
+        "hours" => code.to_owned(),
+        own if own.starts_with("pip-") => words.t(&format!("{own}-{code}")),
+        shared => words.t(&format!("choice-{shared}-{code}")),
+    }
+}
+
+/// The parts of a plan in its order, each as it would be read; `say` as [`said`] makes it.
+pub(super) fn parts(content: &Content, say: &dyn Fn(&str, &str) -> String) -> Vec<(String, String)> {
     let number = |value: Option<u32>| value.map(|number| number.to_string()).unwrap_or_default();
     let mut parts = vec![(
         "pip-route".to_owned(),
@@ -29,14 +44,21 @@ pub fn parts(content: &Content, say: &dyn Fn(&str, &str) -> String) -> Vec<(Stri
         .besluiten
         .iter()
         .map(|one| {
-            format!("{} ({}) {}", say("pip-besluit", &code(&one.soort)), one.datum, one.kenmerk).trim().to_owned()
+            format!(
+                "{}, {} {}",
+                say("pip-besluit", &code(&one.soort)),
+                say("date", &one.datum.to_string()),
+                one.kenmerk
+            )
+            .trim()
+            .to_owned()
         })
         .collect();
     let agreed = content.instemming.map(|agreed| say("pip-instemming", &code(&agreed))).unwrap_or_default();
     let literacy = if content.alfabetisering { say("pip-alfabetisering", "ja") } else { String::new() };
     let rest = [
         ("pip-level", level),
-        ("pip-hours-week", content.uren_per_week.map(|hours| hours.to_string()).unwrap_or_default()),
+        ("pip-hours-week", content.uren_per_week.map(|hours| say("hours", &hours.to_string())).unwrap_or_default()),
         ("pip-hours-total", number(content.uren_totaal)),
         ("pip-z-hours", number(content.z_cursusuren)),
         ("pip-z-exams", exams.join(", ")),

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use wi2021::{Assessment, TermCode};
 
 use super::content::{Content, route_name};
-use super::difference::parts;
+use super::difference::{parts, said};
 use super::{Adoption, Occasion};
 use crate::access::Scope;
 use crate::dossier::{self, Subject};
@@ -38,10 +38,7 @@ pub(super) fn write(
     now: &Assessment,
 ) -> NewLetter {
     let words = Words::new(Language::Nl);
-    let say = |set: &str, code: &str| {
-        let key = if set.starts_with("pip-") { format!("{set}-{code}") } else { format!("choice-{set}-{code}") };
-        words.t(&key)
-    };
+    let say = said(words);
     let first = occasion == Occasion::First;
     let dated = words.date(&how.dated_on);
     let route = content.leerroute.map(|route| say("leerroute", route_name(route))).unwrap_or_default();

@@ -27,7 +27,6 @@ use crate::dossier::{self, DossierId, Subject};
 
 pub use adopt::{Adopted, Adoption, Occasion, adopt, facts_of, occasion};
 pub use content::{Afweging, Besluit, Content, Gap, Instemming, ROUTES, SoortBesluit, Step, route_name};
-pub use difference::{Part, differences};
 pub use weigh::{Sign, signs};
 
 /// Every statement of this part, for the tests that prepare each on each engine.

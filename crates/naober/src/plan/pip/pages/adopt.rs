@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use uuid::Uuid;
 use wi2021::{RightCode, RightState};
 
-use super::super::difference::parts;
+use super::super::difference::{parts, said};
 use super::super::{Adoption, Occasion};
 use super::{Desk, TrailStep, path_of};
 use crate::access::Scope;
@@ -108,11 +108,7 @@ fn window_closed(desk: &Desk) -> bool {
 
 /// A plan as one reads it: what is said, part by part; what is empty is left out.
 pub(super) fn read_out(words: Words, content: &super::Content) -> Vec<(String, String)> {
-    let say = |set: &str, code: &str| {
-        let key = if set.starts_with("pip-") { format!("{set}-{code}") } else { format!("choice-{set}-{code}") };
-        words.t(&key)
-    };
-    let all = parts(content, &say).into_iter().filter(|(_, value)| !value.trim().is_empty());
+    let all = parts(content, &said(words)).into_iter().filter(|(_, value)| !value.trim().is_empty());
     all.map(|(label, value)| (words.t(&label), value)).collect()
 }
 

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use uuid::Uuid;
 
-use super::super::{Part, differences};
+use super::super::difference::{Part, differences, said};
 use super::Desk;
 use super::adopt::read_out;
 use crate::access::Scope;
@@ -44,13 +44,9 @@ pub(super) fn build(frame: Frame, law: &wi2021::Law, desk: &Desk, version: i64) 
     let pip = desk.pips.versions.iter().find(|pip| pip.version == version)?;
     let before = desk.pips.versions.iter().find(|older| older.version == version - 1);
     let adopted = pip.adopted.as_ref()?;
-    let say = |set: &str, code: &str| {
-        let key = if set.starts_with("pip-") { format!("{set}-{code}") } else { format!("choice-{set}-{code}") };
-        words.t(&key)
-    };
     let differences = before.map(|before| {
         let named = |part: Part| Part { label: words.t(&part.label), ..part };
-        differences(&before.content, &pip.content, &say).into_iter().map(named).collect()
+        differences(&before.content, &pip.content, &said(words)).into_iter().map(named).collect()
     });
     let occasion = words.t(&format!("pip-occasion-{}", adopted.occasion.name()));
     let values = [("date", words.date(&adopted.dated_on).into()), ("who", adopted.by_name.clone().into())];

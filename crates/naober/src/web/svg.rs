@@ -231,7 +231,11 @@ pub fn step_line(line: &StepLine) -> String {
     }
     body.push_str(&format!("<path class=\"nb-svg-steps\" d=\"{path}H{right}\"/>"));
     for (day, height) in &line.points {
-        body.push_str(&format!("<circle class=\"nb-svg-done\" cx=\"{:.1}\" cy=\"{:.1}\" r=\"5\"/>", x(*day), y(*height)));
+        body.push_str(&format!(
+            "<circle class=\"nb-svg-done\" cx=\"{:.1}\" cy=\"{:.1}\" r=\"5\"/>",
+            x(*day),
+            y(*height)
+        ));
     }
     let foot = y(0) + 28.0;
     body.push_str(&format!(

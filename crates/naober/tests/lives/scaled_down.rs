@@ -27,7 +27,8 @@ async fn a_status_holder_on_the_b1_route_scales_down_and_gets_the_diploma() {
     walk.looks_at("intake").await;
     walk.record("leerbaarheidstoets-uitslag-ontvangen", "2-2-2026", &[("uitkomst", "b1-route")]).await;
     walk.open("/doelen/nieuw").await;
-    walk.fill(&[("woorden", "أريد صالونًا خاصًا بي"), ("woorden-in-taal", "ar"), ("wat", "doel"), ("domein", "WRK")]).await;
+    walk.fill(&[("woorden", "أريد صالونًا خاصًا بي"), ("woorden-in-taal", "ar"), ("wat", "doel"), ("domein", "WRK")])
+        .await;
     walk.send().await;
 
     walk.on(date(2026, 3, 2)).await;
@@ -54,7 +55,8 @@ async fn a_status_holder_on_the_b1_route_scales_down_and_gets_the_diploma() {
     walk.looks_at("voortgang").await;
     walk.open("/afschalen").await;
     walk.looks_at("afschalen").await;
-    walk.fill(&[("inspanning", "De school meldt voldoende inzet."), ("haalbaar", "B1 lukt niet binnen de termijn.")]).await;
+    walk.fill(&[("inspanning", "De school meldt voldoende inzet."), ("haalbaar", "B1 lukt niet binnen de termijn.")])
+        .await;
     walk.send_by(&words("remedy-scaling-decide")).await;
     let why = [("reden", "Examens op A2 zijn toegestaan."), ("voortgangsgesprekken", "6")];
     pip(&walk, "b1-route", &[("niveau", "A2")], &why).await;

@@ -61,6 +61,7 @@ pip-sign-literacy = Follows or followed alfabetisering.
 pip-sign-school = Follows or followed a school or study in the Netherlands.
 pip-sign-taalschakel = Began a taalschakeltraject.
 pip-sign-exam = Passed a part of the exam at { $value }.
+pip-sign-answer = { $value }
 pip-sign-age = Is { $value } years old.
 pip-programme = Programme
 pip-programme-question = What does the programme hold?

@@ -61,6 +61,7 @@ pip-sign-literacy = Volgt of volgde alfabetisering.
 pip-sign-school = Volgt of volgde een opleiding in Nederland.
 pip-sign-taalschakel = Begon aan een taalschakeltraject.
 pip-sign-exam = Haalde een onderdeel van het examen op { $value }.
+pip-sign-answer = { $value }
 pip-sign-age = Is { $value } jaar.
 pip-programme = Programma
 pip-programme-question = Wat komt er in het programma?

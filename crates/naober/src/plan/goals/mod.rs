@@ -199,8 +199,7 @@ pub async fn mark(
     let reason = reason.trim();
     let mut tx = scope.write().await?;
     dossier::lock_subject(&mut tx, scope, &permit, dossier).await?;
-    let known: Option<String> =
-        tx.maybe(sql::GOAL, args![scope.tenant, goal, dossier.0, compartment.name()]).await?;
+    let known: Option<String> = tx.maybe(sql::GOAL, args![scope.tenant, goal, dossier.0, compartment.name()]).await?;
     known.ok_or(PlanError::NotFound)?;
     if state == GoalState::Losgelaten && reason.is_empty() {
         return Err(PlanError::NoText);

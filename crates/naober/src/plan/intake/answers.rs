@@ -163,7 +163,8 @@ fn is_new(before: &[Answer], given: &Given) -> bool {
     match before.iter().rfind(|answer| answer.question == given.question) {
         Some(last) => {
             let same_words = last.value == given.value;
-            !(same_words && (given.value.is_empty() || last.language == given.language && last.known_by == given.known_by))
+            !(same_words
+                && (given.value.is_empty() || last.language == given.language && last.known_by == given.known_by))
         }
         None => !given.value.is_empty(),
     }

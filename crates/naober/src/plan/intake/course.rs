@@ -137,12 +137,7 @@ pub fn may_in_absence(assessment: &wi2021::Assessment) -> bool {
 }
 
 /// Records facts of the intake, with where they come from.
-async fn record(
-    tx: &mut Tx,
-    scope: &Scope,
-    dossier: DossierId,
-    kinds: Vec<(Date, Kind)>,
-) -> Result<(), PlanError> {
+async fn record(tx: &mut Tx, scope: &Scope, dossier: DossierId, kinds: Vec<(Date, Kind)>) -> Result<(), PlanError> {
     let permit = scope.may(Room::Dossier, Action::Change)?;
     let source = Words::new(scope.language).t("intake-title");
     let facts = kinds.into_iter().map(|(day, kind)| NewFact::new(day, kind, source.clone())).collect();

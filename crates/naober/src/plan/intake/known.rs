@@ -119,7 +119,9 @@ fn household(words: Words, view: &DossierView) -> Vec<Known> {
         Kind::GezinslidGeregistreerd(relative) if relative.relatie != Relatie::Kind => {
             let relation = words.t(&format!("choice-relatie-{}", code(&relative.relatie)));
             let text = match relative.geboortedatum {
-                Some(day) => words.tn("intake-member-born", &[("name", relation.into()), ("date", words.date(&day).into())]),
+                Some(day) => {
+                    words.tn("intake-member-born", &[("name", relation.into()), ("date", words.date(&day).into())])
+                }
                 None => relation,
             };
             Some(Known { label: words.t("household-title"), text, from: of_fact(words, recorded), value: None })

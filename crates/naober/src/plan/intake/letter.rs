@@ -30,7 +30,11 @@ pub(super) fn of(call: Call, invitation: &Invitation, absence: Option<Date>, rea
         (t("letter-oproep-last"), words.date(&invitation.by)),
     ]));
     blocks.push(Block::Heading(t("letter-oproep-bring")));
-    blocks.push(Block::List(vec![t("letter-oproep-bring-id"), t("letter-oproep-bring-papers"), t("letter-oproep-bring-diplomas")]));
+    blocks.push(Block::List(vec![
+        t("letter-oproep-bring-id"),
+        t("letter-oproep-bring-papers"),
+        t("letter-oproep-bring-diplomas"),
+    ]));
     blocks.push(Block::Heading(t("letter-oproep-alone")));
     blocks.push(Block::Text(t("letter-oproep-alone-text")));
     blocks.push(Block::Heading(t("letter-oproep-cannot")));

@@ -101,8 +101,7 @@ pub(super) async fn add(
     let actor = &scope.actor;
     let by = (!actor.account.is_nil()).then_some(actor.account);
     let id = scope.new_id();
-    let args =
-        args![scope.tenant, id, dossier.0, what.name(), subject, value, remark, by, &actor.name, scope.now];
+    let args = args![scope.tenant, id, dossier.0, what.name(), subject, value, remark, by, &actor.name, scope.now];
     tx.run(sql::MARK_ADD, args).await?;
     Ok(())
 }

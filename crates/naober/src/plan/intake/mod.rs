@@ -16,9 +16,10 @@ pub mod table;
 #[cfg(test)]
 mod tests;
 
-pub use answers::{Answer, Given, State, answers, save};
 pub(super) use answers::spoken;
+pub use answers::{Answer, Given, State, answers, counting, read, save};
 pub use course::{Completion, begin, complete, tell_alone};
-pub use ladder::{Call, Ladder, Stand};
+pub(in crate::plan) use known::told;
 pub(super) use known::{holding, of_answer};
+pub use ladder::{Call, Ladder, Stand};
 pub use summons::{Invitation, absent, summon};

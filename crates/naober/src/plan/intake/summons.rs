@@ -41,12 +41,7 @@ pub struct Sent {
 ///
 /// # Errors
 /// What [`Ladder::may`] says has to come first; refusals of the gate.
-pub async fn summon(
-    scope: &Scope,
-    dossier: DossierId,
-    call: Call,
-    invitation: Invitation,
-) -> Result<Uuid, PlanError> {
+pub async fn summon(scope: &Scope, dossier: DossierId, call: Call, invitation: Invitation) -> Result<Uuid, PlanError> {
     let permit = scope.may(Room::Plan, Action::Change)?;
     let recording = scope.may(Room::Dossier, Action::Change)?;
     let mut tx = scope.write().await?;
@@ -73,9 +68,7 @@ pub async fn summon(
     let by = (!actor.account.is_nil()).then_some(actor.account);
     let id = scope.new_id();
     let Invitation { on, at, place, by: term } = &invitation;
-    let args = args![
-        scope.tenant, id, dossier.0, step, *on, at, place, *term, *fact, made, by, &actor.name, scope.now
-    ];
+    let args = args![scope.tenant, id, dossier.0, step, *on, at, place, *term, *fact, made, by, &actor.name, scope.now];
     tx.run(sql::SUMMONS_ADD, args).await?;
     events::write(&mut tx, scope, "intake.summoned", Some(dossier.0), json!({ "step": step, "letter": made })).await?;
     looked_in(&mut tx, scope, Activity::PlanChange, &[dossier.0]).await?;

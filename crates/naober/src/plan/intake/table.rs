@@ -131,7 +131,18 @@ pub const SUBJECTS: &[Subject] = &[
             "opleiding-en-werk",
             "W 14(3)b",
             &[
-                need("opleiding", Ask::One(&["geen-school", "basisschool", "middelbaar", "vakschool", "hogeschool", "universiteit", "onbekend"])),
+                need(
+                    "opleiding",
+                    Ask::One(&[
+                        "geen-school",
+                        "basisschool",
+                        "middelbaar",
+                        "vakschool",
+                        "hogeschool",
+                        "universiteit",
+                        "onbekend",
+                    ]),
+                ),
                 need("schooljaren", Ask::Number(40)),
                 may("opleiding-welke", Ask::Line),
                 need("diploma", Ask::YesNo),
@@ -150,7 +161,10 @@ pub const SUBJECTS: &[Subject] = &[
             &[
                 need("thuis", Ask::Several(&["alleen", "met-partner", "met-kinderen", "met-ouders", "met-anderen"])),
                 need("zorgtaken", Ask::Several(&["zorg-kinderen", "zorg-partner", "zorg-familie", "zorg-geen"])),
-                need("woning", Ask::One(&["woning-eigen", "woning-tijdelijk", "woning-opvang", "woning-bij-anderen", "onbekend"])),
+                need(
+                    "woning",
+                    Ask::One(&["woning-eigen", "woning-tijdelijk", "woning-opvang", "woning-bij-anderen", "onbekend"]),
+                ),
                 need("reizen", Ask::Several(&["lopen", "fiets", "openbaar-vervoer", "auto", "reizen-niet-alleen"])),
                 need("geldzorgen", Ask::YesNo),
                 may("tijden", Ask::Line),
@@ -182,8 +196,17 @@ pub const SUBJECTS: &[Subject] = &[
             &[
                 need("heeft-kinderen", Ask::YesNo).known(Source::Children),
                 need("jonge-kinderen", Ask::YesNo).after("heeft-kinderen", "ja"),
-                need("voorschool", Ask::One(&["voorschool-gaat", "voorschool-wacht", "voorschool-wil", "voorschool-wil-niet", "onbekend"]))
-                    .after("jonge-kinderen", "ja"),
+                need(
+                    "voorschool",
+                    Ask::One(&[
+                        "voorschool-gaat",
+                        "voorschool-wacht",
+                        "voorschool-wil",
+                        "voorschool-wil-niet",
+                        "onbekend",
+                    ]),
+                )
+                .after("jonge-kinderen", "ja"),
                 may("voorschool-afspraak", Ask::Text),
                 may("school-contact", Ask::One(ALONE)),
             ],
@@ -208,7 +231,17 @@ pub const SUBJECTS: &[Subject] = &[
             "lezen-en-schrijven",
             "Bs 5.2(1)",
             &[
-                need("eigen-schrift", Ask::One(&["schrift-arabisch", "schrift-ethiopisch", "schrift-cyrillisch", "schrift-latijns", "schrift-ander", "schrift-geen"])),
+                need(
+                    "eigen-schrift",
+                    Ask::One(&[
+                        "schrift-arabisch",
+                        "schrift-ethiopisch",
+                        "schrift-cyrillisch",
+                        "schrift-latijns",
+                        "schrift-ander",
+                        "schrift-geen",
+                    ]),
+                ),
                 need("leest-eigen-taal", Ask::One(READS)),
                 need("leest-latijns", Ask::One(READS)),
                 need("alfabetisering-nodig", Ask::YesNo),
@@ -237,7 +270,22 @@ pub const SUBJECTS: &[Subject] = &[
                 need("droombaan", Ask::Words),
                 need("broodbaan", Ask::Words),
                 may("uren-meedoen", Ask::Number(60)),
-                may("sectoren", Ask::Several(&["werk-zorg", "werk-techniek", "werk-bouw", "werk-logistiek", "werk-horeca", "werk-schoonmaak", "werk-groen", "werk-winkel", "werk-kantoor", "werk-onderwijs", "werk-eigen-bedrijf"])),
+                may(
+                    "sectoren",
+                    Ask::Several(&[
+                        "werk-zorg",
+                        "werk-techniek",
+                        "werk-bouw",
+                        "werk-logistiek",
+                        "werk-horeca",
+                        "werk-schoonmaak",
+                        "werk-groen",
+                        "werk-winkel",
+                        "werk-kantoor",
+                        "werk-onderwijs",
+                        "werk-eigen-bedrijf",
+                    ]),
+                ),
                 may("rijbewijs", Ask::YesNo),
                 may("werk-nodig", Ask::Text),
             ],

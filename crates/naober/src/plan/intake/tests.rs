@@ -175,7 +175,8 @@ async fn a_wrong_entry_keeps_everything_that_was_typed_and_saves_nothing() {
     assert!(page.body.contains("طبّاخة") && page.body.contains("value=\"negen\""));
     let trail = answers::read(&regisseur(&house), id, Compartment::Open).await.unwrap();
     assert!(trail.is_empty());
-    let good = [("schooljaren", "9"), ("beroepen", "طبّاخة"), ("beroepen-in-taal", "ar"), ("diploma", "ja"), ("verder", "1")];
+    let good =
+        [("schooljaren", "9"), ("beroepen", "طبّاخة"), ("beroepen-in-taal", "ar"), ("diploma", "ja"), ("verder", "1")];
     let page = browser.post(&path, &good).await;
     assert_eq!(page.location, format!("/dossiers/{id}/intake/omstandigheden"), "on to the next subject");
     let trail = answers::read(&regisseur(&house), id, Compartment::Open).await.unwrap();
@@ -192,12 +193,18 @@ async fn what_is_known_already_is_shown_with_where_it_came_from_and_not_written_
     dossier::record(&scope, id, vec![fact]).await.unwrap();
     let mut browser = house.signed_in(house.here, Role::Regisseur).await;
     let children = browser.get(&format!("/dossiers/{id}/intake/kinderen")).await.body;
-    assert!(children.contains("geboren op 3 mei 2023") && children.contains("brief van DUO, 4 maart 2026"), "{children}");
+    assert!(
+        children.contains("geboren op 3 mei 2023") && children.contains("brief van DUO, 4 maart 2026"),
+        "{children}"
+    );
     let language = browser.get(&format!("/dossiers/{id}/intake/taal")).await.body;
     assert!(language.contains("value=\"Arabisch\"") && language.contains("gegevens van het dossier"), "{language}");
     let page = browser.post(&format!("/dossiers/{id}/intake/taal"), &[("moedertaal", "Arabisch")]).await;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
-    assert!(answers::read(&scope, id, Compartment::Open).await.unwrap().is_empty(), "it stays known from where it came");
+    assert!(
+        answers::read(&scope, id, Compartment::Open).await.unwrap().is_empty(),
+        "it stays known from where it came"
+    );
 }
 
 #[tokio::test]

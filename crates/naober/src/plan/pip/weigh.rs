@@ -7,6 +7,9 @@ use wi2021::{Fact, Kind};
 
 use super::content::ROUTES;
 use crate::dossier::DossierView;
+use crate::plan::intake::table::Question;
+use crate::plan::intake::{Answer, told};
+use crate::web::Words;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Speaks {
@@ -29,9 +32,9 @@ pub struct Sign {
     pub day: Option<Date>,
 }
 
-/// Everything known about each route, in the order in which it was learned.
-pub fn signs(view: &DossierView) -> Vec<Sign> {
-    let mut signs = Vec::new();
+/// Everything known about each route: what was said in the intake, then what happened, in the order in which it was learned.
+pub fn signs(words: Words, view: &DossierView, answers: &[Answer]) -> Vec<Sign> {
+    let mut signs: Vec<Sign> = answers.iter().flat_map(|answer| of_answer(words, answer)).collect();
     let counting = view.facts.iter().filter(|one| one.corrected_by.is_none() && one.fact.happened <= view.on);
     for recorded in counting {
         for (route, speaks, key, value) in of_fact(&recorded.fact) {
@@ -52,6 +55,35 @@ pub fn signs(view: &DossierView) -> Vec<Sign> {
         signs.push(sign(Leerroute::Onderwijs));
     }
     signs
+}
+
+/// What an answer of the intake says about the routes. Own words are shown at each: which way they point, a person says.
+fn of_answer(words: Words, answer: &Answer) -> Vec<Sign> {
+    use Leerroute::{B1, Onderwijs, Z};
+    use Speaks::{Against, For, Neither};
+    let speaks: &[(Leerroute, Speaks)] = match (answer.question.as_str(), answer.value.as_str()) {
+        ("opleiding", "geen-school") => &[(B1, Neither), (Onderwijs, Against), (Z, For)],
+        ("opleiding", "basisschool") => &[(B1, Neither), (Z, Neither)],
+        ("opleiding", "middelbaar" | "vakschool") => &[(B1, For), (Onderwijs, Neither)],
+        ("opleiding", "hogeschool" | "universiteit") => &[(B1, For), (Onderwijs, For), (Z, Against)],
+        ("leest-latijns", "niet") => &[(B1, Neither), (Onderwijs, Against), (Z, For)],
+        ("leest-latijns", "goed") => &[(B1, For), (Onderwijs, For)],
+        ("alfabetisering-nodig", "ja") => &[(B1, Neither), (Onderwijs, Against), (Z, For)],
+        ("droombaan", value) if !value.is_empty() => &[(B1, Neither), (Onderwijs, Neither), (Z, Neither)],
+        ("luisteren" | "lezen" | "schrijven" | "spreken", "a2" | "b1" | "b2" | "c1") => &[(B1, For), (Z, Against)],
+        _ => &[],
+    };
+    let Some(question) = Question::named(&answer.question) else { return Vec::new() };
+    let value = format!("{} {}", words.t(&question.label()), told(words, question, answer));
+    let sign = |(route, speaks): &(Leerroute, Speaks)| Sign {
+        route: *route,
+        speaks: *speaks,
+        key: "pip-sign-answer",
+        value: value.clone(),
+        source: words.t("intake-title"),
+        day: None,
+    };
+    speaks.iter().map(sign).collect()
 }
 
 type Told = (Leerroute, Speaks, &'static str, String);

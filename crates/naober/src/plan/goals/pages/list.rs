@@ -146,7 +146,13 @@ fn card(words: Words, base: &str, goals: &[Goal], answers: &[Answer], wish: Wish
     let open = goals.iter().rev().find(|goal| goal.wish == Some(wish) && goal.is_open());
     if let Some(goal) = open {
         let path = format!("{base}/{}", goal.id);
-        return WishCard { title, words: Some(goal.words.clone()), dutch: goal.dutch.clone(), from: String::new(), path };
+        return WishCard {
+            title,
+            words: Some(goal.words.clone()),
+            dutch: goal.dutch.clone(),
+            from: String::new(),
+            path,
+        };
     }
     let said = answers.iter().find(|answer| answer.question == wish.name());
     WishCard {

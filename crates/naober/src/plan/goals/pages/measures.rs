@@ -10,7 +10,7 @@ use crate::access::{Action, Room, Scope};
 use crate::app::App;
 use crate::dossier::pages::{Colleagues, Head, LookBack, frame, head};
 use crate::dossier::{self, AsOf, DossierId, DossierView};
-use crate::plan::goals::measures::{values};
+use crate::plan::goals::measures::values;
 use crate::plan::goals::{Measurement, NewMeasurement, SCALES, measure, measurements};
 use crate::plan::intake::table::KNOWN_BY;
 use crate::web::svg::{self, StepLine};
@@ -92,13 +92,7 @@ pub(super) async fn send(
     Ok(page(&app, &scope, id, typed, mistakes).await?.into_response())
 }
 
-async fn page(
-    app: &App,
-    scope: &Scope,
-    id: DossierId,
-    typed: Entries,
-    mistakes: Mistakes,
-) -> Result<Html, WebError> {
+async fn page(app: &App, scope: &Scope, id: DossierId, typed: Entries, mistakes: Mistakes) -> Result<Html, WebError> {
     let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
     let found = measurements(scope, &view).await?;
     let people = Colleagues::of(scope).await?;
@@ -146,10 +140,8 @@ fn drawing(words: Words, scale: &str, found: &[Measurement], today: Date) -> Opt
     let mine: Vec<&Measurement> = found.iter().filter(|one| one.scale == scale).collect();
     let first = mine.first()?;
     let title = words.t(&format!("scale-{scale}"));
-    let told: Vec<String> = mine
-        .iter()
-        .map(|one| format!("{}: {}", words.date(&one.on), value_text(words, scale, &one.value)))
-        .collect();
+    let told: Vec<String> =
+        mine.iter().map(|one| format!("{}: {}", words.date(&one.on), value_text(words, scale, &one.value))).collect();
     let short = |value: &&str| {
         if scale == SCALES[0] { words.t1("scale-step", "step", *value) } else { words.t(&format!("level-{value}")) }
     };

@@ -142,11 +142,8 @@ pub(super) fn build(
         let key = format!("goal-state-{}", state.name());
         Choice::new(state.name(), words.t(&key), typed.text("stand") == state.name())
     };
-    let states = if goal.is_open() {
-        vec![state(GoalState::Bereikt), state(GoalState::Losgelaten)]
-    } else {
-        Vec::new()
-    };
+    let states =
+        if goal.is_open() { vec![state(GoalState::Bereikt), state(GoalState::Losgelaten)] } else { Vec::new() };
     OnePage {
         head: head(words, law, view, &LookBack::default(), "tab-plan", people),
         domain: format!("domain-{}", goal.domain),

@@ -39,13 +39,13 @@ pub(in crate::plan) fn samples(words: Words) -> Vec<Sample> {
         (&goals[4], Mistakes::none()),
     ] {
         let typed = Entries::default();
-        let page = one::build(frame("goals-title"), &law, &full, &people, Compartment::Open, &goals, goal, typed, mistakes);
+        let page =
+            one::build(frame("goals-title"), &law, &full, &people, Compartment::Open, &goals, goal, typed, mistakes);
         all.push(Sample::new("goal", &page));
     }
-    for (view, found, mistakes) in [
-        (&full, measured(), Mistakes::none()),
-        (&empty, Vec::new(), Mistakes::one("waarde", "wrong-choice-missing")),
-    ] {
+    for (view, found, mistakes) in
+        [(&full, measured(), Mistakes::none()), (&empty, Vec::new(), Mistakes::one("waarde", "wrong-choice-missing"))]
+    {
         let typed = Entries::new(&[("datum", "12-3-2026")]);
         let page = measures::build(frame("measures-title"), &law, view, &people, &found, typed, mistakes);
         all.push(Sample::new("measures", &page));
@@ -69,9 +69,8 @@ fn goals() -> Vec<Goal> {
         set_at: at,
         marks: Vec::new(),
     };
-    let ended = |state, reason: &str| {
-        vec![GoalMark { state, reason: reason.to_owned(), by: "Fatima Özdemir".to_owned(), at }]
-    };
+    let ended =
+        |state, reason: &str| vec![GoalMark { state, reason: reason.to_owned(), by: "Fatima Özdemir".to_owned(), at }];
     let dream = goal(
         1,
         GoalKind::Ontwikkelwens,

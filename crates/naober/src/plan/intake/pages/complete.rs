@@ -10,11 +10,11 @@ use crate::access::Scope;
 use crate::app::App;
 use crate::dossier::pages::{Colleagues, Head, LookBack, Say, Why, frame, head};
 use crate::dossier::{self, AsOf, DossierId, DossierView};
+use crate::plan::PlanError;
 use crate::plan::intake::course::{began, done, may_in_absence, still_open};
 use crate::plan::intake::marks::{self, Marks};
 use crate::plan::intake::table::SUBJECTS;
 use crate::plan::intake::{self, Completion};
-use crate::plan::PlanError;
 use crate::web::{Entries, Frame, Html, Mistakes, See, TEXT, WebError, Words};
 
 #[derive(Template)]
@@ -36,11 +36,8 @@ pub(super) struct CompletePage {
     pub done: Option<String>,
 }
 
-const LABELS: &[(&str, &str)] = &[
-    ("begonnen", "intake-begin-day"),
-    ("afgerond", "intake-complete-day"),
-    ("waarom", "intake-complete-why"),
-];
+const LABELS: &[(&str, &str)] =
+    &[("begonnen", "intake-begin-day"), ("afgerond", "intake-complete-day"), ("waarom", "intake-complete-why")];
 
 /// The list of what is open, and the form.
 pub(super) async fn show(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>) -> Result<Html, WebError> {
@@ -88,13 +85,7 @@ pub(super) async fn send(
     Ok(page(&app, &scope, id, typed, mistakes).await?.into_response())
 }
 
-async fn page(
-    app: &App,
-    scope: &Scope,
-    id: DossierId,
-    typed: Entries,
-    mistakes: Mistakes,
-) -> Result<Html, WebError> {
+async fn page(app: &App, scope: &Scope, id: DossierId, typed: Entries, mistakes: Mistakes) -> Result<Html, WebError> {
     let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
     let marks = marks::read(scope, id).await?;
     let people = Colleagues::of(scope).await?;
@@ -119,7 +110,9 @@ pub(super) fn build(
     };
     let alone = may_in_absence(&view.assessment).then(|| {
         let mut rights = view.assessment.rights.iter();
-        rights.find(|right| right.code == RightCode::IntakeBijVerstek).map(|right| Say { words, law, view }.why(&right.basis))
+        rights
+            .find(|right| right.code == RightCode::IntakeBijVerstek)
+            .map(|right| Say { words, law, view }.why(&right.basis))
     });
     CompletePage {
         head: head(words, law, view, &LookBack::default(), "tab-plan", people),

@@ -37,9 +37,7 @@ pub(in crate::plan) fn samples(words: Words) -> Vec<Sample> {
     let taal = SUBJECTS.iter().find(|about| about.id == "taal").expect("language is a subject");
     let page = subject::build(frame("intake-title"), &law, &empty, &people, taal, &[], Some((wrong, mistakes)));
     all.push(Sample::new("intake-subject-wrong", &page));
-    for (view, mistakes) in
-        [(&full, Mistakes::none()), (&empty, Mistakes::one("waarom", "intake-wrong-why"))]
-    {
+    for (view, mistakes) in [(&full, Mistakes::none()), (&empty, Mistakes::one("waarom", "intake-wrong-why"))] {
         let typed = Entries::new(&[("afgerond", "12-3-2026")]);
         let page = complete::build(frame("intake-complete"), &law, view, &marks(), &people, typed, mistakes);
         all.push(Sample::new("intake-complete", &page));
@@ -79,16 +77,17 @@ fn marks() -> Marks {
 }
 
 fn trail() -> Vec<Answer> {
-    let answer = |n, subject: &str, question: &str, value: &str, language: Option<&str>, known_by: Option<&str>| Answer {
-        id: Uuid::from_u128(n),
-        subject: subject.to_owned(),
-        question: question.to_owned(),
-        value: value.to_owned(),
-        language: language.map(str::to_owned),
-        known_by: known_by.map(str::to_owned),
-        by: "Fatima Özdemir".to_owned(),
-        at: now(),
-    };
+    let answer =
+        |n, subject: &str, question: &str, value: &str, language: Option<&str>, known_by: Option<&str>| Answer {
+            id: Uuid::from_u128(n),
+            subject: subject.to_owned(),
+            question: question.to_owned(),
+            value: value.to_owned(),
+            language: language.map(str::to_owned),
+            known_by: known_by.map(str::to_owned),
+            by: "Fatima Özdemir".to_owned(),
+            at: now(),
+        };
     vec![
         answer(1, "werk", "droombaan", "أريد أن أعمل في المستشفى", Some("ar"), None),
         answer(2, "werk", "droombaan", "أريد أن أصبح ممرضة", Some("ar"), None),

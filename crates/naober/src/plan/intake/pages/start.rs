@@ -172,11 +172,7 @@ fn by(words: Words, mark: &Mark) -> String {
 
 fn told_alone(words: Words, mark: &Mark) -> String {
     let choice = words.t(&format!("intake-alone-{}", mark.value));
-    let values = [
-        ("choice", choice.into()),
-        ("who", mark.by.clone().into()),
-        ("when", moment(words, mark.at).into()),
-    ];
+    let values = [("choice", choice.into()), ("who", mark.by.clone().into()), ("when", moment(words, mark.at).into())];
     words.tn("intake-told", &values)
 }
 

@@ -53,11 +53,7 @@ pub(super) async fn send(
 }
 
 /// Health has an address of its own, so that the matrix can guard it.
-pub(super) async fn show_health(
-    State(app): State<App>,
-    scope: Scope,
-    Path(id): Path<Uuid>,
-) -> Result<Html, WebError> {
+pub(super) async fn show_health(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>) -> Result<Html, WebError> {
     page(&app, &scope, DossierId(id), health()?, None).await
 }
 

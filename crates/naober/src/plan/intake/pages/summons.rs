@@ -126,12 +126,7 @@ async fn call_up(
     summon(scope, id, call, Invitation { on, at, place, by }).await.map(|_| ())
 }
 
-async fn stay_away(
-    scope: &Scope,
-    id: DossierId,
-    typed: &Entries,
-    mistakes: &mut Mistakes,
-) -> Result<(), PlanError> {
+async fn stay_away(scope: &Scope, id: DossierId, typed: &Entries, mistakes: &mut Mistakes) -> Result<(), PlanError> {
     let on = typed.required_date("niet-gekomen", mistakes);
     if on.is_some_and(|day| day > scope.today()) {
         mistakes.add("niet-gekomen", "intake-wrong-future");
@@ -156,13 +151,7 @@ fn time(typed: &Entries, mistakes: &mut Mistakes) -> Option<String> {
     found.map(|time| format!("{:02}:{:02}", time.hour(), time.minute()))
 }
 
-async fn page(
-    app: &App,
-    scope: &Scope,
-    id: DossierId,
-    typed: Entries,
-    mistakes: Mistakes,
-) -> Result<Html, WebError> {
+async fn page(app: &App, scope: &Scope, id: DossierId, typed: Entries, mistakes: Mistakes) -> Result<Html, WebError> {
     let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
     let sent = summons::sent(scope, id).await?;
     let people = Colleagues::of(scope).await?;
@@ -191,7 +180,8 @@ pub(super) fn build(
         })
         .collect();
     let rights = assessment.rights.iter().filter(|right| right.code == RightCode::IntakeBijVerstek);
-    because.extend(rights.map(|right| (words.t("right-intake-bij-verstek"), Say { words, law, view }.why(&right.basis))));
+    because
+        .extend(rights.map(|right| (words.t("right-intake-bij-verstek"), Say { words, law, view }.why(&right.basis))));
     let waits = matches!(ladder.stand, Stand::Called(..));
     SummonsPage {
         head: head(words, law, view, &LookBack::default(), "tab-plan", people),
@@ -207,10 +197,7 @@ pub(super) fn build(
         } else {
             ""
         },
-        letter_first: matches!(
-            ladder.stand,
-            Stand::NotCalled | Stand::Excused(..) | Stand::Absent(Call::Summons, _)
-        ),
+        letter_first: matches!(ladder.stand, Stand::NotCalled | Stand::Excused(..) | Stand::Absent(Call::Summons, _)),
         asks_absence: waits,
         to_fines: matches!(ladder.stand, Stand::Absent(Call::Warning | Call::ThirdChance, _)),
         to_complete: crate::plan::intake::course::may_in_absence(assessment),

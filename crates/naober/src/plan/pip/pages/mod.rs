@@ -18,7 +18,7 @@ use crate::access::Scope;
 use crate::app::App;
 use crate::dossier::pages::{Colleagues, Head, LookBack, frame, head};
 use crate::dossier::{self, AsOf, DossierId, DossierView};
-use crate::plan::PlanError;
+use crate::plan::{Compartment, PlanError, intake};
 use crate::web::{Entries, Frame, Mistakes, See, WebError, Words};
 
 pub(in crate::plan) use samples::samples;
@@ -39,6 +39,8 @@ pub fn routes() -> Router<App> {
 struct Desk {
     view: DossierView,
     pips: Pips,
+    /// What was said in the intake, health left out.
+    answers: Vec<intake::Answer>,
     people: Colleagues,
     /// What is written so far, or what a new version starts from.
     content: Content,
@@ -50,15 +52,16 @@ impl Desk {
     async fn of(scope: &Scope, id: DossierId) -> Result<Self, WebError> {
         let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
         let pips = super::read(scope, id).await?;
+        let answers = intake::counting(&intake::read(scope, id, Compartment::Open).await?);
         let people = Colleagues::of(scope).await?;
-        Ok(Self::on(view, pips, people))
+        Ok(Self { answers, ..Self::on(view, pips, people) })
     }
 
     fn on(view: DossierView, pips: Pips, people: Colleagues) -> Self {
         let content = pips.draft.as_ref().map_or_else(|| pips.to_start_from(), |draft| draft.content.clone());
         let occasion = super::occasion(view.assessed(), &view.assessment, &content);
         let gaps = verb::gaps(&content, &view.assessment, occasion);
-        Self { view, pips, people, content, occasion, gaps }
+        Self { view, pips, answers: Vec::new(), people, content, occasion, gaps }
     }
 
     fn revision(&self) -> i64 {

@@ -97,7 +97,7 @@ pub(super) fn typed_of(content: &Content) -> Entries {
 
 pub(super) fn build(frame: Frame, law: &wi2021::Law, desk: &Desk, typed: &Entries, mistakes: Mistakes) -> RoutePage {
     let words = frame.words;
-    let known = signs(&desk.view);
+    let known = signs(words, &desk.view, &desk.answers);
     let card = |route| {
         let name = route_name(route);
         RouteCard {

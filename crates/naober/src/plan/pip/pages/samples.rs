@@ -10,6 +10,7 @@ use super::super::{Adoptedness, Occasion, Pip, Pips};
 use super::{Desk, adopt, agreements, programme, route, start, version};
 use crate::dossier::Subject;
 use crate::dossier::pages::{Colleagues, sample_view};
+use crate::plan::intake;
 use crate::web::{Frame, Mistakes, Sample, Words};
 
 /// Every view of this part, in one language.
@@ -68,7 +69,23 @@ fn desk(draft: Option<Content>, versions: i64) -> Desk {
         pip(number, content, Some(adopted))
     };
     let versions = (1..=versions).rev().map(adopted).collect();
-    Desk::on(view, Pips { subject, draft: draft.map(|content| pip(0, content, None)), versions }, Colleagues::sample())
+    let pips = Pips { subject, draft: draft.map(|content| pip(0, content, None)), versions };
+    let answers = if pips.versions.is_empty() { Vec::new() } else { answers() };
+    Desk { answers, ..Desk::on(view, pips, Colleagues::sample()) }
+}
+
+fn answers() -> Vec<intake::Answer> {
+    let answer = |question: &str, value: &str| intake::Answer {
+        id: Uuid::from_u128(5),
+        subject: String::new(),
+        question: question.to_owned(),
+        value: value.to_owned(),
+        language: None,
+        known_by: None,
+        by: "Fatima Özdemir".to_owned(),
+        at: Timestamp::UNIX_EPOCH,
+    };
+    vec![answer("opleiding", "geen-school"), answer("leest-latijns", "niet"), answer("droombaan", "كهربائي")]
 }
 
 fn pip(version: i64, content: Content, adopted: Option<Adoptedness>) -> Pip {

@@ -3,11 +3,13 @@
 //! Each part is a folder of its own with its verbs, statements and pages. What the law has to know becomes a fact of the
 //! dossier, recorded in the same transaction; what only helps people to work together stays here.
 
+pub mod circle;
 mod compartment;
 mod error;
 pub mod goals;
 pub mod intake;
 pub mod letters;
+pub mod ontzorgen;
 mod own_words;
 pub mod pages;
 pub mod pip;
@@ -29,6 +31,8 @@ pub fn statements() -> Vec<(&'static str, store::Statement)> {
         pip::STATEMENTS,
         progress::sql::ALL,
         week::STATEMENTS,
+        circle::STATEMENTS,
+        ontzorgen::STATEMENTS,
     ];
     parts.concat()
 }

@@ -1,0 +1,175 @@
+# The circle of people, the follow-up plan, and ontzorgen with guidance, questions and signals
+circle-title = The circle
+circle-part = Who stands around this person: family, neighbours, a buddy, the teacher. And who goes on when guidance stops?
+circle-first = Write down together who helps. Begin with the people who are close already.
+circle-add = Put someone in the circle
+circle-change = Change this in the circle
+circle-me = You
+circle-picture-text = The people around this person, in three circles. Their names stand in the list beside it.
+circle-counts = In the circle { $informal ->
+    [0] is nobody
+    [one] is one person
+   *[other] are { $informal } people
+} from their own life, and { $formal ->
+    [0] nobody
+    [one] one person
+   *[other] { $formal } people
+} who { $formal ->
+    [one] does
+    [0] does
+   *[other] do
+} this as work.
+circle-only-formal = Only people who are paid stand here. Ask who else there is: family, a neighbour, a club or a faith community.
+circle-formal = helps as work
+circle-informal = from their own life
+circle-ended = until { $date } (written down by { $who })
+circle-health = Only those who may see health see a doctor or care-giver.
+circle-past = Earlier in the circle: { $count }
+circle-name = Name, or name of the organisation
+circle-role = What is this person?
+circle-role-hint = Only those who may see health see a doctor or care-giver.
+circle-choose-role = Choose what fits
+circle-ring = How close?
+circle-does = What does this person do?
+circle-does-hint = Not required. Write nothing about health.
+circle-reach = How do you reach this person?
+circle-since = Since
+circle-until = Last day in the circle
+circle-leaves = Leaves the circle
+circle-leave = Take out of the circle
+circle-added = This person is in the circle.
+circle-changed = The circle has been changed.
+circle-left = This person has left the circle.
+circle-ring-near = Close
+circle-ring-around = Around
+circle-ring-further = Further away
+circle-role-familie = Family
+circle-role-vriend = Friend
+circle-role-buur = Neighbour
+circle-role-maatje = Buddy
+circle-role-vrijwilliger = Volunteer
+circle-role-coach = Coach
+circle-role-begeleider = Guide
+circle-role-docent = Teacher
+circle-role-werkgever = Employer
+circle-role-regisseur = Case manager
+circle-role-instantie = Someone of an organisation
+circle-role-arts = Doctor
+circle-role-zorgverlener = Care-giver
+follow-title = When guidance stops
+follow-part = Who takes over what, and what may one ask? Agree on that before guidance stops.
+follow-open = Agree on who takes over
+follow-lead = Write down for each subject who takes over. Nobody falls off: it is clear who helps and what one may ask.
+follow-none = There is nothing yet. Begin with what goes wrong most often: letters, money, school.
+follow-what = What for
+follow-what-hint = For example: reading letters. Write nothing about health: this list goes into a letter.
+follow-who = Who takes over
+follow-who-hint = Someone of the circle if possible.
+follow-ask = What one may ask
+follow-ask-hint = In the person’s own words.
+follow-reach = How one asks
+follow-reach-hint = Not required. A number, a place or a day.
+follow-from = From
+follow-drop = Take away
+follow-add = Add something
+follow-add-do = Add
+follow-added = It is on the list.
+follow-dropped = It is off the list.
+follow-agree-title = Agree with the person
+follow-agree-text = Go through the list together. Then a letter with the list is made, and the dossier says that there is a follow-up.
+follow-agreed-on = On which day was it agreed?
+follow-together = We went through the list together
+follow-together-missing = Go through the list together first
+follow-agree = Record and make the letter
+follow-agreed = The follow-up has been agreed. The letter is ready.
+follow-is-agreed = This list has been agreed.
+follow-nothing = Put something on the list first
+follow-past = What was agreed
+follow-agreed-line = { $date }: { $count ->
+    [one] one subject
+   *[other] { $count } subjects
+}, recorded by { $who }.
+follow-letter = See the letter
+follow-circle = Back to the circle
+mistake-not-yet = Choose today or a day before
+ontzorgen-title = Ontzorgen
+ontzorgen-part = From paid by the municipality to doing it oneself. With guidance, questions about rights and signals.
+ontzorgen-lead = First the municipality pays the fixed costs, then together, then the person alone. Every step counts.
+ontzorgen-no-term = No ontzorgen by law runs for this person now. You can keep steps all the same.
+costs-title = Fixed costs
+costs-none = Write down for each fixed cost who pays now.
+costs-before = Earlier
+cost-change = Update a fixed cost
+cost-which = Which fixed cost?
+cost-hands = Who pays?
+cost-hands-hint = A step nearer to doing it oneself also becomes a financial step in the dossier.
+cost-since = From which day?
+cost-note = Short explanation
+cost-told = { $hands } from { $date }, written down by { $who }.
+cost-saved = The fixed cost has been updated.
+cost-huur = Rent
+cost-gas = Gas
+cost-water = Water
+cost-elektriciteit = Electricity
+cost-zorgverzekering = Health insurance
+hands-municipality = The municipality pays
+hands-together = Together
+hands-own = The person
+mistake-before-last = Choose a day on or after the last change of this fixed cost
+mistake-fact-day = Choose a day that can be: not too long ago and not too far ahead
+steps-title = Financial steps
+steps-none = No step has been taken yet. A small step is a step too, for example: can bank online alone.
+step-new = Write down a step
+step-what = What can or does the person do alone now?
+step-what-hint = In a few words. This becomes a fact in the dossier.
+step-on = On which day?
+step-save = Record the step
+step-saved = The step has been recorded.
+guidance-title = Guidance
+guidance-none = There is no guidance yet. The law asks for practical help with basic services and explanation of them.
+given-new = Add guidance
+given-what = What is the help with?
+given-what-hint = For example: explaining health insurance and the family doctor.
+given-who = By whom?
+given-from = Since which day?
+given-end = Stops
+given-until = Last day of this help
+given-saved = The guidance has been added.
+given-ended = The guidance stops on that day.
+questions-title = Questions about rights
+questions-none = No questions are open.
+questions-answered = Answered: { $count }
+question-new = Write down a question
+question-what = What is the question?
+question-what-hint = For example about benefits, family reunification or a fine from a company.
+question-who = Who answers?
+question-who-hint = A person or organisation, for example the legal help desk.
+question-due = Answer before
+question-save = Write down the question
+question-saved = The question is on the list.
+question-answers = Answer from { $who }
+question-answer = Answer
+question-answer-do = Write down the answer
+question-answered = The answer has been written down.
+question-written-by = written down by { $who }
+signals-title = Signals about mental health
+signals-who-title = Who may see this?
+signals-who = Only those who may work with health. Whoever opens this stands in the log. It goes into no letter, list or fine file.
+signals-open = Open the signals
+signals-lead = Write down what you see, no judgement and no diagnosis. Talk about it with the person and agree on what happens.
+signals-none = No signals are open.
+signals-closed = Closed: { $count }
+signals-back = Back to ontzorgen
+signal-new = Write down a signal
+signal-seen = What do you see or hear?
+signal-seen-hint = Only what is needed to help.
+signal-agreed = What was agreed with the person?
+signal-agreed-hint = Not required. For example: makes an appointment with the family doctor alone.
+signal-close = Close
+signal-noted = The signal has been written down.
+signal-closed = The signal has been closed.
+signal-noted-by = Written down on { $date } by { $who }
+signal-closed-by = closed on { $date } by { $who }
+household-children = Children
+household-eighteen = turns 18 on { $date }
+household-now = Take note in this family

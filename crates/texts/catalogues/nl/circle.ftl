@@ -1,0 +1,175 @@
+# The circle of people, the follow-up plan, and ontzorgen with guidance, questions and signals
+circle-title = De kring
+circle-part = Wie staan er om deze persoon heen: familie, buren, een maatje, de docent. En wie gaat verder als de begeleiding stopt?
+circle-first = Zet samen neer wie er helpt. Begin met de mensen die al dichtbij staan.
+circle-add = Iemand in de kring zetten
+circle-change = Dit wijzigen in de kring
+circle-me = U
+circle-picture-text = De mensen om deze persoon heen, in drie kringen. De namen staan in de lijst ernaast.
+circle-counts = In de kring { $informal ->
+    [0] staat niemand
+    [one] staat één mens
+   *[other] staan { $informal } mensen
+} uit het eigen leven, en { $formal ->
+    [0] niemand
+    [one] één iemand
+   *[other] { $formal } mensen
+} die dit als werk { $formal ->
+    [one] doet
+    [0] doet
+   *[other] doen
+}.
+circle-only-formal = Hier staan alleen mensen die betaald worden. Vraag wie er nog meer is: familie, een buur, een club of een geloofsgemeenschap.
+circle-formal = helpt vanuit werk
+circle-informal = uit het eigen leven
+circle-ended = tot en met { $date } (opgeschreven door { $who })
+circle-health = Arts en zorgverlener ziet alleen wie gezondheid mag zien.
+circle-past = Eerder in de kring: { $count }
+circle-name = Naam of naam van de organisatie
+circle-role = Wat is deze persoon?
+circle-role-hint = Een arts of zorgverlener ziet alleen wie gezondheid mag zien.
+circle-choose-role = Kies wat past
+circle-ring = Hoe dichtbij?
+circle-does = Wat doet deze persoon?
+circle-does-hint = Niet verplicht. Schrijf niets over gezondheid.
+circle-reach = Hoe bereikt u deze persoon?
+circle-since = Sinds
+circle-until = Laatste dag in de kring
+circle-leaves = Gaat uit de kring
+circle-leave = Uit de kring halen
+circle-added = Deze persoon staat in de kring.
+circle-changed = De kring is gewijzigd.
+circle-left = Deze persoon is uit de kring.
+circle-ring-near = Dichtbij
+circle-ring-around = Eromheen
+circle-ring-further = Verder weg
+circle-role-familie = Familie
+circle-role-vriend = Vriend of vriendin
+circle-role-buur = Buur
+circle-role-maatje = Maatje
+circle-role-vrijwilliger = Vrijwilliger
+circle-role-coach = Coach
+circle-role-begeleider = Begeleider
+circle-role-docent = Docent
+circle-role-werkgever = Werkgever
+circle-role-regisseur = Regisseur
+circle-role-instantie = Iemand van een instantie
+circle-role-arts = Arts
+circle-role-zorgverlener = Zorgverlener
+follow-title = Als de begeleiding stopt
+follow-part = Wie neemt wat over, en wat mag iemand vragen? Spreek dat af voordat de begeleiding stopt.
+follow-open = Afspreken wie het overneemt
+follow-lead = Zet per onderwerp wie het overneemt. Niemand valt weg: het is duidelijk wie er helpt en wat iemand mag vragen.
+follow-none = Er staat nog niets. Begin met wat het vaakst misgaat: brieven, geld, school.
+follow-what = Waarvoor
+follow-what-hint = Bijvoorbeeld: brieven lezen. Schrijf niets over gezondheid: deze lijst komt in een brief.
+follow-who = Wie neemt het over
+follow-who-hint = Liefst iemand uit de kring.
+follow-ask = Wat mag iemand vragen
+follow-ask-hint = In de woorden van de persoon zelf.
+follow-reach = Hoe vraagt iemand dat
+follow-reach-hint = Niet verplicht. Een nummer, een plek of een dag.
+follow-from = Vanaf
+follow-drop = Weghalen
+follow-add = Iets toevoegen
+follow-add-do = Toevoegen
+follow-added = Het staat in de lijst.
+follow-dropped = Het is weg uit de lijst.
+follow-agree-title = Afspreken met de persoon
+follow-agree-text = Neem de lijst samen door. Daarna komt er een brief met de lijst, en staat in het dossier dat er een vervolg is.
+follow-agreed-on = Op welke dag afgesproken?
+follow-together = Wij hebben de lijst samen doorgenomen
+follow-together-missing = Neem de lijst eerst samen door
+follow-agree = Vastleggen en brief maken
+follow-agreed = Het vervolg is afgesproken. De brief staat klaar.
+follow-is-agreed = Deze lijst is afgesproken.
+follow-nothing = Zet eerst iets in de lijst
+follow-past = Wat is afgesproken
+follow-agreed-line = { $date }: { $count ->
+    [one] één onderwerp
+   *[other] { $count } onderwerpen
+}, vastgelegd door { $who }.
+follow-letter = Brief bekijken
+follow-circle = Terug naar de kring
+mistake-not-yet = Kies vandaag of een dag daarvoor
+ontzorgen-title = Ontzorgen
+ontzorgen-part = Van betaald door de gemeente naar zelf doen. Met begeleiding, vragen over rechten en signalen.
+ontzorgen-lead = Eerst betaalt de gemeente de vaste lasten, dan samen, dan zelf. Elke stap telt.
+ontzorgen-no-term = Voor deze persoon loopt nu geen ontzorgen volgens de wet. U kunt wel stappen bijhouden.
+costs-title = Vaste lasten
+costs-none = Zet per vaste last wie er nu betaalt.
+costs-before = Eerder
+cost-change = Een vaste last bijwerken
+cost-which = Welke vaste last?
+cost-hands = Wie betaalt?
+cost-hands-hint = Een stap dichter bij zelf doen komt ook als financiële stap in het dossier.
+cost-since = Vanaf welke dag?
+cost-note = Korte toelichting
+cost-told = { $hands } vanaf { $date }, opgeschreven door { $who }.
+cost-saved = De vaste last is bijgewerkt.
+cost-huur = Huur
+cost-gas = Gas
+cost-water = Water
+cost-elektriciteit = Elektriciteit
+cost-zorgverzekering = Zorgverzekering
+hands-municipality = De gemeente betaalt
+hands-together = Samen
+hands-own = Zelf
+mistake-before-last = Kies een dag op of na de vorige wijziging van deze vaste last
+mistake-fact-day = Kies een dag die kan: niet te lang geleden en niet te ver vooruit
+steps-title = Financiële stappen
+steps-none = Er is nog geen stap gezet. Een kleine stap is ook een stap, bijvoorbeeld: kan zelf internetbankieren.
+step-new = Een stap opschrijven
+step-what = Wat kan of doet de persoon nu zelf?
+step-what-hint = In een paar woorden. Dit komt als feit in het dossier.
+step-on = Op welke dag?
+step-save = Stap vastleggen
+step-saved = De stap is vastgelegd.
+guidance-title = Begeleiding
+guidance-none = Er staat nog geen begeleiding. De wet vraagt praktische hulp bij basisvoorzieningen en uitleg daarover.
+given-new = Begeleiding toevoegen
+given-what = Waarbij wordt geholpen?
+given-what-hint = Bijvoorbeeld: uitleg over zorgverzekering en huisarts.
+given-who = Door wie?
+given-from = Sinds welke dag?
+given-end = Stopt
+given-until = Laatste dag van deze hulp
+given-saved = De begeleiding is toegevoegd.
+given-ended = De begeleiding stopt op die dag.
+questions-title = Vragen over rechten
+questions-none = Er staan geen vragen open.
+questions-answered = Beantwoord: { $count }
+question-new = Een vraag opschrijven
+question-what = Wat is de vraag?
+question-what-hint = Bijvoorbeeld over toeslagen, gezinshereniging of een boete van een bedrijf.
+question-who = Wie geeft antwoord?
+question-who-hint = Een persoon of organisatie, bijvoorbeeld het juridisch loket.
+question-due = Antwoord voor
+question-save = Vraag opschrijven
+question-saved = De vraag staat erbij.
+question-answers = Antwoord van { $who }
+question-answer = Antwoord
+question-answer-do = Antwoord opschrijven
+question-answered = Het antwoord is opgeschreven.
+question-written-by = opgeschreven door { $who }
+signals-title = Signalen over mentale gezondheid
+signals-who-title = Wie mag dit zien?
+signals-who = Alleen wie met gezondheid mag werken. Wie dit opent, staat in het logboek. Het komt in geen brief, lijst of boetedossier.
+signals-open = Signalen openen
+signals-lead = Schrijf op wat u ziet, geen oordeel en geen diagnose. Bespreek het met de persoon en spreek af wat er gebeurt.
+signals-none = Er staan geen signalen open.
+signals-closed = Afgesloten: { $count }
+signals-back = Terug naar ontzorgen
+signal-new = Een signaal opschrijven
+signal-seen = Wat ziet of hoort u?
+signal-seen-hint = Alleen wat nodig is om te helpen.
+signal-agreed = Wat is afgesproken met de persoon?
+signal-agreed-hint = Niet verplicht. Bijvoorbeeld: maakt zelf een afspraak met de huisarts.
+signal-close = Afsluiten
+signal-noted = Het signaal is opgeschreven.
+signal-closed = Het signaal is afgesloten.
+signal-noted-by = Opgeschreven op { $date } door { $who }
+signal-closed-by = afgesloten op { $date } door { $who }
+household-children = Kinderen
+household-eighteen = wordt 18 op { $date }
+household-now = Let op in dit gezin

@@ -31,3 +31,7 @@ plain-oproep-after = إذا لم تأتِ ولم يكن لديك سبب جيد،
 plain-waarschuwing-title = تحذير: تعال لنتحدث عن اندماجك
 plain-waarschuwing-why = لم تأتِ إلى المقابلة مع البلدية. هذه الرسالة تحذير. نطلب منك للمرة الثانية أن تأتي.
 plain-waarschuwing-after = إذا لم تأتِ مرة أخرى ولم يكن لديك سبب جيد، فقد تفرض عليك البلدية غرامة (boete).
+plain-vervolg-title = من يساعدك بعد ذلك؟
+plain-vervolg-what = ستتوقف مرافقة البلدية لك. في { $date } اتفقت معنا على من يساعدك بعد ذلك.
+plain-vervolg-line = { $what }: يساعدك { $who }.
+plain-vervolg-help = إذا لم ينجح الأمر، اتصل بالبلدية. سنبحث معًا عن مساعدة.

@@ -31,3 +31,7 @@ plain-oproep-after = Do you not come, and do you have no good reason? Then you g
 plain-waarschuwing-title = Warning: come and talk about your integration
 plain-waarschuwing-why = You were not at the talk with the municipality. This is a warning. We ask you for the second time to come.
 plain-waarschuwing-after = Do you not come again, and do you have no good reason? Then the municipality can give you a fine (boete).
+plain-vervolg-title = Who helps you next?
+plain-vervolg-what = The guidance of the municipality stops. On { $date } you agreed with us who helps you after that.
+plain-vervolg-line = { $what }: { $who } helps you.
+plain-vervolg-help = Does it not work out? Call the municipality. We look for help together.

@@ -31,3 +31,7 @@ plain-oproep-after = Komt u niet en heeft u geen goede reden? Dan krijgt u een w
 plain-waarschuwing-title = Waarschuwing: kom praten over uw inburgering
 plain-waarschuwing-why = U was niet bij het gesprek met de gemeente. Dit is een waarschuwing. Wij vragen u voor de tweede keer om te komen.
 plain-waarschuwing-after = Komt u weer niet en heeft u geen goede reden? Dan kan de gemeente u een boete geven.
+plain-vervolg-title = Wie helpt u straks?
+plain-vervolg-what = De begeleiding van de gemeente stopt. Op { $date } heeft u met ons afgesproken wie u daarna helpt.
+plain-vervolg-line = { $what }: { $who } helpt u.
+plain-vervolg-help = Lukt het niet? Bel de gemeente. Wij zoeken samen naar hulp.

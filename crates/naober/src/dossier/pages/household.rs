@@ -3,16 +3,21 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use jiff::ToSpan as _;
+use jiff::civil::Date;
 use uuid::Uuid;
+use wi2021::facts::Relatie;
+use wi2021::{DangerCode, Kind, RuleId};
 
 use super::facts::{answers, fact_line};
 use super::head::{Head, LookBack, frame, head};
 use super::people::{Colleagues, parts};
+use super::say::{Line, Say};
 use crate::access::Scope;
 use crate::app::App;
 use crate::dossier::worklist::{self, Filter};
 use crate::dossier::{self, DossierId, DossierView, Part, finding, household};
-use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, See, WebError};
+use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, See, WebError, Words};
 
 #[derive(Template)]
 #[template(path = "dossier/pages/household.html")]
@@ -21,6 +26,10 @@ pub(super) struct HouseholdPage {
     pub head: Head,
     pub mistakes: Mistakes,
     pub members: Vec<Member>,
+    /// A partner out of sight, an eighteenth birthday near: each with its reason.
+    pub dangers: Vec<Line>,
+    /// Children and the day on which they turn eighteen, the first one first.
+    pub children: Vec<Child>,
     /// Facts about the household.
     pub facts: Vec<(String, String)>,
     pub search: String,
@@ -34,6 +43,13 @@ pub(super) struct Member {
     pub number: String,
     pub born: String,
     pub open: bool,
+}
+
+/// A child that is not eighteen yet. One without a dossier here has no name.
+pub(super) struct Child {
+    pub name: Vec<String>,
+    pub born: String,
+    pub eighteen: String,
 }
 
 /// The household.
@@ -124,10 +140,79 @@ pub(super) fn build(
     HouseholdPage {
         head: head(words, law, view, back, "tab-household", people),
         members: members.collect(),
+        dangers: dangers(&Say { words, law, view }),
+        children: children(words, law, view),
         facts: told.collect(),
         search: String::new(),
         found: Vec::new(),
         mistakes: mistakes.labelled(&[("zoek", "search-label")]),
         frame,
+    }
+}
+
+fn dangers(say: &Say) -> Vec<Line> {
+    let family = |code| matches!(code, DangerCode::PartnerUitBeeld | DangerCode::BijnaAchttien);
+    let near = say.view.assessment.dangers.iter().filter(|danger| family(danger.code));
+    near.map(|danger| say.danger(danger)).collect()
+}
+
+/// Children of whom the day of birth is known: those with a dossier here and those of the facts, each day once.
+fn children(words: Words, law: &wi2021::Law, view: &DossierView) -> Vec<Child> {
+    let Some(of_age) = law.rule(RuleId::DangerEighteen, view.on).minimum else { return Vec::new() };
+    let facts = view.facts.iter().filter(|recorded| recorded.corrected_by.is_none());
+    let told = facts.filter_map(|recorded| match &recorded.fact.kind {
+        Kind::KindGeboren(_) => Some(recorded.fact.happened),
+        Kind::GezinslidGeregistreerd(member) if member.relatie == Relatie::Kind => member.geboortedatum,
+        _ => None,
+    });
+    let here = view.household.iter().filter_map(|member| Some((member.birth_date?, parts(&member.display_name))));
+    let mut all: Vec<(Date, Vec<String>)> = here.collect();
+    for day in told {
+        if !all.iter().any(|(known, _)| *known == day) {
+            all.push((day, Vec::new()));
+        }
+    }
+    all.sort();
+    let child = |(born, name): (Date, Vec<String>)| {
+        let eighteen = born.saturating_add(i64::from(of_age.years()).years());
+        (eighteen > view.on).then(|| Child {
+            name,
+            born: words.date(&born),
+            eighteen: words.t1("household-eighteen", "date", words.date(&eighteen)),
+        })
+    };
+    all.into_iter().filter_map(child).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use texts::Language;
+
+    use super::*;
+    use crate::dossier::pages::sample_view;
+
+    #[test]
+    fn a_child_stands_once_with_the_day_of_eighteen_and_a_grown_one_not_at_all() {
+        let mut view = sample_view();
+        let template = view.facts[0].clone();
+        for (kind, data, day) in [
+            ("kind-geboren", "{}", date(2025, 11, 3)),
+            ("gezinslid-geregistreerd", r#"{"relatie":"kind","geboortedatum":"2008-09-01"}"#, date(2025, 2, 1)),
+            ("gezinslid-geregistreerd", r#"{"relatie":"kind","geboortedatum":"2025-11-03"}"#, date(2025, 12, 1)),
+            ("gezinslid-geregistreerd", r#"{"relatie":"kind","geboortedatum":"2001-01-01"}"#, date(2025, 2, 1)),
+        ] {
+            let mut recorded = template.clone();
+            recorded.fact.kind = Kind::parse(kind, data).unwrap();
+            recorded.fact.happened = day;
+            recorded.corrected_by = None;
+            view.facts.push(recorded);
+        }
+        let found = children(Words::new(Language::Nl), &wi2021::Law::built_in(), &view);
+        let told: Vec<_> = found.iter().map(|child| (child.born.as_str(), child.eighteen.as_str())).collect();
+        assert_eq!(
+            told,
+            [("1 september 2008", "wordt 18 op 1 september 2026"), ("3 november 2025", "wordt 18 op 3 november 2043")]
+        );
     }
 }

@@ -33,8 +33,10 @@ const PARTS: &[Part] = &[
     Part { path: "/intake", title: "intake-title", text: "intake-about", room: Room::Plan },
     Part { path: "/doelen", title: "goals-title", text: "goals-about", room: Room::Plan },
     Part { path: "/pip", title: "pip-title", text: "pip-part", room: Room::Plan },
-    Part { path: "/voortgang", title: "progress-title", text: "progress-text", room: Room::Plan },
     Part { path: "/week", title: "week-title", text: "week-part", room: Room::Plan },
+    Part { path: "/voortgang", title: "progress-title", text: "progress-text", room: Room::Plan },
+    Part { path: "/kring", title: "circle-title", text: "circle-part", room: Room::Plan },
+    Part { path: "/ontzorgen", title: "ontzorgen-title", text: "ontzorgen-part", room: Room::Plan },
 ];
 
 /// The way into the plan.

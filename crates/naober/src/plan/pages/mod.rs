@@ -17,6 +17,8 @@ pub fn routes() -> Router<App> {
         .merge(super::pip::pages::routes())
         .merge(super::progress::pages::routes())
         .merge(super::week::pages::routes())
+        .merge(super::circle::pages::routes())
+        .merge(super::ontzorgen::pages::routes())
 }
 
 /// Every view of this room, in one language.
@@ -30,6 +32,8 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
         super::pip::pages::samples(words),
         super::progress::pages::samples(words),
         super::week::pages::samples(words),
+        super::circle::pages::samples(words),
+        super::ontzorgen::pages::samples(words),
     ];
     parts.concat()
 }

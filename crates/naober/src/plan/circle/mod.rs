@@ -1,0 +1,300 @@
+//! The circle of people around someone, informal beside formal, and what of it goes on when guidance ends.
+//!
+//! A doctor or care-giver is health: written and drawn for whoever may see that compartment, and for nobody else.
+
+mod follow_up;
+mod letter;
+pub mod pages;
+mod sql;
+#[cfg(test)]
+mod tests;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde_json::json;
+use store::{FromRow, Row, StoreError, Tx, args};
+use uuid::Uuid;
+
+use super::PlanError;
+use crate::access::log::{Activity, looked, looked_in};
+use crate::access::{Action, Denied, Permit, Room, Scope, events};
+use crate::dossier::{DossierId, lock_subject, subject};
+
+pub use follow_up::{Agreed, FollowUp, Line, NewLine, add_line, agree, drop_line, follow_up};
+pub(super) use sql::ALL as STATEMENTS;
+
+/// How near someone stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Ring {
+    Near,
+    Around,
+    Further,
+}
+
+impl Ring {
+    pub const ALL: &[Self] = &[Self::Near, Self::Around, Self::Further];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Near => "near",
+            Self::Around => "around",
+            Self::Further => "further",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|ring| ring.name() == name)
+    }
+}
+
+/// What someone is to the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Role {
+    Familie,
+    Vriend,
+    Buur,
+    Maatje,
+    Vrijwilliger,
+    Coach,
+    Begeleider,
+    Docent,
+    Werkgever,
+    Regisseur,
+    Instantie,
+    Arts,
+    Zorgverlener,
+}
+
+impl Role {
+    pub const ALL: &[Self] = &[
+        Self::Familie,
+        Self::Vriend,
+        Self::Buur,
+        Self::Maatje,
+        Self::Vrijwilliger,
+        Self::Coach,
+        Self::Begeleider,
+        Self::Docent,
+        Self::Werkgever,
+        Self::Regisseur,
+        Self::Instantie,
+        Self::Arts,
+        Self::Zorgverlener,
+    ];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Familie => "familie",
+            Self::Vriend => "vriend",
+            Self::Buur => "buur",
+            Self::Maatje => "maatje",
+            Self::Vrijwilliger => "vrijwilliger",
+            Self::Coach => "coach",
+            Self::Begeleider => "begeleider",
+            Self::Docent => "docent",
+            Self::Werkgever => "werkgever",
+            Self::Regisseur => "regisseur",
+            Self::Instantie => "instantie",
+            Self::Arts => "arts",
+            Self::Zorgverlener => "zorgverlener",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|role| role.name() == name)
+    }
+
+    /// Helps as a professional, not as someone one knows.
+    pub fn is_formal(self) -> bool {
+        !matches!(self, Self::Familie | Self::Vriend | Self::Buur | Self::Maatje | Self::Vrijwilliger)
+    }
+
+    /// That this person is in the circle says something about health.
+    pub fn is_health(self) -> bool {
+        matches!(self, Self::Arts | Self::Zorgverlener)
+    }
+}
+
+/// Someone as they are written down.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewPerson {
+    pub ring: Ring,
+    pub role: Role,
+    pub name: String,
+    /// What this person does.
+    pub does: Option<String>,
+    /// How to reach them.
+    pub reach: Option<String>,
+    pub since: Option<Date>,
+}
+
+/// Someone in the circle.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    pub id: Uuid,
+    pub who: NewPerson,
+    /// The last day; with it: who wrote that down.
+    pub ended: Option<(Date, String)>,
+    pub changed_by: String,
+    pub changed_at: Timestamp,
+}
+
+/// Who is around someone, and who was: those of the compartment of health for whoever may see it.
+///
+/// # Errors
+/// [`PlanError::Dossier`] when there is no such dossier for this actor.
+pub async fn people(scope: &Scope, dossier: DossierId) -> Result<Vec<Person>, PlanError> {
+    let permit = scope.may(Room::Plan, Action::Read)?;
+    let health = scope.may(Room::PlanHealth, Action::Read).is_ok_and(|permit| permit.fields.health);
+    let mut tx = scope.read().await?;
+    subject(&mut tx, scope, &permit, dossier).await?;
+    let people: Vec<Person> = tx.all(sql::CIRCLE, args![scope.tenant, dossier.0, health]).await?;
+    // The connection goes back before the log is awaited, which needs one too.
+    drop(tx);
+    looked(scope, Activity::Plan, &[dossier.0]).await?;
+    if people.iter().any(|person| person.who.role.is_health()) {
+        looked(scope, Activity::PlanHealth, &[dossier.0]).await?;
+    }
+    Ok(people)
+}
+
+/// Puts someone in the circle.
+///
+/// # Errors
+/// [`PlanError::NoText`] without a name; [`PlanError::Dossier`] for a care-giver without the right to health.
+pub async fn add(scope: &Scope, dossier: DossierId, person: &NewPerson) -> Result<Uuid, PlanError> {
+    let permit = scope.may(Room::Plan, Action::Change)?;
+    let name = named(scope, person)?;
+    let mut tx = scope.write().await?;
+    lock_subject(&mut tx, scope, &permit, dossier).await?;
+    let id = scope.new_id();
+    let actor = &scope.actor;
+    let args = args![
+        scope.tenant,
+        id,
+        dossier.0,
+        compartment(person.role),
+        person.ring.name(),
+        person.role.name(),
+        name,
+        person.does.clone(),
+        person.reach.clone(),
+        person.since,
+        actor.account,
+        &actor.name,
+        scope.now
+    ];
+    tx.run(sql::CIRCLE_ADD, args).await?;
+    written(&mut tx, scope, "circle.person-added", dossier, id, person.role.is_health()).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Writes someone down anew. Who has left the circle stays as they were.
+///
+/// # Errors
+/// [`PlanError::NotFound`]; the same as [`add`].
+pub async fn change(scope: &Scope, dossier: DossierId, id: Uuid, person: &NewPerson) -> Result<(), PlanError> {
+    let permit = scope.may(Room::Plan, Action::Change)?;
+    let name = named(scope, person)?;
+    let mut tx = scope.write().await?;
+    let health = held(&mut tx, scope, &permit, dossier, id).await?;
+    let actor = &scope.actor;
+    let args = args![
+        scope.tenant,
+        dossier.0,
+        id,
+        compartment(person.role),
+        person.ring.name(),
+        person.role.name(),
+        name,
+        person.does.clone(),
+        person.reach.clone(),
+        person.since,
+        actor.account,
+        &actor.name,
+        scope.now
+    ];
+    tx.run(sql::CIRCLE_CHANGE, args).await?;
+    written(&mut tx, scope, "circle.person-changed", dossier, id, health || person.role.is_health()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Someone leaves the circle: this was the last day. The row stays.
+///
+/// # Errors
+/// [`PlanError::NotFound`].
+pub async fn end(scope: &Scope, dossier: DossierId, id: Uuid, until: Date) -> Result<(), PlanError> {
+    let permit = scope.may(Room::Plan, Action::Change)?;
+    let mut tx = scope.write().await?;
+    let health = held(&mut tx, scope, &permit, dossier, id).await?;
+    let actor = &scope.actor;
+    let args = args![scope.tenant, dossier.0, id, until, actor.account, &actor.name, scope.now];
+    tx.run(sql::CIRCLE_END, args).await?;
+    written(&mut tx, scope, "circle.person-ended", dossier, id, health).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Holds the dossier and finds someone who is still in the circle; says whether that is health, which asks its own right.
+async fn held(tx: &mut Tx, scope: &Scope, permit: &Permit, dossier: DossierId, id: Uuid) -> Result<bool, PlanError> {
+    lock_subject(tx, scope, permit, dossier).await?;
+    let found: Option<String> = tx.maybe(sql::CIRCLE_HELD, args![scope.tenant, dossier.0, id]).await?;
+    let health = found.ok_or(PlanError::NotFound)? == "health";
+    if health {
+        may_hold_health(scope)?;
+    }
+    Ok(health)
+}
+
+fn named<'p>(scope: &Scope, person: &'p NewPerson) -> Result<&'p str, PlanError> {
+    if person.role.is_health() {
+        may_hold_health(scope)?;
+    }
+    let name = person.name.trim();
+    if name.is_empty() { Err(PlanError::NoText) } else { Ok(name) }
+}
+
+async fn written(
+    tx: &mut Tx,
+    scope: &Scope,
+    what: &'static str,
+    dossier: DossierId,
+    id: Uuid,
+    health: bool,
+) -> Result<(), PlanError> {
+    events::write(tx, scope, what, Some(dossier.0), json!({ "person": id })).await?;
+    let activity = if health { Activity::PlanHealth } else { Activity::PlanChange };
+    looked_in(tx, scope, activity, &[dossier.0]).await?;
+    Ok(())
+}
+
+fn may_hold_health(scope: &Scope) -> Result<(), Denied> {
+    let permit = scope.may(Room::PlanHealth, Action::Change)?;
+    if permit.fields.health { Ok(()) } else { Err(Denied) }
+}
+
+fn compartment(role: Role) -> &'static str {
+    if role.is_health() { "health" } else { "open" }
+}
+
+impl FromRow for Person {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        let (ring, role) = (row.text(1)?, row.text(2)?);
+        Ok(Self {
+            id: row.uuid(0)?,
+            who: NewPerson {
+                ring: Ring::from_name(&ring).unwrap_or(Ring::Further),
+                role: Role::from_name(&role).unwrap_or(Role::Instantie),
+                name: row.text(3)?,
+                does: row.opt_text(4)?,
+                reach: row.opt_text(5)?,
+                since: row.opt_date(6)?,
+            },
+            ended: row.opt_date(7)?.zip(row.opt_text(8)?),
+            changed_by: row.text(9)?,
+            changed_at: row.time(10)?,
+        })
+    }
+}

@@ -7,6 +7,7 @@ pub mod config;
 pub mod connect;
 pub mod demo;
 pub mod dossier;
+pub mod handover;
 pub mod monitor;
 pub mod plan;
 pub mod routes;

@@ -5,7 +5,7 @@ use axum::routing::get;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::app::App;
-use crate::{access, connect, dossier, monitor, plan, web};
+use crate::{access, connect, dossier, handover, monitor, plan, web};
 
 /// Every route there is.
 pub fn routes() -> Router<App> {
@@ -23,6 +23,8 @@ pub fn routes() -> Router<App> {
         .merge(dossier::pages::routes())
         // Staff: the plan with a person
         .merge(plan::pages::routes())
+        // Staff: moving to and from other municipalities
+        .merge(handover::pages::routes())
         .merge(connect::files::pages::routes())
         // Staff: what goes out
         .merge(connect::mail::pages::routes())

@@ -60,7 +60,7 @@ create table handovers (
     made_by uuid,
     made_by_name text not null,
     made_at timestamptz not null,
-    facts bigint not null,
+    fact_count bigint not null,
     -- of the package, also in it and in the letter
     checksum text not null,
     -- the package as it was given, sealed: it holds the identity number
@@ -84,6 +84,8 @@ create table handovers_received (
     received_at timestamptz not null,
     -- sealed; emptied when done
     content_sealed text,
+    -- the plans of the other municipality as they were written, sealed; kept once it was taken
+    plans_sealed text,
     -- taken or dropped
     outcome text,
     finished_by_name text,
@@ -92,3 +94,4 @@ create table handovers_received (
     primary key (tenant_id, id),
     foreign key (tenant_id, dossier_id) references dossiers (tenant_id, id)
 );
+create index handovers_received_of on handovers_received (tenant_id, dossier_id, id) where dossier_id is not null;

@@ -178,6 +178,15 @@ pub const MATRIX: &[Entry] = &[
     right("GET", "/dossiers/{id}/ontzorgen/gezondheid", Room::PlanHealth, Action::Read),
     right("POST", "/dossiers/{id}/ontzorgen/gezondheid", Room::PlanHealth, Action::Change),
     right("POST", "/dossiers/{id}/ontzorgen/gezondheid/{signal}/afsluiten", Room::PlanHealth, Action::Change),
+    // Moving to and from other municipalities
+    right("GET", "/dossiers/{id}/overdracht", Room::Handover, Action::Read),
+    right("POST", "/dossiers/{id}/overdracht", Room::Handover, Action::Change),
+    right("GET", "/dossiers/{id}/overdracht/{package}", Room::Handover, Action::Read),
+    right("GET", "/overdracht/inlezen", Room::Handover, Action::Change),
+    right("POST", "/overdracht/inlezen", Room::Handover, Action::Change),
+    right("GET", "/overdracht/inlezen/{id}", Room::Handover, Action::Change),
+    right("POST", "/overdracht/inlezen/{id}", Room::Handover, Action::Change),
+    right("POST", "/overdracht/inlezen/{id}/verwijderen", Room::Handover, Action::Change),
     // Files
     right("GET", "/inlezen", Room::Import, Action::List),
     right("POST", "/inlezen", Room::Import, Action::Change),

@@ -38,6 +38,11 @@ impl Places {
         self.place(tenant).map(|place| place.name).unwrap_or_default()
     }
 
+    /// The CBS code of a municipality as it was given; empty while nobody looked it up.
+    pub fn code(&self, tenant: TenantId) -> String {
+        self.place(tenant).map(|place| place.code).unwrap_or_default()
+    }
+
     /// The names of all municipalities here by their CBS code.
     pub fn by_code(&self) -> HashMap<String, String> {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner);

@@ -105,8 +105,9 @@ pub(super) async fn reassess(config: Config) -> Result<(), String> {
 pub(super) async fn check(config: Config) -> Result<(), String> {
     let app = crate::web::open(config).await?;
     let (connect, plan) = (crate::connect::statements(), crate::plan::statements());
-    for statements in [crate::access::STATEMENTS, crate::dossier::STATEMENTS, crate::demo::STATEMENTS, &connect, &plan]
-    {
+    let (access, dossier) = (crate::access::STATEMENTS, crate::dossier::STATEMENTS);
+    let (handover, demo) = (crate::handover::STATEMENTS, crate::demo::STATEMENTS);
+    for statements in [access, dossier, handover, demo, &connect, &plan] {
         store::check::prepare_all(&app.store, statements).await.map_err(|error| error.to_string())?;
     }
     let mut differ = 0;

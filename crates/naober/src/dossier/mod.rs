@@ -4,6 +4,7 @@
 //! worklist row and the event in one transaction. [`show`] and [`worklist::page`] read.
 
 pub mod api;
+mod arriving;
 mod bringing;
 mod changes;
 mod closing;
@@ -44,6 +45,7 @@ use uuid::Uuid;
 use wi2021::{FactId, Kind};
 
 pub use crate::access::{Bsn, VNumber};
+pub(crate) use arriving::{Newcomer, bring_one, weigh_one};
 pub use bringing::{Brought, Verdict, bring, weigh};
 pub use changes::{Changes, Difference};
 pub use closing::{CloseReason, close, reopen, retract_signal};

@@ -44,6 +44,7 @@ fn rendered(language: Language) -> Vec<Sample> {
         crate::dossier::pages::samples(words),
         crate::plan::pages::samples(words),
         crate::monitor::pages::samples(words),
+        crate::handover::pages::samples(words),
     ]
     .concat()
 }

@@ -18,7 +18,7 @@ mail-password-text =
     Did you not ask for this? Then do not click anything and ask your administrator.
 mail-worklist-subject = Your worklist of today
 mail-worklist-text =
-    Good morning,
+    This is your worklist of today.
 
     { $late ->
         [0] Nothing on your worklist is late.
@@ -34,7 +34,7 @@ mail-worklist-text =
     See your worklist: { $site }/werklijst
 mail-tasks-subject = Your tasks of today
 mail-tasks-text =
-    Good morning,
+    These are your tasks of today.
 
     { $late ->
         [0] You have no tasks that are late.
@@ -50,20 +50,14 @@ mail-tasks-text =
     See your tasks: { $site }/werklijst/taken
 mail-message-subject = A message is ready for you
 mail-message-text =
-    Hello,
-
     A message is ready for you. You can read it after you sign in:
     { $site }
 mail-letter-subject = There is a letter for you
 mail-letter-text =
-    Hello,
-
     There is a letter for you. You can read it after you sign in:
     { $site }
 mail-appointment-subject = You have an appointment
 mail-appointment-text =
-    Hello,
-
     You have an appointment on { $day }. You can read where and at what time after you sign in:
     { $site }
 mail-foot = This message was made automatically. You cannot answer it.

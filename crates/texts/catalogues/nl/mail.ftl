@@ -18,7 +18,7 @@ mail-password-text =
     Hebt u dit niet gevraagd? Klik dan nergens op en vraag het uw beheerder.
 mail-worklist-subject = Uw werklijst van vandaag
 mail-worklist-text =
-    Goedemorgen,
+    Dit is uw werklijst van vandaag.
 
     { $late ->
         [0] Op uw werklijst is niets te laat.
@@ -34,7 +34,7 @@ mail-worklist-text =
     Bekijk uw werklijst: { $site }/werklijst
 mail-tasks-subject = Uw taken van vandaag
 mail-tasks-text =
-    Goedemorgen,
+    Dit zijn uw taken van vandaag.
 
     { $late ->
         [0] U hebt geen taken die te laat zijn.
@@ -50,20 +50,14 @@ mail-tasks-text =
     Bekijk uw taken: { $site }/werklijst/taken
 mail-message-subject = Er staat een bericht voor u klaar
 mail-message-text =
-    Hallo,
-
     Er staat een bericht voor u klaar. U leest het na het inloggen:
     { $site }
 mail-letter-subject = Er is een brief voor u
 mail-letter-text =
-    Hallo,
-
     Er is een brief voor u. U leest hem na het inloggen:
     { $site }
 mail-appointment-subject = U hebt een afspraak
 mail-appointment-text =
-    Hallo,
-
     U hebt een afspraak op { $day }. Waar en hoe laat leest u na het inloggen:
     { $site }
 mail-foot = Dit bericht is automatisch gemaakt. U kunt er niet op antwoorden.

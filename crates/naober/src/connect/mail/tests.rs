@@ -111,7 +111,7 @@ both_engines! {
         let (_, attempts) = find(&reader, id).await.unwrap();
         assert_eq!(attempts[0].outcome, Outcome::Refused);
         assert!(attempts[0].reason.contains("no such mailbox"), "{}", attempts[0].reason);
-        server.from_now_on(Manner::Takes);
+        server.becomes(Manner::Takes);
         again(&reader, id).await.unwrap();
         assert_eq!(round(&app.store, scope.now, &app).await.unwrap(), 1);
         assert_eq!(outcomes(&reader, id).await, [Outcome::Sent, Outcome::Refused]);
@@ -123,7 +123,7 @@ both_engines! {
         let (scope, id) = one_message(&house, &app).await;
         round(&app.store, scope.now, &app).await.unwrap();
         assert_eq!(round(&app.store, scope.now, &app).await.unwrap(), 0, "not at once");
-        server.from_now_on(Manner::Takes);
+        server.becomes(Manner::Takes);
         assert_eq!(round(&app.store, scope.now + SignedDuration::from_secs(30), &app).await.unwrap(), 1);
         let reader = reader(&house, &app).await;
         assert_eq!(outcomes(&reader, id).await, [Outcome::Sent, Outcome::Failed]);

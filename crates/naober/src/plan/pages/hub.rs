@@ -37,6 +37,7 @@ const PARTS: &[Part] = &[
     Part { path: "/voortgang", title: "progress-title", text: "progress-text", room: Room::Plan },
     Part { path: "/kring", title: "circle-title", text: "circle-part", room: Room::Plan },
     Part { path: "/ontzorgen", title: "ontzorgen-title", text: "ontzorgen-part", room: Room::Plan },
+    Part { path: "/overdracht", title: "handover-title", text: "handover-part", room: Room::Handover },
 ];
 
 /// The way into the plan.

@@ -44,7 +44,7 @@ impl Server {
         format!("smtp://127.0.0.1:{}", self.port)
     }
 
-    pub(super) fn from_now_on(&self, manner: Manner) {
+    pub(super) fn becomes(&self, manner: Manner) {
         *self.manner.lock().unwrap() = manner;
     }
 

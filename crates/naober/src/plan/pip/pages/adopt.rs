@@ -107,7 +107,7 @@ fn window_closed(desk: &Desk) -> bool {
 }
 
 /// A plan as one reads it: what is said, part by part; what is empty is left out.
-pub(super) fn read_out(words: Words, content: &super::Content) -> Vec<(String, String)> {
+pub(crate) fn read_out(words: Words, content: &super::Content) -> Vec<(String, String)> {
     let all = parts(content, &said(words)).into_iter().filter(|(_, value)| !value.trim().is_empty());
     all.map(|(label, value)| (words.t(&label), value)).collect()
 }

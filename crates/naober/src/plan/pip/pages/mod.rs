@@ -8,6 +8,7 @@ mod samples;
 mod start;
 mod version;
 
+pub(crate) use adopt::read_out;
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};

@@ -92,6 +92,12 @@ pub const TABLES: &[Table] = &[
     tenant("goals"),
     tenant("goal_marks"),
     tenant("measurements"),
+    tenant("proof_marks"),
+    tenant("remedies"),
+    tenant("provider_losses"),
+    tenant("provider_loss_people"),
+    tenant("fine_files"),
+    tenant("fine_rows"),
 ];
 
 /// The names of all tables of one kind.

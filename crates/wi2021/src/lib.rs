@@ -44,6 +44,7 @@ pub use assess::assess;
 pub use assessment::*;
 pub use data::cbs_quarter_due;
 pub use facts::{Fact, FactId, Kind, known_at};
+pub use fines_municipal::{Hearing, hearing};
 pub use law::*;
 pub use performance::{Performance, performance};
 pub use report::*;

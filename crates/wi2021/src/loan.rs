@@ -62,8 +62,14 @@ pub(crate) fn settle(situation: &Situation, out: &mut Assessment, law: &Law) {
         (left == 0 && lent > 0).then_some(RightState::Used)
     };
     period(situation, state, basis.clone(), out, law);
-    let code = AmountCode::LeningMaximum;
-    out.amounts.push(Amount { code, cents: most, new_term_months: None, budget_year: None, blocked: None, basis });
+    let mut amount = |code, cents, basis: Basis| {
+        out.amounts.push(Amount { code, cents, new_term_months: None, budget_year: None, blocked: None, basis });
+    };
+    if lent > 0 {
+        amount(AmountCode::LeningGebruikt, lent, basis.clone());
+        amount(AmountCode::LeningRuimte, left, basis.clone());
+    }
+    amount(AmountCode::LeningMaximum, most, basis);
 }
 
 /// Borrowing runs from the start of the term until some years after its end (W 20(2), Bs 6.3(1)).

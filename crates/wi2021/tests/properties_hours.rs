@@ -15,7 +15,8 @@ fn ceiling(code: AmountCode) -> i64 {
         AmountCode::BoeteArt24 => 34_000,
         AmountCode::BoeteArt25 => 100_000,
         AmountCode::RuimteBoetemaximum => 240_000,
-        AmountCode::LeningMaximum => 1_000_000,
+        AmountCode::LeningMaximum | AmountCode::LeningRuimte => 1_000_000,
+        AmountCode::LeningGebruikt => i64::MAX,
         AmountCode::TeruggaveMedischAdvies => 22_500,
         AmountCode::Prestatiebekostiging => 85_651,
     }

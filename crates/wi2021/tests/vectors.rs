@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::Value;
-use wi2021::{Lang, Law, file, report_of};
+use wi2021::{Lang, Law, RuleId, file, report_of};
 
 /// One row: the facts, the day, and what the report must and must not hold.
 #[derive(Deserialize)]
@@ -41,6 +41,31 @@ fn every_row_comes_out_as_the_law_says() {
     }
     assert!(count > 50, "only {count} rows were found");
     assert!(failures.is_empty(), "{} rows fail\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+fn what_an_extension_lacks_is_a_proof_of_its_rule() {
+    let law = Law::built_in();
+    let mut seen = 0;
+    for (name, text) in tables() {
+        for row in serde_saphyr::from_str::<Vec<Row>>(&text).unwrap() {
+            let Ok(document) = file::read(&row.file.to_string()) else { continue };
+            for right in report_of(&document, row.on, &law, Lang::Nl).rechten {
+                let rule = RuleId::named(right.grond.regel).unwrap();
+                let proofs = &law.rule(rule, row.on).proofs;
+                for lacks in right.ontbreekt.iter().filter(|_| !proofs.is_empty()) {
+                    seen += 1;
+                    assert!(
+                        proofs.iter().any(|proof| proof == lacks),
+                        "{name} {}: {lacks} for {}",
+                        row.id,
+                        rule.name()
+                    );
+                }
+            }
+        }
+    }
+    assert!(seen > 5, "only {seen} proofs were asked");
 }
 
 fn tables() -> Vec<(String, String)> {

@@ -1,18 +1,18 @@
 //! Providers that fall away: every dossier that names one gets the fact at once.
 
 use jiff::civil::Date;
-use store::{StoreError, args};
+use store::{StoreError, Tx, args};
 use uuid::Uuid;
 use wi2021::facts::Aanbieder;
 use wi2021::{Fact, Kind};
 
 use super::fold::fold;
-use super::recording::{facts_of, record_in, within};
+use super::recording::{check, facts_of, record_in, within};
 use super::rows::DossierRow;
 use super::view::display_name;
 use super::{DossierError, DossierId, DossierView, Member, NewFact, sql};
-use crate::access::log::{Activity, looked, looked_in};
-use crate::access::{Action, Room, Scope};
+use crate::access::log::{Activity, looked};
+use crate::access::{Action, Permit, Room, Scope};
 
 /// What a provider lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,45 +73,49 @@ pub async fn with_provider(scope: &Scope, provider: &str, on: Date) -> Result<Ve
     Ok(members)
 }
 
-/// Records in every open course, offer or hours of this provider that it fell away; says which dossiers that were.
-/// Running it again for the same provider, day and loss adds nothing.
+/// Records in a dossier that a provider fell away, in a transaction of the caller; says whether that was new. The same
+/// provider, day and loss are recorded once.
 ///
 /// # Errors
-/// What is wrong with the day; nothing is recorded then.
-pub async fn provider_lost(
+/// [`DossierError::NotFound`] when it is not there for this actor; what is wrong with the day.
+pub(crate) async fn lost_in(
+    tx: &mut Tx,
     scope: &Scope,
+    permit: &Permit,
+    id: DossierId,
     provider: &str,
-    on: Date,
-    what: Lost,
-) -> Result<Vec<DossierId>, DossierError> {
-    let permit = scope.may(Room::Dossier, Action::Change)?;
-    let key = fold(provider);
-    let mut tx = scope.write().await?;
-    let touched: Vec<Uuid> = tx.all(sql::TOUCHED_BY, args![scope.tenant, &key]).await?;
-    let mut affected = Vec::new();
-    for id in touched.into_iter().map(DossierId) {
-        if !is_open_at(&facts_of(&mut tx, scope, id).await?, &key, on) {
-            continue;
-        }
-        let aanbieder = Aanbieder { aanbieder: provider.trim().to_owned() };
-        let (kind, word) = match what {
-            Lost::Keurmerk => (Kind::KeurmerkVervallen(aanbieder), "keurmerk-vervallen"),
-            Lost::Closed => (Kind::AanbiederGesloten(aanbieder), "aanbieder-gesloten"),
-        };
-        let mut fact = NewFact::new(on, kind, "bericht over de aanbieder");
-        fact.origin_key = Some(format!("{word}/{key}/{on}/{id}"));
-        match record_in(&mut tx, scope, &permit, id, vec![fact]).await {
-            Ok(recorded) if recorded.known > 0 => {}
-            Ok(_) => affected.push(id),
-            // Not for this actor, or set aside as somebody else's: as if it were not there.
-            Err(DossierError::NotFound) => {}
-            Err(error) => return Err(error),
-        }
-    }
-    let subjects: Vec<Uuid> = affected.iter().map(|id| id.0).collect();
-    looked_in(&mut tx, scope, Activity::Record, &subjects).await?;
-    tx.commit().await?;
-    Ok(affected)
+    loss: (Lost, Date),
+) -> Result<bool, DossierError> {
+    let (what, on) = loss;
+    let aanbieder = Aanbieder { aanbieder: provider.trim().to_owned() };
+    let kind = match what {
+        Lost::Keurmerk => Kind::KeurmerkVervallen(aanbieder),
+        Lost::Closed => Kind::AanbiederGesloten(aanbieder),
+    };
+    let key = format!("{}/{}/{on}/{id}", kind.name(), provider_key(provider));
+    let mut fact = NewFact::new(on, kind, "bericht over de aanbieder");
+    fact.origin_key = Some(key);
+    let recorded = record_in(tx, scope, permit, id, vec![fact]).await?;
+    Ok(recorded.known == 0)
+}
+
+/// Can a loss on this day be recorded at all?
+///
+/// # Errors
+/// [`DossierError::TooLongAgo`]; [`DossierError::TooFarAhead`].
+pub(crate) fn loss_day(scope: &Scope, on: Date) -> Result<(), DossierError> {
+    let kind = Kind::AanbiederGesloten(Aanbieder { aanbieder: String::new() });
+    check(scope, &[], &[NewFact::new(on, kind, String::new())])
+}
+
+/// A name as providers are known by, however it was written.
+pub(crate) fn provider_key(name: &str) -> String {
+    fold(name)
+}
+
+/// The provider that gave the lessons of a fact, as it is written there.
+pub(crate) fn provider_of(kind: &Kind) -> Option<&str> {
+    named_in(kind)
 }
 
 /// The providers a fact names, folded.

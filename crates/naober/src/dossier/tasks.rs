@@ -98,21 +98,35 @@ pub async fn own_in(tx: &mut Tx, scope: &Scope, most: usize) -> Result<Unseen, D
 /// # Errors
 /// [`DossierError::NoText`] for an empty title.
 pub async fn add(scope: &Scope, dossier: DossierId, task: NewTask) -> Result<Uuid, DossierError> {
+    let mut tx = scope.write().await?;
+    let id = add_in(&mut tx, scope, dossier, task).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// The same in a transaction that does more.
+///
+/// # Errors
+/// The same as [`add`].
+pub(crate) async fn add_in(
+    tx: &mut Tx,
+    scope: &Scope,
+    dossier: DossierId,
+    task: NewTask,
+) -> Result<Uuid, DossierError> {
     let permit = scope.may(Room::Dossier, Action::Change)?;
     let title = task.title.trim();
     if title.is_empty() {
         return Err(DossierError::NoText);
     }
-    let mut tx = scope.write().await?;
-    locked(&mut tx, scope, &permit, dossier).await?;
-    colleague(&mut tx, scope, task.assignee).await?;
+    locked(tx, scope, &permit, dossier).await?;
+    colleague(tx, scope, task.assignee).await?;
     let id = scope.new_id();
     let by = scope.actor.account;
     let args = args![scope.tenant, id, dossier.0, title, task.due_on, task.assignee, by, scope.now];
     tx.run(sql::TASK_ADD, args).await?;
-    events::write(&mut tx, scope, "task.added", Some(dossier.0), json!({ "task": id })).await?;
-    looked_in(&mut tx, scope, Activity::Tasks, &[dossier.0]).await?;
-    tx.commit().await?;
+    events::write(tx, scope, "task.added", Some(dossier.0), json!({ "task": id })).await?;
+    looked_in(tx, scope, Activity::Tasks, &[dossier.0]).await?;
     Ok(id)
 }
 

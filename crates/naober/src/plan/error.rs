@@ -42,6 +42,15 @@ pub enum PlanError {
     NotAbsent,
     #[error("warned before")]
     WarnedBefore,
+    /// What is needed for it is not there yet, or it was answered before.
+    #[error("not possible now")]
+    NotNow,
+    /// A fine that something stands in the way of; the page says what.
+    #[error("something stands in the way of a fine")]
+    NoFineYet,
+    /// More than what the law gives for what was filled in.
+    #[error("higher than the law gives")]
+    TooHigh,
     /// A stored thing could not be read back.
     #[error("stored data: {0}")]
     Unreadable(String),

@@ -8,12 +8,14 @@ mod compartment;
 mod error;
 pub mod goals;
 pub mod intake;
+pub mod fines;
 pub mod letters;
 pub mod ontzorgen;
 mod own_words;
 pub mod pages;
 pub mod pip;
 pub mod progress;
+pub mod remedies;
 pub mod week;
 
 pub use compartment::Compartment;
@@ -25,11 +27,13 @@ pub use own_words::OwnWords;
 pub fn statements() -> Vec<(&'static str, store::Statement)> {
     // One part a line.
     let parts = [
+        fines::sql::ALL,
         letters::sql::ALL,
         intake::sql::ALL,
         goals::sql::ALL,
         pip::STATEMENTS,
         progress::sql::ALL,
+        remedies::sql::ALL,
         week::STATEMENTS,
         circle::STATEMENTS,
         ontzorgen::STATEMENTS,

@@ -33,6 +33,10 @@ pub enum AmountCode {
     /// What is left under the cap of Bs 7.1(5).
     RuimteBoetemaximum,
     LeningMaximum,
+    /// What was lent so far.
+    LeningGebruikt,
+    /// What may still be borrowed.
+    LeningRuimte,
     TeruggaveMedischAdvies,
     /// Performance part of the grant (Bs 10.1(4)).
     Prestatiebekostiging,

@@ -1,6 +1,7 @@
 //! Fines of the college: brede intake (W 22), guidance and intensity (W 23), their caps, and the terms around them.
 
 mod cap;
+mod hearing;
 mod lowered;
 mod record;
 mod terms;
@@ -15,6 +16,8 @@ use crate::facts::{Boeteartikel, Verwijtbaarheid};
 use crate::law::{Asielboete, JaNee, Law, RuleId};
 use crate::situation::{Situation, seen};
 use crate::words::{Arg, Word};
+
+pub use hearing::{Hearing, hearing};
 
 use cap::Cap;
 use lowered::{Lowered, lowered_for};

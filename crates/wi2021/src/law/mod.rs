@@ -163,6 +163,16 @@ mod tests {
     }
 
     #[test]
+    fn every_proof_has_a_name() {
+        let law = Law::built_in();
+        for rule in RuleId::ALL.iter().flat_map(|id| law.versions(*id)) {
+            for proof in &rule.proofs {
+                assert!(law.phrases().has_word(proof), "{}: {proof}", rule.id);
+            }
+        }
+    }
+
+    #[test]
     fn two_versions_on_one_day_are_refused() {
         let twice = "- {id: ext_repeat, article: x, actor: duo, source: s, confidence: V}\n\
                      - {id: ext_repeat, article: y, actor: duo, source: s, confidence: V}\n";

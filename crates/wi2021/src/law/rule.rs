@@ -86,6 +86,9 @@ pub struct Rule {
     /// Values of an enumeration the rule names, in kebab-case.
     #[serde(default)]
     pub words: Vec<String>,
+    /// What has to be shown for it; keys of the word list.
+    #[serde(default)]
+    pub proofs: Vec<String>,
 }
 
 /// How sure we are of a rule (see docs/policy).

@@ -127,7 +127,7 @@ rule_ids! {
     DangerPip "danger_pip" [days];
     DangerOffer "danger_offer" [days];
     DangerLiteracy "danger_alfabetisering" [];
-    DangerProvider "danger_aanbieder" [];
+    DangerProvider "danger_aanbieder" [days];
     DangerExtension "danger_verlenging" [];
     DangerRouteWindow "danger_routevenster" [days];
     DangerOntzorgen "danger_ontzorgen" [days];
@@ -168,6 +168,7 @@ rule_ids! {
     FineNoBlame "fine_no_blame" [];
     FineObjection "fine_objection" [duration];
     FineLimitation "fine_limitation" [euro, ladder];
+    FineHearing "fine_hearing" [euro];
     KerenMunicipal "keren_municipal" [];
     MoveFines "move_fines" [];
     // Fines of DUO (duo_boete.yaml)

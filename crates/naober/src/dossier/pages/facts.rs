@@ -10,7 +10,7 @@ use crate::dossier::DossierView;
 use crate::web::Words;
 
 /// "PIP vastgesteld, 11 mei 2026".
-pub(super) fn fact_line(words: Words, fact: &Fact) -> String {
+pub(crate) fn fact_line(words: Words, fact: &Fact) -> String {
     format!("{}, {}", title(words, &fact.kind), words.date(&fact.happened))
 }
 

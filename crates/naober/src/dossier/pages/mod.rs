@@ -19,7 +19,6 @@ mod own_tasks;
 mod people;
 mod person;
 mod place;
-mod provider;
 mod questions;
 mod readings;
 mod record;
@@ -44,12 +43,13 @@ pub(crate) use change::{Change, changes};
 pub(crate) use cite::cite;
 pub(crate) use export::{csv_file, workbook};
 pub(crate) use filter::{quarter_name, worklist_path};
+pub(crate) use facts::fact_line;
 pub(crate) use forms::{hours_typed, typed_date};
 pub(crate) use head::{Head, LookBack, frame, head};
 pub(crate) use open::{LANGUAGES, languages};
 pub(crate) use people::{Colleagues, parts};
-pub(crate) use samples::{sample_empty, sample_view, samples};
-pub(crate) use say::{HourLine, Line, Say, Why, code, euros, hours_text, left};
+pub(crate) use samples::{sample_empty, sample_of, sample_view, samples};
+pub(crate) use say::{HourLine, Line, Say, Why, code, euros, hours_text, lang, left};
 pub(crate) use timeline::moment;
 
 /// The routes of this room; the matrix in `access` names each of them.
@@ -64,7 +64,6 @@ pub fn routes() -> Router<App> {
         .route("/werklijst/export.xlsx", get(export::xlsx))
         .route("/werklijst/weergaven", post(views::save))
         .route("/werklijst/weergaven/verwijderen", post(views::delete))
-        .route("/aanbieders/vervallen", get(provider::show).post(provider::send))
         .route("/dossiers/nieuw", get(open::show).post(open::send))
         .route("/dossiers/{id}", get(overview::show))
         .route("/dossiers/{id}/nummers", post(overview::numbers))

@@ -91,7 +91,7 @@ pub(super) async fn show(
     let asked = pairs.iter().find(|(name, _)| name == "soort").map(|(_, kind)| kind.as_str());
     match asked.and_then(form_of).filter(|form| form.kind != "feit-ingetrokken") {
         Some(form) => {
-            let draft = Draft::empty(form, scope.today());
+            let draft = Draft::empty(form, scope.today()).with(form, &pairs);
             let frame = Frame::new(&scope, "worklist", "record-title");
             let once = scope.new_id().to_string();
             let mut page = record_page(frame, form, &draft, &view, Mistakes::none(), None, &once);

@@ -10,8 +10,8 @@ use super::forms::{Draft, form_of};
 use super::head::LookBack;
 use super::people::Colleagues;
 use super::{
-    household, manage, open, overview, own_tasks, person, provider, questions, readings, record, rights, tasks,
-    timeline, who_looked, worklist,
+    household, manage, open, overview, own_tasks, person, questions, readings, record, rights, tasks, timeline,
+    who_looked, worklist,
 };
 use crate::dossier::tasks::OwnTask;
 use crate::dossier::views::SavedView;
@@ -164,9 +164,6 @@ fn others(words: Words) -> Vec<Sample> {
     let people = Colleagues::sample();
     let typed = Entries::new(&[("achternaam", "Haddad"), ("bsn", "123456789"), ("taal", "ar")]);
     let here = Some("/dossiers/1".to_owned());
-    let touched = Some(vec![member("Haddad, Yusuf")]);
-    let known = ["Taalhuis".to_owned(), "ROC De Brug".to_owned()];
-    let lost = Entries::new(&[("aanbieder", "Taalhuis"), ("wat", "keurmerk"), ("datum", "12-3-2026")]);
     vec![
         Sample::new("open", &open::build(frame("open-dossier"), Mistakes::none(), Entries::default(), None, &people)),
         Sample::new(
@@ -177,25 +174,6 @@ fn others(words: Words) -> Vec<Sample> {
         Sample::new(
             "person-wrong",
             &person_page(words, &people, Mistakes::one("bsn", "wrong-has-dossier"), Some("/dossiers/1".to_owned())),
-        ),
-        Sample::new(
-            "provider",
-            &provider::build(
-                frame("provider-title"),
-                Mistakes::one("wat", "wrong-choice-missing"),
-                &lost,
-                None,
-                &known,
-                &people,
-            ),
-        ),
-        Sample::new(
-            "provider-touched",
-            &provider::build(frame("provider-title"), Mistakes::none(), &lost, touched, &known, &people),
-        ),
-        Sample::new(
-            "provider-nobody",
-            &provider::build(frame("provider-title"), Mistakes::none(), &lost, Some(Vec::new()), &known, &people),
         ),
     ]
 }
@@ -354,6 +332,14 @@ fn view(facts: Vec<Fact>, as_of: AsOf) -> DossierView {
 /// A dossier in the middle of its way, for the pages of other rooms.
 pub(crate) fn sample_view() -> DossierView {
     view(running(), AsOf::default())
+}
+
+/// A dossier with these facts: day, kind and payload of each.
+pub(crate) fn sample_of(facts: &[(&str, &str, &str)]) -> DossierView {
+    let one = |(id, (day, kind, data)): (u128, &(&str, &str, &str))| {
+        fact(id, day.parse().expect("samples are written by hand"), kind, data)
+    };
+    view((1..).zip(facts).map(one).collect(), AsOf::default())
 }
 
 /// A dossier in which nothing was recorded.

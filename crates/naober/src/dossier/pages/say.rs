@@ -342,7 +342,7 @@ pub(crate) fn code(code: &impl serde::Serialize) -> String {
     }
 }
 
-pub(super) fn lang(language: Language) -> Lang {
+pub(crate) fn lang(language: Language) -> Lang {
     match language {
         Language::Nl => Lang::Nl,
         Language::En => Lang::En,

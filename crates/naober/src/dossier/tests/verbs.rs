@@ -185,9 +185,16 @@ both_engines! {
         let stays = open(&scope, person("A", "One"), vec![with("Taalschool Élan")]).await.unwrap();
         let left = open(&scope, person("B", "Two"), vec![with("Taalschool Elan"), ended]).await.unwrap();
         let other = open(&scope, person("C", "Three"), vec![with("Anders")]).await.unwrap();
-        let lost = provider_lost(&scope, "taalschool elan", TODAY, Lost::Closed).await.unwrap();
-        assert_eq!(lost, [stays]);
-        assert!(provider_lost(&scope, "taalschool elan", TODAY, Lost::Closed).await.unwrap().is_empty());
+        let with: Vec<DossierId> =
+            with_provider(&scope, "taalschool elan", TODAY).await.unwrap().iter().map(|one| one.dossier).collect();
+        assert_eq!(with, [stays]);
+        let permit = scope.may(crate::access::Room::Dossier, crate::access::Action::Change).unwrap();
+        for new in [true, false] {
+            let mut tx = scope.write().await.unwrap();
+            let lost = (Lost::Closed, TODAY);
+            assert_eq!(lost_in(&mut tx, &scope, &permit, stays, "taalschool elan", lost).await.unwrap(), new);
+            tx.commit().await.unwrap();
+        }
         for (id, facts) in [(stays, 2), (left, 2), (other, 1)] {
             assert_eq!(show(&scope, id, AsOf::default()).await.unwrap().facts.len(), facts);
         }

@@ -38,6 +38,12 @@ const PARTS: &[Part] = &[
     Part { path: "/kring", title: "circle-title", text: "circle-part", room: Room::Plan },
     Part { path: "/ontzorgen", title: "ontzorgen-title", text: "ontzorgen-part", room: Room::Plan },
     Part { path: "/overdracht", title: "handover-title", text: "handover-part", room: Room::Handover },
+    Part { path: "/verlenging", title: "remedy-extension-title", text: "remedy-extension-part", room: Room::Plan },
+    Part { path: "/ontheffing", title: "remedy-dispensation-title", text: "remedy-dispensation-part", room: Room::Plan },
+    Part { path: "/afschalen", title: "remedy-scaling-title", text: "remedy-scaling-part", room: Room::Plan },
+    Part { path: "/urenverklaring", title: "remedy-statement-title", text: "remedy-statement-part", room: Room::Plan },
+    Part { path: "/lening", title: "remedy-loan-title", text: "remedy-loan-part", room: Room::Plan },
+    Part { path: "/boetes", title: "fine-title", text: "fine-part", room: Room::Fines },
 ];
 
 /// The way into the plan.

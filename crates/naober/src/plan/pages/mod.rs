@@ -14,8 +14,10 @@ pub fn routes() -> Router<App> {
         .route("/dossiers/{id}/plan", get(hub::show))
         .merge(super::intake::pages::routes())
         .merge(super::goals::pages::routes())
+        .merge(super::fines::pages::routes())
         .merge(super::pip::pages::routes())
         .merge(super::progress::pages::routes())
+        .merge(super::remedies::pages::routes())
         .merge(super::week::pages::routes())
         .merge(super::circle::pages::routes())
         .merge(super::ontzorgen::pages::routes())
@@ -29,8 +31,10 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
         hub::samples(words),
         super::intake::pages::samples(words),
         super::goals::pages::samples(words),
+        super::fines::pages::samples(words),
         super::pip::pages::samples(words),
         super::progress::pages::samples(words),
+        super::remedies::pages::samples(words),
         super::week::pages::samples(words),
         super::circle::pages::samples(words),
         super::ontzorgen::pages::samples(words),

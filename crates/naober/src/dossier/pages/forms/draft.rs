@@ -39,6 +39,13 @@ impl Draft {
         Self { typed }
     }
 
+    /// The same with answers that a link brought along. Nothing is recorded by following it.
+    pub fn with(mut self, form: &KindForm, asked: &[(String, String)]) -> Self {
+        let known = |name: &str| form.fields.iter().any(|field| field.name == name);
+        self.typed.extend(asked.iter().filter(|(name, _)| known(name)).cloned());
+        self
+    }
+
     /// The answers that would give this fact: for a correction.
     pub fn of(happened: Date, kind: &Kind) -> Self {
         let mut typed = vec![("datum".to_owned(), typed_date(happened))];

@@ -1,17 +1,19 @@
-//! A provider lost its keurmerk or closed: see who is touched, then record it in every dossier at once (N32).
+//! A provider lost its keurmerk or closed: see who is touched, then do for each what keeps their hours safe (N32).
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
 
-use super::people::{Colleagues, parts};
 use crate::access::Scope;
-use crate::dossier::{self, DossierError, Lost, Member};
+use crate::dossier::pages::{Colleagues, parts, typed_date};
+use crate::dossier::{self, DossierError, Member};
+use crate::plan::PlanError;
+use crate::plan::remedies::loss::{self, AT_ONCE, Loss, lost_named, name_of};
 use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, See, WebError, Words};
 
 #[derive(Template)]
-#[template(path = "dossier/pages/provider.html")]
-pub(super) struct ProviderPage {
+#[template(path = "plan/remedies/pages/lost.html")]
+pub(super) struct LostPage {
     pub frame: Frame,
     pub mistakes: Mistakes,
     pub provider: String,
@@ -23,6 +25,8 @@ pub(super) struct ProviderPage {
     pub sentence: String,
     /// Providers to choose from.
     pub known: Vec<Choice>,
+    /// What was noted before.
+    pub before: Vec<(String, String, String)>,
 }
 
 /// Someone whom the loss touches.
@@ -39,42 +43,49 @@ const LABELS: &[(&str, &str)] =
 
 /// The empty form.
 pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
-    let day = super::forms::typed_date(scope.today());
+    let day = typed_date(scope.today());
     let typed = Entries::new(&[("datum", &day)]);
-    let frame = Frame::new(&scope, "worklist", "provider-title");
-    let (known, people) = (dossier::known_providers(&scope).await?, Colleagues::of(&scope).await?);
-    Html::render(&build(frame, Mistakes::none(), &typed, None, &known, &people))
+    page(&scope, Mistakes::none(), &typed, None).await
 }
 
-/// Shows who is touched; records it when that was confirmed.
+/// Shows who is touched; does it when that was confirmed.
 pub(super) async fn send(scope: Scope, typed: Entries) -> Result<Response, WebError> {
     let mut mistakes = Mistakes::none();
     let provider = typed.required("aanbieder", LINE, &mut mistakes);
-    let what = match typed.text("wat") {
-        "keurmerk" => Some(Lost::Keurmerk),
-        "gesloten" => Some(Lost::Closed),
-        _ => {
-            mistakes.add("wat", "wrong-choice-missing");
-            None
-        }
-    };
+    let what = lost_named(typed.text("wat"));
+    if what.is_none() {
+        mistakes.add("wat", "wrong-choice-missing");
+    }
     let on = typed.required_date("datum", &mut mistakes);
-    let (known, people) = (dossier::known_providers(&scope).await?, Colleagues::of(&scope).await?);
-    let frame = |mistakes: &Mistakes| Frame::new(&scope, "worklist", "provider-title").with_mistakes(mistakes);
     let (Some(provider), Some(what), Some(on)) = (provider, what, on) else {
-        let page = build(frame(&mistakes), mistakes, &typed, None, &known, &people);
-        return Ok(Html::render(&page)?.into_response());
+        return Ok(page(&scope, mistakes, &typed, None).await?.into_response());
     };
     if typed.checked("zeker") {
-        match dossier::provider_lost(&scope, &provider, on, what).await {
-            Ok(_) => return Ok(See::other("/werklijst").with_notice("provider-recorded").into_response()),
-            Err(DossierError::TooLongAgo(_)) => mistakes.add("datum", "wrong-too-long-ago"),
-            Err(DossierError::TooFarAhead(_)) => mistakes.add("datum", "wrong-too-far-ahead"),
+        match loss::note(&scope, &provider, on, what).await {
+            Ok(id) => {
+                loss::settle(&scope, id, AT_ONCE).await?;
+                let path = format!("/aanbieders/vervallen/{id}");
+                return Ok(See::other(path).with_notice("provider-recorded").into_response());
+            }
+            Err(PlanError::Dossier(DossierError::TooLongAgo(_))) => mistakes.add("datum", "wrong-too-long-ago"),
+            Err(PlanError::Dossier(DossierError::TooFarAhead(_))) => mistakes.add("datum", "wrong-too-far-ahead"),
             Err(error) => return Err(error.into()),
         }
     }
     let touched = dossier::with_provider(&scope, &provider, on).await?;
-    Ok(Html::render(&build(frame(&mistakes), mistakes, &typed, Some(touched), &known, &people))?.into_response())
+    Ok(page(&scope, mistakes, &typed, Some(touched)).await?.into_response())
+}
+
+async fn page(
+    scope: &Scope,
+    mistakes: Mistakes,
+    typed: &Entries,
+    touched: Option<Vec<Member>>,
+) -> Result<Html, WebError> {
+    let (known, people) = (dossier::known_providers(scope).await?, Colleagues::of(scope).await?);
+    let before = loss::losses(scope).await?;
+    let frame = Frame::new(scope, "worklist", "provider-title").with_mistakes(&mistakes);
+    Html::render(&build(frame, mistakes, typed, touched, &known, &people, &before))
 }
 
 pub(super) fn build(
@@ -84,7 +95,8 @@ pub(super) fn build(
     touched: Option<Vec<Member>>,
     known: &[String],
     people: &Colleagues,
-) -> ProviderPage {
+    before: &[Loss],
+) -> LostPage {
     let words = frame.words;
     let what = typed.text("wat").to_owned();
     let choices = ["keurmerk", "gesloten"]
@@ -96,7 +108,7 @@ pub(super) fn build(
         known.iter().map(|name| Choice::new(name, name.clone(), name.to_lowercase() == provider.to_lowercase())),
     );
     let touched = touched.map(|touched| touched.iter().map(|member| touch(words, member, people)).collect());
-    ProviderPage {
+    LostPage {
         provider,
         day: typed.text("datum").to_owned(),
         sentence: words.t1("provider-touched", "count", count),
@@ -104,6 +116,7 @@ pub(super) fn build(
         what,
         touched,
         known: providers,
+        before: before.iter().map(|loss| noted(words, loss)).collect(),
         mistakes: mistakes.labelled(LABELS),
         frame,
     }
@@ -116,4 +129,10 @@ fn touch(words: Words, member: &Member, people: &Colleagues) -> Touched {
         number: member.number.clone(),
         caseworker: people.name(member.caseworker, words),
     }
+}
+
+/// Path, name, and what happened when.
+fn noted(words: Words, loss: &Loss) -> (String, String, String) {
+    let what = words.t(&format!("provider-lost-{}", name_of(loss.what)));
+    (format!("/aanbieders/vervallen/{}", loss.id), loss.provider.clone(), format!("{what}, {}", words.date(&loss.on)))
 }

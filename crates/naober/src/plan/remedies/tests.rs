@@ -104,7 +104,7 @@ both_engines! {
         let (one, two) = (pupil(&scope, "Amal", Vec::new()).await, pupil(&scope, "Sami", Vec::new()).await);
         let id = loss::note(&scope, SCHOOL, date(2026, 3, 1), Lost::Closed).await.unwrap();
         loss::settle(&scope, id, AT_ONCE).await.unwrap();
-        let statement = told(TODAY, "urenverklaring-ontvangen", r#"{"aanbieder":"Taalschool Elan","uren":80}"#);
+        let statement = told(TODAY, "urenverklaring-ontvangen", r#"{"aanbieder":"Taalschool Élan","uren":80}"#);
         dossier::record(&scope, one, vec![statement]).await.unwrap();
         let people = loss::outcome(&scope, id).await.unwrap().people;
         let seen: Vec<_> = people.iter().map(|person| (person.subject.id, person.hours)).collect();

@@ -185,7 +185,7 @@ fn days(words: Words, id: DossierId, monday: Date, blocks: &[Block]) -> Vec<DayL
         let what = &block.item.what;
         let mut about = vec![words.t(&kind_key(what.kind))];
         about.extend(what.place.clone());
-        about.extend(what.with_whom.clone());
+        about.extend(what.with_whom.clone().filter(|whom| Some(whom) != what.place.as_ref()));
         about.extend(what.until.map(|until| words.t1("week-until", "date", words.date(&until))));
         let open = block.item.ended.is_none() && !block.item.hidden;
         about.extend(block.item.ended.as_ref().map(|(who, _)| words.t1("week-ended-by", "who", who.clone())));
@@ -284,7 +284,8 @@ fn warned(words: Words, warning: &Warning) -> String {
         Warning::Overlap(day, first, second) => ("week-warn-overlap", *day, first, second),
         Warning::NoTravel(day, first, second) => ("week-warn-travel", *day, first, second),
     };
-    let told = |item: &Item| format!("{} ({})", name(words, item), when(item));
+    // A name keeps its own direction inside the sentence.
+    let told = |item: &Item| format!("\u{2068}{}\u{2069} ({})", name(words, item), when(item));
     words.tn(
         key,
         &[("day", day_name(words, day).into()), ("first", told(first).into()), ("second", told(second).into())],

@@ -44,6 +44,8 @@ pub struct TimeLine {
 /// Widths of the two drawings of a line: a screen, and a phone where letters must stay readable.
 const SCREEN: f64 = 720.0;
 const PHONE: f64 = 288.0;
+/// A drawing that stands beside another one.
+const HALF: f64 = 560.0;
 const EDGE: f64 = 12.0;
 const ROW: f64 = 20.0;
 
@@ -104,7 +106,7 @@ pub struct Climb {
 /// Draws a climb: what was reached as a line, an even pace as a thin one, and what is left as a dashed one to the last day.
 /// Drawn twice, for a screen and for a phone; the stylesheet shows one.
 pub fn climb(climb: &Climb) -> String {
-    draw_climb(climb, SCREEN, "screen") + &draw_climb(climb, PHONE, "phone")
+    draw_climb(climb, HALF, "screen") + &draw_climb(climb, PHONE, "phone")
 }
 
 fn draw_climb(climb: &Climb, width: f64, form: &str) -> String {

@@ -132,7 +132,7 @@ exam-record-sat = Record an exam whose result is still to come
 # The sheet of a group
 
 sheet-title = Hours of a group
-sheet-lead = Choose a provider and a day. Type the hours once and say for each person whether they were there.
+sheet-lead = Choose a provider and a day. Type the hours once and say who was there. Whoever you leave out gets no hours.
 sheet-no-provider = Nobody has lessons with a provider yet. First record for a person that a course began.
 sheet-open = Open the sheet
 sheet-other = Another provider or day

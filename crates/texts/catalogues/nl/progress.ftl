@@ -132,7 +132,7 @@ exam-record-sat = Leg een examen vast waarvan de uitslag nog komt
 # The sheet of a group
 
 sheet-title = Uren van een groep
-sheet-lead = Kies een aanbieder en een dag. Vul de uren één keer in en geef per persoon aan wie er was.
+sheet-lead = Kies een aanbieder en een dag. Vul de uren één keer in en geef aan wie er was. Wie u overslaat, krijgt geen uren.
 sheet-no-provider = Er is nog niemand met lessen bij een aanbieder. Leg eerst bij een persoon vast dat een cursus begon.
 sheet-open = Open de lijst
 sheet-other = Andere aanbieder of dag

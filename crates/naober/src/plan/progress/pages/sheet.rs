@@ -40,7 +40,7 @@ struct Row {
     marks: Vec<Choice>,
 }
 
-/// The marks, and how a form names them. The first stands chosen; the last leaves someone out.
+/// The marks, and how a form names them. The last leaves someone out and stands chosen: who is not marked is not on the sheet.
 const MARKS: [(&str, Option<Mark>); 4] =
     [("aanwezig", Some(Mark::Present)), ("reden", Some(Mark::Excused)), ("gemist", Some(Mark::Absent)), ("niet", None)];
 const LABELS: &[(&str, &str)] =
@@ -161,7 +161,7 @@ fn build(
 
 fn row(words: Words, member: &Member, typed: &Entries) -> Row {
     let typed = typed.text(&format!("wie-{}", member.dossier)).to_owned();
-    let chosen = |name: &str| if typed.is_empty() { name == MARKS[0].0 } else { name == typed };
+    let chosen = |name: &str| if typed.is_empty() { name == MARKS[3].0 } else { name == typed };
     Row {
         id: member.dossier.0,
         name: parts(&member.display_name),

@@ -15,7 +15,7 @@ use crate::web::{Frame, Html, Sample, WebError, Words};
 struct HubPage {
     frame: Frame,
     head: Head,
-    parts: Vec<&'static Part>,
+    groups: Vec<(&'static str, Vec<&'static Part>)>,
 }
 
 /// One part of the plan.
@@ -46,6 +46,26 @@ const PARTS: &[Part] = &[
     Part { path: "/boetes", title: "fine-title", text: "fine-part", room: Room::Fines },
 ];
 
+/// The parts by what they are for; the addresses say which belongs where, the rest comes last.
+const GROUPS: &[(&str, &[&str])] = &[
+    ("plan-group-begin", &["/intake", "/doelen", "/pip"]),
+    ("plan-group-way", &["/voortgang", "/week", "/kring", "/ontzorgen", "/vervolg"]),
+    ("plan-group-rights", &["/verlenging", "/ontheffing", "/afschalen", "/urenverklaring", "/lening", "/boetes"]),
+    ("plan-group-papers", &[]),
+];
+
+/// What one may open, group by group.
+fn groups(may: impl Fn(&Part) -> bool) -> Vec<(&'static str, Vec<&'static Part>)> {
+    let grouped = |path: &str| GROUPS.iter().any(|(_, paths)| paths.contains(&path));
+    let of = |paths: &[&str]| {
+        let mut found: Vec<&Part> = PARTS.iter().filter(|part| may(part)).collect();
+        found.retain(|part| if paths.is_empty() { !grouped(part.path) } else { paths.contains(&part.path) });
+        found.sort_by_key(|part| paths.iter().position(|path| *path == part.path));
+        found
+    };
+    GROUPS.iter().map(|(title, paths)| (*title, of(paths))).filter(|(_, parts)| !parts.is_empty()).collect()
+}
+
 /// The way into the plan.
 pub(super) async fn show(State(app): State<App>, scope: Scope, Path(id): Path<Uuid>) -> Result<Html, WebError> {
     scope.may(Room::Plan, Action::Read)?;
@@ -53,13 +73,13 @@ pub(super) async fn show(State(app): State<App>, scope: Scope, Path(id): Path<Uu
     let people = Colleagues::of(&scope).await?;
     let frame = frame(&scope, &view, "tab-plan");
     let head = head(frame.words, &app.law, &view, &LookBack::default(), "tab-plan", &people);
-    let parts = PARTS.iter().filter(|part| scope.may(part.room, Action::Read).is_ok()).collect();
-    Html::render(&HubPage { frame, head, parts })
+    let groups = groups(|part| scope.may(part.room, Action::Read).is_ok());
+    Html::render(&HubPage { frame, head, groups })
 }
 
 pub(super) fn samples(words: Words) -> Vec<Sample> {
     let law = wi2021::Law::built_in();
     let frame = Frame::sample(words, "worklist", "tab-plan");
     let head = head(words, &law, &sample_view(), &LookBack::default(), "tab-plan", &Colleagues::sample());
-    vec![Sample::new("plan", &HubPage { frame, head, parts: PARTS.iter().collect() })]
+    vec![Sample::new("plan", &HubPage { frame, head, groups: groups(|_| true) })]
 }

@@ -6,6 +6,7 @@
 mod dice;
 mod life;
 mod names;
+mod plans;
 mod region;
 mod seed;
 mod shares;

@@ -12,6 +12,7 @@ use wi2021::facts::KindError;
 
 use super::dice::Dice;
 use super::life::{self, Family, Happening, Life};
+use super::plans;
 use super::region::{MUNICIPALITIES, Municipality, REGION};
 use super::stories::{self, Told, WrittenLife};
 use super::test_numbers::{bsns, v_number};
@@ -19,6 +20,7 @@ use crate::access::accounts::{self, NewAccount};
 use crate::access::{Role, Scope};
 use crate::app::App;
 use crate::dossier::{self, DossierError, NewDossier, NewFact};
+use crate::plan::PlanError;
 
 /// The demo is the same on every machine.
 const SEED: u64 = 0x4E41_4F42_4552_2021;
@@ -42,6 +44,8 @@ pub enum DemoError {
     #[error(transparent)]
     Dossier(#[from] DossierError),
     #[error(transparent)]
+    Plan(#[from] PlanError),
+    #[error(transparent)]
     Store(#[from] StoreError),
 }
 
@@ -62,6 +66,8 @@ pub async fn seed(app: &App, dossiers: usize) -> Result<Seeded, DemoError> {
         let team = team(&scope, municipality).await?;
         let mut dice = Dice::new(SEED + u64::try_from(place).unwrap_or(0));
         let mut rows = written(&scope, place, &team)?;
+        let mut lived: Vec<(String, Option<Uuid>)> =
+            rows.iter().map(|(person, _)| (person.family_name.clone(), person.caseworker)).collect();
         let mut nth = 0;
         while nth < wanted {
             let part = (wanted - nth).min(PART).saturating_sub(rows.len());
@@ -73,7 +79,14 @@ pub async fn seed(app: &App, dossiers: usize) -> Result<Seeded, DemoError> {
             }
             seeded.dossiers += rows.len();
             seeded.facts += rows.iter().map(|(_, facts)| facts.len()).sum::<usize>();
-            dossier::import_many(&scope, std::mem::take(&mut rows)).await?;
+            let imported = dossier::import_many(&scope, std::mem::take(&mut rows)).await?;
+            for ((family_name, caseworker), id) in lived.drain(..).zip(&imported.dossiers) {
+                let regisseurs = municipality.staff.iter().filter(|colleague| colleague.role == Role::Regisseur);
+                let mut named = team.iter().zip(regisseurs);
+                if let Some((account, colleague)) = named.find(|(account, _)| Some(**account) == caseworker) {
+                    plans::fill(&scope, *id, &family_name, (*account, colleague.name)).await?;
+                }
+            }
         }
     }
     Ok(seeded)

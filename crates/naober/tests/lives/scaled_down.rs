@@ -27,7 +27,7 @@ async fn a_status_holder_on_the_b1_route_scales_down_and_gets_the_diploma() {
     walk.looks_at("intake").await;
     walk.record("leerbaarheidstoets-uitslag-ontvangen", "2-2-2026", &[("uitkomst", "b1-route")]).await;
     walk.open("/doelen/nieuw").await;
-    walk.fill(&[("woorden", "أريد صالونًا خاصًا بي"), ("woorden-in-taal", "ar"), ("wat", "doel"), ("domein", "WRK")])
+    walk.fill(&[("woorden", "أريد صالونًا خاصًا بي"), ("woorden-in-taal", "ar"), ("wat", "doel"), ("domein", "wrk")])
         .await;
     walk.send().await;
 

@@ -16,7 +16,7 @@ use naober::web;
 use store::{Settings, Store, TenantId};
 use testkit::Database;
 use testkit::browser::{Browser, Script};
-use texts::{Language, text, text_with};
+use texts::{Language, text};
 use uuid::Uuid;
 use wi2021::Kind;
 
@@ -85,11 +85,7 @@ impl Walk {
         self.browser.client.add_cookie(Cookie::new("naober", token)).await.unwrap();
     }
 
-    pub fn today(&self) -> Date {
-        self.scope().today()
-    }
-
-    pub fn scope(&self) -> Scope {
+    fn scope(&self) -> Scope {
         Scope::system(&self.app, self.tenant)
     }
 
@@ -216,11 +212,6 @@ impl Walk {
         let text = self.browser.texts("main").await.join("\n");
         let place = self.browser.client.current_url().await.unwrap();
         assert!(text.contains(said), "no “{said}” on {place}:\n{text}");
-    }
-
-    /// The page says this text with this value in it.
-    pub async fn sees_key(&self, key: &str, name: &str, value: &str) {
-        self.sees(&text_with(Language::Nl, key, &[(name, value.into())])).await;
     }
 
     /// The page is accessible and fits on a phone; its picture is kept.

@@ -237,6 +237,7 @@ pub const MATRIX: &[Entry] = &[
     right("POST", "/api/v1/dossiers/{dossierId}/feiten/_voorbeeld", Room::Dossier, Action::Change),
     right("GET", "/api/v1/dossiers/{dossierId}/feiten/{feitId}", Room::Dossier, Action::Read),
     right("GET", "/api/v1/dossiers/{dossierId}/plichten", Room::Dossier, Action::Read),
+    right("GET", "/api/v1/dossiers/{dossierId}/doelen", Room::Plan, Action::Read),
 ];
 
 /// What a route asks, if it is known.

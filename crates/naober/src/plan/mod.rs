@@ -3,6 +3,7 @@
 //! Each part is a folder of its own with its verbs, statements and pages. What the law has to know becomes a fact of the
 //! dossier, recorded in the same transaction; what only helps people to work together stays here.
 
+pub mod api;
 pub mod circle;
 mod compartment;
 mod error;

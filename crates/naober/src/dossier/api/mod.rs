@@ -8,6 +8,7 @@ mod facts;
 mod list;
 mod schema;
 
+pub(crate) use body::Ids;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 

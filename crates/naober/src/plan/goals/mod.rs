@@ -4,6 +4,7 @@
 //! stand measurements: the participation ladder and the level of each skill over time. Goals about health lie in the
 //! compartment of health.
 
+pub mod api;
 mod measures;
 pub mod pages;
 pub(super) mod sql;

@@ -136,12 +136,10 @@ async fn a_wish_starts_from_what_was_said_in_the_intake_and_a_wrong_entry_keeps_
     let house = House::sqlite().await;
     let scope = regisseur(&house);
     let id = newcomer(&scope).await;
-    let said = Given {
-        question: "droombaan",
-        value: "ممرضة".to_owned(),
-        language: Some("ar".to_owned()),
-        known_by: None,
-    };
+    let said =
+        Given {
+            question: "droombaan", value: "ممرضة".to_owned(), language: Some("ar".to_owned()), known_by: None
+        };
     intake::save(&scope, id, Subject::named("werk").unwrap(), vec![said], &[]).await.unwrap();
     let mut browser = house.signed_in(house.here, Role::Regisseur).await;
     let base = format!("/dossiers/{id}/doelen");
@@ -149,7 +147,13 @@ async fn a_wish_starts_from_what_was_said_in_the_intake_and_a_wrong_entry_keeps_
     assert!(list.contains("ممرضة") && list.contains("lang=\"ar\" dir=\"rtl\""), "{list}");
     let form = browser.get(&format!("{base}/nieuw?wens=droombaan")).await.body;
     assert!(form.contains("ممرضة") && form.contains("Antwoord in de intake"), "{form}");
-    let wrong = [("wat", "droombaan"), ("woorden", "ممرضة"), ("domein", ""), ("uiterlijk", "morgen"), ("helper", "Jobcoach Ans")];
+    let wrong = [
+        ("wat", "droombaan"),
+        ("woorden", "ممرضة"),
+        ("domein", ""),
+        ("uiterlijk", "morgen"),
+        ("helper", "Jobcoach Ans"),
+    ];
     let page = browser.post(&format!("{base}/nieuw"), &wrong).await;
     assert_eq!(page.status, StatusCode::OK);
     for kept in ["ممرضة", "Jobcoach Ans", "value=\"morgen\"", "#uiterlijk", "#domein"] {
@@ -166,6 +170,30 @@ async fn a_wish_starts_from_what_was_said_in_the_intake_and_a_wrong_entry_keeps_
     let step = browser.post(&format!("{}/stap", made.location), &[("woorden", "يوم واحد")]).await;
     assert_eq!(step.status, StatusCode::SEE_OTHER);
     assert_eq!(read(&scope, id, Compartment::Open).await.unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn a_program_reads_goals_with_the_names_of_the_ggm_and_none_about_health() {
+    let house = House::sqlite().await;
+    let account = house.account(house.here, Role::Regisseur, "rian@b.nl").await.id;
+    let actor = Actor { account, name: "Rian".to_owned(), role: Role::Regisseur };
+    let scope = Scope { actor, ..Scope::system(&house.app, house.here) };
+    let id = newcomer(&scope).await;
+    let eat = set(&scope, id, Compartment::Open, goal("bri", "نأكل معًا")).await.unwrap();
+    add_step(&scope, id, Compartment::Open, eat, goal("", "أدعو جارتي")).await.unwrap();
+    set(&scope, id, Compartment::Health, goal(HEALTH, "أنام جيدًا")).await.unwrap();
+    let key = crate::access::api_keys::create(&scope, "toets").await.unwrap();
+    let bearer = format!("Bearer {key}");
+    let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
+    let path = format!("/api/v1/dossiers/{id}/doelen");
+    let answer = house.browser().send(axum::http::Method::GET, &path, "", &headers).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    let read: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
+    assert_eq!(read["hoofddoelen"].as_array().unwrap().len(), 1);
+    let first = &read["hoofddoelen"][0];
+    assert_eq!((&first["doel"], &first["eigenWoorden"]["taal"]), (&"Samen eten".into(), &"ar".into()));
+    assert_eq!(first["subdoelen"][0]["eigenWoorden"]["tekst"], "أدعو جارتي");
+    assert!(!answer.body.contains("أنام"), "{}", answer.body);
 }
 
 #[test]

@@ -22,6 +22,7 @@ use super::{Problem, VERSION};
     tags(
         (name = "dossiers", description = "Dossiers van inburgeraars"),
         (name = "feiten", description = "Wat er gebeurde: alleen aanvullen, fouten herstellen met een nieuw feit"),
+        (name = "plan", description = "Wat iemand wil bereiken, in eigen woorden"),
         (name = "plichten", description = "Wat de wet ervan maakt op een dag"),
     ),
 )]

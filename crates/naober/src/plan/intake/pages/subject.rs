@@ -86,7 +86,6 @@ async fn keep(
 ) -> Result<Response, WebError> {
     scope.may(subject.compartment.room(), Action::Change)?;
     let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
-    let before = counting(&answers::read(scope, id, subject.compartment).await?);
     let words = Words::new(scope.language);
     let mut mistakes = Mistakes::none();
     let mut given = read(subject, &typed, &mut mistakes);
@@ -98,6 +97,8 @@ async fn keep(
         .iter()
         .filter_map(|question| Some((question.id, prefilled(words, &view, question)?)))
         .collect();
+    let before =
+        if elsewhere.is_empty() { Vec::new() } else { counting(&answers::read(scope, id, subject.compartment).await?) };
     // What stood there already and was left so is no answer: it stays known from where it came.
     given.retain(|given| {
         let answered = before.iter().any(|answer| answer.question == given.question);

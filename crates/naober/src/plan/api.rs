@@ -1,0 +1,24 @@
+//! The JSON API of the plan: what a partner system may read of it.
+
+use utoipa_axum::router::OpenApiRouter;
+
+use super::{PlanError, goals};
+use crate::app::App;
+use crate::web::api::Problem;
+
+/// The endpoints with their part of the OpenAPI document.
+pub fn api() -> OpenApiRouter<App> {
+    OpenApiRouter::new().merge(goals::api::api())
+}
+
+impl From<PlanError> for Problem {
+    fn from(error: PlanError) -> Self {
+        match error {
+            PlanError::NotFound => Self::not_found(),
+            PlanError::Dossier(error) => error.into(),
+            PlanError::NoText => Self::field("tekst", "required", "Geef een tekst."),
+            PlanError::Unreadable(_) => Self::broken("plan", &error),
+            _ => Self::conflict("Dit kan nu niet."),
+        }
+    }
+}

@@ -24,7 +24,7 @@ pub struct StepLine {
 /// Draws what was measured as a quiet line of steps: a value holds until the next one.
 pub fn step_line(line: &StepLine) -> String {
     let Some((first, _)) = line.points.first() else { return String::new() };
-    let (left, right, row) = (76.0, 308.0, 22.0);
+    let (left, right, row) = (84.0, 308.0, 24.0);
     let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(0));
     let days = f64::from((line.today - *first).get_days().max(1));
     let x = |day: Date| left + f64::from((day - *first).get_days()).clamp(0.0, days) / days * (right - left);
@@ -36,7 +36,7 @@ pub fn step_line(line: &StepLine) -> String {
             "<path class=\"nb-svg-grid\" d=\"M{left} {at:.1}H{right}\"/>\
              <text class=\"nb-svg-soft\" x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"end\">{}</text>",
             left - 10.0,
-            at + 4.5,
+            at + 5.0,
             escape(level)
         ));
     }
@@ -85,7 +85,7 @@ mod tests {
             to_text: String::new(),
         };
         let svg = step_line(&line);
-        assert!(svg.contains("d=\"M76.0 36.0H192.0V14.0H308\""), "{svg}");
+        assert!(svg.contains("d=\"M84.0 38.0H196.0V14.0H308\""), "{svg}");
         assert!(step_line(&StepLine { points: Vec::new(), ..line }).is_empty());
     }
 }

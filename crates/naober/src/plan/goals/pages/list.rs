@@ -35,11 +35,11 @@ pub(super) struct ListPage {
 /// Work for the heart, or work for the bread.
 pub(super) struct WishCard {
     pub title: String,
-    pub words: Option<OwnWords>,
-    pub dutch: String,
-    /// Where it was said, when it is not a wish yet.
+    pub goal: Option<Line>,
+    /// What was said of it when it is not a wish yet, and where.
+    pub said: Option<OwnWords>,
     pub from: String,
-    /// The wish itself, or where to make one.
+    /// Where to make it a wish.
     pub path: String,
 }
 
@@ -107,6 +107,12 @@ pub(super) fn build(
     let words = frame.words;
     let base = base(view.id, compartment);
     let health = compartment == Compartment::Health;
+    let wishes: Vec<WishCard> = if health {
+        Vec::new()
+    } else {
+        [Wish::Droombaan, Wish::Broodbaan].map(|wish| card(words, &base, goals, answers, wish)).into()
+    };
+    let in_card = |goal: &Goal| wishes.iter().any(|card| card.goal.as_ref().is_some_and(|line| line.id == goal.id));
     let mut found: Vec<(bool, Timestamp, Domain)> = Vec::new();
     let mut others = Vec::new();
     for domain in DOMAINS.iter().filter(|domain| (**domain == HEALTH) == health) {
@@ -116,19 +122,20 @@ pub(super) fn build(
             continue;
         };
         let lines = |open: bool| {
-            let kept = here.iter().rev().filter(move |goal| goal.is_open() == open);
+            let kept = here.iter().rev().filter(|goal| goal.is_open() == open && !in_card(goal));
             kept.map(|goal| line(words, &base, goals, goal)).collect::<Vec<_>>()
         };
         let domain = Domain { title: format!("domain-{domain}"), open: lines(true), ended: lines(false) };
-        found.push((domain.open.is_empty(), touched, domain));
+        if !domain.open.is_empty() || !domain.ended.is_empty() {
+            found.push((domain.open.is_empty(), touched, domain));
+        }
     }
     found.sort_by_key(|(nothing_open, touched, _)| (*nothing_open, std::cmp::Reverse(*touched)));
-    let wishes = [Wish::Droombaan, Wish::Broodbaan].map(|wish| card(words, &base, goals, answers, wish));
     ListPage {
         head: head(words, law, view, &LookBack::default(), "tab-plan", people),
         health,
         sees_health: true,
-        wishes: if health { Vec::new() } else { wishes.into() },
+        wishes,
         domains: found.into_iter().map(|(_, _, domain)| domain).collect(),
         others,
         base,
@@ -144,21 +151,12 @@ fn touched(goals: &[Goal], domain: &str) -> Option<Timestamp> {
 fn card(words: Words, base: &str, goals: &[Goal], answers: &[Answer], wish: Wish) -> WishCard {
     let title = format!("wish-{}", wish.name());
     let open = goals.iter().rev().find(|goal| goal.wish == Some(wish) && goal.is_open());
-    if let Some(goal) = open {
-        let path = format!("{base}/{}", goal.id);
-        return WishCard {
-            title,
-            words: Some(goal.words.clone()),
-            dutch: goal.dutch.clone(),
-            from: String::new(),
-            path,
-        };
-    }
+    let goal = open.map(|goal| Line { badge: String::new(), ..line(words, base, goals, goal) });
     let said = answers.iter().find(|answer| answer.question == wish.name());
     WishCard {
         title,
-        words: said.map(|answer| OwnWords::new(&answer.value, answer.language.as_deref().unwrap_or_default())),
-        dutch: String::new(),
+        goal,
+        said: said.map(|answer| OwnWords::new(&answer.value, answer.language.as_deref().unwrap_or_default())),
         from: said.map(|answer| intake::of_answer(words, &answer.by, answer.at)).unwrap_or_default(),
         path: format!("{base}/nieuw?wens={}", wish.name()),
     }

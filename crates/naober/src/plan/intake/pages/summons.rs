@@ -34,7 +34,8 @@ pub(super) struct SummonsPage {
     pub sent: Vec<Line>,
     /// The letter in the form: `oproep` or `waarschuwing`; empty when none goes out.
     pub letter: &'static str,
-    /// The form stands open: it is the next thing to do.
+    pub letter_title: String,
+    /// It is the next thing to do.
     pub letter_first: bool,
     pub asks_absence: bool,
     /// The third chance belongs to the decision about a fine.
@@ -190,6 +191,11 @@ pub(super) fn build(
         because,
         rungs: ladder.rungs.iter().map(|rung| (words.date(&rung.on), rung_text(words, rung))).collect(),
         sent: sent.iter().rev().map(|sent| line(words, view.id, sent)).collect(),
+        letter_title: words.t(if ladder.may(Call::Warning).is_ok() {
+            "fact-waarschuwing-verzonden"
+        } else {
+            "fact-oproep-brede-intake-verzonden"
+        }),
         letter: if ladder.may(Call::Warning).is_ok() {
             "waarschuwing"
         } else if ladder.may(Call::Summons).is_ok() {

@@ -27,6 +27,8 @@ pub(super) struct ListPage {
     /// This actor may open the goals about health.
     pub sees_health: bool,
     pub wishes: Vec<WishCard>,
+    /// Nobody has set a goal yet.
+    pub nothing: bool,
     pub domains: Vec<Domain>,
     /// Domains without a goal: address and title.
     pub others: Vec<(String, String)>,
@@ -135,6 +137,7 @@ pub(super) fn build(
         head: head(words, law, view, &LookBack::default(), "tab-plan", people),
         health,
         sees_health: true,
+        nothing: goals.is_empty(),
         wishes,
         domains: found.into_iter().map(|(_, _, domain)| domain).collect(),
         others,

@@ -79,10 +79,10 @@ const STEPS: [&str; 6] = ["onderzoek", "horen", "verwijt", "omstandigheden", "sa
 
 const LABELS: &[(&str, &str)] = &[
     ("bron", "fine-source"),
-    ("op", "fine-day"),
+    ("op", "look-on"),
     ("bevinding", "fine-finding"),
     ("hoe", "fine-how-heard"),
-    ("gehoord-op", "fine-day"),
+    ("gehoord-op", "look-on"),
     ("gehoord", "fine-heard-text"),
     ("mate", "fine-blame"),
     ("verwijt", "fine-blame-why"),

@@ -250,6 +250,12 @@ async fn a_provider_that_closes_is_recorded_with_everyone_it_touches() {
     assert!(before.contains("<bdi>Taalhuis De Brug</bdi>") && before.contains("Asiel voor bepaalde tijd"), "{before}");
     let done = desk.post("/aanbieders/vervallen", &format!("{form}&zeker=1")).await;
     assert_eq!(done.status(), StatusCode::SEE_OTHER);
+    let list = done.headers()[LOCATION].to_str().unwrap().to_owned();
+    let (_, affected) = desk.get(&list).await;
+    assert!(affected.contains("1 persoon heeft nog geen urenverklaring"), "{affected}");
+    assert!(affected.contains("Feit, taak en brief") && affected.contains("/brieven/"), "{affected}");
+    let (_, tasks) = desk.get(&format!("/dossiers/{id}/taken")).await;
+    assert!(tasks.contains("Stel de urenverklaring van taalhuis de brug veilig"), "{tasks}");
     let (_, timeline) = desk.get(&format!("/dossiers/{id}/tijdlijn")).await;
     assert!(timeline.contains("Aanbieder gesloten"), "{timeline}");
     let (_, after) = desk.get(&format!("/dossiers/{id}")).await;
@@ -346,4 +352,38 @@ async fn a_duty_leads_to_the_form_that_answers_it() {
     let form = "soort=pip-vastgesteld&datum=27+november+2025&leerroute=b1-route&stap=voorbeeld";
     let (_, preview) = page(desk.post(&path, form).await).await;
     assert!(preview.contains("27 november 2025"), "a month may be written out: {preview}");
+}
+
+#[tokio::test]
+async fn a_fine_that_may_not_be_says_what_is_missing_and_keeps_what_was_typed() {
+    let desk = Desk::open().await;
+    let id = desk.newcomer("Haddad").await;
+    let path = format!("/dossiers/{id}/boetes");
+    let (_, wrong) = page(desk.post(&path, "artikel=23&gedraging=Kwam+niet").await).await;
+    assert!(wrong.contains("value=\"Kwam niet\"") && wrong.contains("Vul dit in"), "{wrong}");
+    let form = format!("artikel=23&gedraging=Kwam+niet&vastgesteld={}", desk.scope.today());
+    let opened = desk.post(&path, &form).await;
+    assert_eq!(opened.status(), StatusCode::SEE_OTHER);
+    let file = opened.headers()[LOCATION].to_str().unwrap().to_owned();
+    let answer = desk.post(&format!("{file}/besluit"), "besluit=boete&reden=Het+moet").await;
+    let (_, refused) = page(answer).await;
+    assert!(refused.contains("Een boete kan nu niet") && refused.contains("Het moet</textarea>"), "{refused}");
+    assert!(refused.contains("De persoon is nog niet gehoord"), "{refused}");
+    let decided = desk.post(&format!("{file}/besluit"), "besluit=geen&reden=Een+gesprek+helpt+meer").await;
+    assert_eq!(decided.status(), StatusCode::SEE_OTHER);
+    let (_, after) = desk.get(&file).await;
+    assert!(after.contains("Geen boete, besloten op") && after.contains("Een gesprek helpt meer"), "{after}");
+    let (_, rights) = desk.get(&format!("/dossiers/{id}/rechten")).await;
+    assert!(!rights.contains("artikel 23"), "{rights}");
+}
+
+#[tokio::test]
+async fn a_link_fills_in_a_form_and_records_nothing() {
+    let desk = Desk::open().await;
+    let id = desk.newcomer("Haddad").await;
+    let query = "soort=urenverklaring-ontvangen&aanbieder=Taalhuis%20De%20Brug&bron=nee";
+    let (_, form) = desk.get(&format!("/dossiers/{id}/feiten/nieuw?{query}")).await;
+    assert!(form.contains("value=\"Taalhuis De Brug\"") && !form.contains("value=\"nee\""), "{form}");
+    let (_, timeline) = desk.get(&format!("/dossiers/{id}/tijdlijn")).await;
+    assert!(!timeline.contains("Urenverklaring ontvangen"), "{timeline}");
 }

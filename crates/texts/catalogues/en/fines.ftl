@@ -68,7 +68,6 @@ fine-question = Decision needed
 fine-decision = Decision
 fine-decision-text = You decide. Both choices ask for a reason, and the person gets a letter.
 fine-decision-which = What do you decide?
-fine-choice-none = None
 fine-choice-fine = A fine
 fine-reason = Reason of the decision
 fine-reason-hint = This text is put in the letter.

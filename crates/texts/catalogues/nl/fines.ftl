@@ -68,7 +68,6 @@ fine-question = Besluit nodig
 fine-decision = Besluit
 fine-decision-text = U beslist. Beide keuzes vragen een reden, en de persoon krijgt een brief.
 fine-decision-which = Wat besluit u?
-fine-choice-none = Geen boete
 fine-choice-fine = Een boete
 fine-reason = Reden van het besluit
 fine-reason-hint = Deze tekst komt in de brief.

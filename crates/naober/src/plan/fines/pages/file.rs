@@ -252,7 +252,7 @@ pub(super) fn build(
     let (state, tone) = state(words, file);
     let asks = reckoning.is_some_and(Reckoning::asks_exception) || file.has("uitzondering");
     let shown = STEPS.into_iter().filter(|name| *name != "uitzondering" || asks);
-    let choices = [("geen", "fine-choice-none"), ("boete", "fine-choice-fine")]
+    let choices = [("geen", "fine-state-none"), ("boete", "fine-choice-fine")]
         .map(|(value, key)| Choice::new(value, words.t(key), typed.text("besluit") == value));
     let hearing = wi2021::hearing(file.about.article, file.about.found_on, law);
     let step = |name| {

@@ -7,6 +7,7 @@ remedy-statement-part = Hours of lessons per provider, and the letter that asks 
 remedy-loan-part = What someone can borrow from DUO, what was used and when paying back begins.
 
 remedy-extension-title = Ask for more time
+remedy-window = You can ask { $when }.
 remedy-no-term = No integration term is running now. So no extension can be asked for.
 remedy-no-grounds-title = No ground for an extension yet
 remedy-no-grounds-text = Does something happen that makes someone need longer? Record it. Naober then works out whether it gives time and says which proof is needed.

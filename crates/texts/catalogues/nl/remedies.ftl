@@ -7,6 +7,7 @@ remedy-statement-part = Lesuren per aanbieder, en de brief die om een verklaring
 remedy-loan-part = Wat iemand bij DUO kan lenen, wat al is gebruikt en wanneer terugbetalen begint.
 
 remedy-extension-title = Meer tijd vragen
+remedy-window = Vragen kan { $when }.
 remedy-no-term = Er loopt nu geen inburgeringstermijn. Dan kan er geen verlenging worden gevraagd.
 remedy-no-grounds-title = Nog geen reden voor verlenging
 remedy-no-grounds-text = Gebeurt er iets waardoor iemand langer nodig heeft? Leg het vast. Naober rekent dan uit of er tijd bij komt en zegt welk bewijs nodig is.

@@ -168,7 +168,8 @@ fn card(say: Say, ground: Ground, right: &Right, marks: &[Mark], ticked: &[&str]
     let name = ground.code();
     let short = name.trim_start_matches("verlenging-").to_owned();
     let mut line = say.right(right);
-    // The proofs have a list of their own.
+    // The window stands above all of them, and the proofs have a list of their own.
+    line.when.clear();
     line.notes.retain(|_| right.missing.is_empty());
     if let (Some(end), false) = (right.new_end, right.missing.is_empty()) {
         line.notes.push(say.words.t1("right-new-end", "date", say.words.date(&end)));

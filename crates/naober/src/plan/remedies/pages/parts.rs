@@ -50,12 +50,18 @@ pub(super) fn proof_lines(
         };
         ProofLine {
             proof: proof.clone(),
-            name: law.phrases().word(proof, lang(words.language)).to_owned(),
+            name: capital(law.phrases().word(proof, lang(words.language))),
             present: mark.map_or_else(|| in_facts(proof), |mark| mark.present),
             said,
         }
     };
     asked.iter().map(line).collect()
+}
+
+/// A word at the beginning of a line.
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// The letters of one kind of request, the last first.

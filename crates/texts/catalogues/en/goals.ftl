@@ -38,7 +38,6 @@ goal-step-new = New step
 goal-step-words = What is the step?
 goal-step-words-hint = Small enough to do.
 goal-step-add = Add the step
-goal-step-done = Done
 goal-step-open = See this step
 goal-of-step = The goal this belongs to
 goal-state-title = How is it going?

@@ -19,7 +19,6 @@ intake-open = Still open
 intake-by = { $who }, { $when }
 intake-number = Subject { $number } of { $total }
 intake-back = Back to the intake
-intake-save-next = Save and go on
 intake-save-end = Save and go back
 intake-saved = The answers were saved.
 intake-nothing-new = There was nothing new. Everything was there already.
@@ -281,7 +280,7 @@ absence-notice = Recorded that the person did not come.
 
 letter-oproep-subject = Summons for the brede intake
 letter-oproep-text = You are going to integrate. That is why we invite you to a talk: the brede intake. We talk about what you can do, what you want and what you need. After that we make your plan together.
-letter-oproep-day = Date
+letter-oproep-day = Day of the talk
 letter-oproep-time = Time of day
 letter-oproep-place = Place of the talk
 letter-oproep-last = You can come until and including

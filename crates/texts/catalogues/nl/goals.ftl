@@ -38,7 +38,6 @@ goal-step-new = Nieuwe stap
 goal-step-words = Wat is de stap?
 goal-step-words-hint = Klein genoeg om te doen.
 goal-step-add = Voeg de stap toe
-goal-step-done = Gedaan
 goal-step-open = Bekijk deze stap
 goal-of-step = Bij welk doel dit hoort
 goal-state-title = Hoe staat het ermee?

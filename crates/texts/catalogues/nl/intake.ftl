@@ -19,7 +19,6 @@ intake-open = Nog open
 intake-by = { $who }, { $when }
 intake-number = Onderwerp { $number } van { $total }
 intake-back = Terug naar de intake
-intake-save-next = Bewaar en ga verder
 intake-save-end = Bewaar en ga terug
 intake-saved = De antwoorden zijn bewaard.
 intake-nothing-new = Er was niets nieuws. Alles stond er al.
@@ -281,7 +280,7 @@ absence-notice = Vastgelegd dat de persoon niet kwam.
 
 letter-oproep-subject = Oproep voor de brede intake
 letter-oproep-text = U gaat inburgeren. Daarom nodigen wij u uit voor een gesprek: de brede intake. Wij praten over wat u kunt, wat u wilt en wat u nodig hebt. Daarna maken wij samen uw plan.
-letter-oproep-day = Datum
+letter-oproep-day = Dag van het gesprek
 letter-oproep-time = Tijd
 letter-oproep-place = Plaats
 letter-oproep-last = U kunt komen tot en met

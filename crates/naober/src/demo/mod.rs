@@ -5,6 +5,7 @@
 
 mod dice;
 mod life;
+mod messages;
 mod names;
 mod plans;
 mod region;

@@ -12,6 +12,7 @@ use wi2021::facts::KindError;
 
 use super::dice::Dice;
 use super::life::{self, Family, Happening, Life};
+use super::messages;
 use super::plans;
 use super::region::{MUNICIPALITIES, Municipality, REGION};
 use super::stories::{self, Told, WrittenLife};
@@ -69,6 +70,7 @@ pub async fn seed(app: &App, dossiers: usize) -> Result<Seeded, DemoError> {
         let mut lived: Vec<(String, Option<Uuid>)> =
             rows.iter().map(|(person, _)| (person.family_name.clone(), person.caseworker)).collect();
         let mut nth = 0;
+        let mut first = None;
         while nth < wanted {
             let part = (wanted - nth).min(PART).saturating_sub(rows.len());
             rows.extend(thrown(&scope, municipality, &team, &mut dice, part)?);
@@ -87,7 +89,9 @@ pub async fn seed(app: &App, dossiers: usize) -> Result<Seeded, DemoError> {
                     plans::fill(&scope, *id, &family_name, (*account, colleague.name)).await?;
                 }
             }
+            first = first.or(imported.dossiers.first().copied());
         }
+        messages::put(&scope, team.first(), first.as_ref()).await?;
     }
     Ok(seeded)
 }

@@ -14,6 +14,8 @@ use crate::plan::pip::Content;
 const FORMAT: &str = "naober-overdracht/1";
 /// The largest package. One dossier with a fact for every lesson is a tenth of it.
 pub const LARGEST: usize = 5 * 1024 * 1024;
+/// The most facts in one package: someone with a lesson every day for three years has a third.
+const MOST: usize = 4_000;
 /// Mistakes in facts that are told; who gets a file with more needs another file.
 const TOLD: usize = 10;
 /// Years that anybody of this law has to do with.
@@ -159,10 +161,16 @@ impl Package {
         }
         let mut part = |name: &str| whole.get_mut(name).map(Json::take).ok_or(Wrong::NotAPackage);
         let head: Head = parse(part("overdracht")?)?;
-        let (person, stand) = (parse(part("persoon")?)?, parse(part("stand")?)?);
+        let (person, stand): (Person, Stand) = (parse(part("persoon")?)?, parse(part("stand")?)?);
+        if person.voornamen.trim().is_empty() && person.achternaam.trim().is_empty() {
+            return Err(Wrong::NotAPackage);
+        }
         let (plans, lapsed) = (parse(part("plannen")?)?, parse(part("vervallen")?)?);
         let document = wi2021::file::read(&part("feiten")?.to_string())
             .map_err(|errors| Wrong::Facts(errors.0.iter().take(TOLD).map(ToString::to_string).collect()))?;
+        if document.facts.len() > MOST {
+            return Err(Wrong::TooLarge);
+        }
         Ok(Self {
             from: code_typed(&head.van).ok_or(Wrong::NotAPackage)?,
             from_name: head.van_naam.chars().take(100).collect(),

@@ -197,11 +197,7 @@ fn settled(facts: &[Fact], fine: &Fact) -> Option<Date> {
             .max_by_key(|other| (other.happened, other.id))
     };
     facts.iter().find_map(|fact| match &fact.kind {
-        Kind::BoeteOnherroepelijk(which) if facts.iter().any(|newer| newer.corrects == Some(fact.id)) => {
-            let _ = which;
-            None
-        }
-        Kind::BoeteOnherroepelijk(which) => {
+        Kind::BoeteOnherroepelijk(which) if !facts.iter().any(|newer| newer.corrects == Some(fact.id)) => {
             let about = which.boete.or_else(|| last().map(|fine| fine.id));
             (about == Some(fine.id)).then_some(fact.happened)
         }

@@ -1,7 +1,7 @@
 //! The new municipality: a package is checked and kept sealed, shown with what the law makes of it, and then taken in whole or dropped.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
 use serde_json::json;
 use store::{FromRow, Row, StoreError, args};
 use uuid::Uuid;
@@ -81,6 +81,10 @@ pub async fn receive(scope: &Scope, bytes: Vec<u8>, registered_on: Option<Date>)
     });
     let read = read.await.map_err(|error| DossierError::Unreadable(format!("reading stopped: {error}")))?;
     let (package, checksum, bytes) = read?;
+    let latest = scope.today().saturating_add(1.year());
+    if package.facts.iter().any(|fact| fact.happened > latest) {
+        return Err(Wrong::DayOutOfReach.into());
+    }
     let (id, text) = (scope.new_id(), String::from_utf8(bytes).map_err(|_| Wrong::NotText)?);
     let sealed = scope.app.keys.seal(scope.tenant, FIELD, &text);
     let by = (!scope.actor.account.is_nil()).then_some(scope.actor.account);

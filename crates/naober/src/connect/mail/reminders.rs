@@ -3,11 +3,13 @@
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
-use store::{StoreError, args};
+use store::{StoreError, Tx, args};
+use texts::Language;
+use uuid::Uuid;
 
 use super::{Filled, NewMessage, Recipient, Template, put_in, sql};
 use crate::access::staff::INVITATION;
-use crate::access::wishes::{self, Wish};
+use crate::access::wishes::{self, Wish, Wished};
 use crate::access::{Scope, places};
 use crate::app::App;
 use crate::dossier::DossierError;
@@ -48,21 +50,38 @@ pub async fn tenant(scope: &Scope) -> Result<usize, DossierError> {
     let mut tx = scope.write().await?;
     let mut made = 0;
     for wished in wishes::all_in(&mut tx, scope).await? {
-        let until = today.saturating_add(AHEAD.days());
-        let due = match wished.wish {
-            Wish::Worklist => due::dossiers_in(&mut tx, scope, wished.account, until).await?,
-            Wish::Tasks => due::tasks_in(&mut tx, scope, wished.account, until).await?,
-        };
-        if due == Due::default() {
-            continue;
-        }
-        let mut message = reminder(wished.wish, due, Recipient::Colleague(wished.account)).in_language(wished.language);
-        message.not_before = morning(today);
-        message.once = Some(once(wished.wish, wished.account, today));
-        made += usize::from(put_in(&mut tx, scope, message).await?.is_some());
+        made += usize::from(put_one(&mut tx, scope, wished).await?);
     }
     tx.commit().await?;
     Ok(made)
+}
+
+/// Puts both mails of today down for one colleague, wanted or not: the demo shows what they look like.
+///
+/// # Errors
+/// The store's own.
+pub(crate) async fn put_for(tx: &mut Tx, scope: &Scope, account: Uuid, language: Language) -> Result<(), DossierError> {
+    for wish in Wish::ALL {
+        put_one(tx, scope, Wished { account, wish: *wish, language }).await?;
+    }
+    Ok(())
+}
+
+/// Puts one mail down, unless there is nothing to do or it was put down before.
+async fn put_one(tx: &mut Tx, scope: &Scope, wished: Wished) -> Result<bool, DossierError> {
+    let today = scope.today();
+    let until = today.saturating_add(AHEAD.days());
+    let due = match wished.wish {
+        Wish::Worklist => due::dossiers_in(tx, scope, wished.account, until).await?,
+        Wish::Tasks => due::tasks_in(tx, scope, wished.account, until).await?,
+    };
+    if due == Due::default() {
+        return Ok(false);
+    }
+    let mut message = reminder(wished.wish, due, Recipient::Colleague(wished.account)).in_language(wished.language);
+    message.not_before = morning(today);
+    message.once = Some(once(wished.wish, wished.account, today));
+    Ok(put_in(tx, scope, message).await?.is_some())
 }
 
 fn reminder(wish: Wish, due: Due, to: Recipient) -> NewMessage {
@@ -73,7 +92,7 @@ fn reminder(wish: Wish, due: Due, to: Recipient) -> NewMessage {
     NewMessage::mail(to, template).with("late", Filled::Count(due.overdue)).with("soon", Filled::Count(due.soon))
 }
 
-fn once(wish: Wish, account: uuid::Uuid, day: Date) -> String {
+fn once(wish: Wish, account: Uuid, day: Date) -> String {
     format!("{}:{account}:{day}", wish.name())
 }
 

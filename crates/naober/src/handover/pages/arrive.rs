@@ -5,6 +5,7 @@ use axum::extract::Multipart;
 use axum::extract::multipart::MultipartError;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use jiff::ToSpan as _;
 use uuid::Uuid;
 
 use super::super::{HandoverError, Waiting, Wrong, receive, waiting};
@@ -44,6 +45,9 @@ pub(super) async fn upload(scope: Scope, form: Multipart) -> Result<Response, We
         Err(_) => return Err(WebError::Unreadable),
     };
     let registered_on = Entries::new(&[("ingeschreven", &day)]).date("ingeschreven", &mut mistakes);
+    if registered_on.is_some_and(|day| day > scope.today().saturating_add(1.year())) {
+        mistakes.add("ingeschreven", "wrong-too-far-ahead");
+    }
     match bytes {
         None if !mistakes.any() => mistakes.add("bestand", "handover-file-none"),
         Some(bytes) if !mistakes.any() => match receive(&scope, bytes, registered_on).await {

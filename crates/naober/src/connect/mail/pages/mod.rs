@@ -63,9 +63,9 @@ fn way(way: Way) -> &'static str {
 }
 
 /// "12 mei 2026, 10:31" in the Netherlands.
-fn moment(words: Words, scope_day: jiff::Timestamp) -> String {
+fn moment(words: Words, moment: jiff::Timestamp) -> String {
     let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap_or(jiff::tz::TimeZone::UTC);
-    let here = scope_day.to_zoned(zone);
+    let here = moment.to_zoned(zone);
     format!("{}, {:02}:{:02}", words.date(&here.date()), here.hour(), here.minute())
 }
 

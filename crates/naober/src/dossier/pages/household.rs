@@ -7,7 +7,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use uuid::Uuid;
 use wi2021::facts::Relatie;
-use wi2021::{DangerCode, Kind, RuleId};
+use wi2021::{Danger, DangerCode, Kind, RuleId};
 
 use super::facts::{answers, fact_line};
 use super::head::{Head, LookBack, frame, head};
@@ -153,7 +153,12 @@ pub(super) fn build(
 fn dangers(say: &Say) -> Vec<Line> {
     let family = |code| matches!(code, DangerCode::PartnerUitBeeld | DangerCode::BijnaAchttien);
     let near = say.view.assessment.dangers.iter().filter(|danger| family(danger.code));
-    near.map(|danger| say.danger(danger)).collect()
+    let line = |danger: &Danger| match danger.code {
+        // Its page is this one.
+        DangerCode::BijnaAchttien => Line { action: None, ..say.danger(danger) },
+        _ => say.danger(danger),
+    };
+    near.map(line).collect()
 }
 
 /// Children of whom the day of birth is known: those with a dossier here and those of the facts, each day once.

@@ -57,7 +57,7 @@ fn around() -> Vec<Person> {
             role,
             name: name.to_owned(),
             does: (!does.is_empty()).then(|| does.to_owned()),
-            reach: (n % 2 == 0).then(|| "06 00 00 00 00".to_owned()),
+            reach: (n.is_multiple_of(2)).then(|| "06 00 00 00 00".to_owned()),
             since: (n > 3).then_some(date(2025, 5, 1)),
         },
         ended: None,

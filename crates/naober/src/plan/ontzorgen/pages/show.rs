@@ -201,7 +201,7 @@ fn cost_line(words: Words, plan: &Ontzorgen, cost: Cost, on: Date) -> Option<Cos
     Some(CostLine {
         name: words.t(&cost_key(cost)),
         way: way.collect(),
-        told: told(&last),
+        told: told(last),
         past: rows.iter().rev().skip(1).map(told).collect(),
     })
 }

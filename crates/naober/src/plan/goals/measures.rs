@@ -75,7 +75,7 @@ pub async fn measurements(scope: &Scope, view: &DossierView) -> Result<Vec<Measu
         }
     }));
     found.extend(exams(view));
-    found.sort_by(|a, b| a.on.cmp(&b.on));
+    found.sort_by_key(|one| one.on);
     Ok(found)
 }
 

@@ -115,8 +115,8 @@ pub fn began(facts: &[Fact], on: Date) -> Option<Date> {
 
 /// The day the intake was completed.
 pub fn done(facts: &[Fact], on: Date) -> Option<Date> {
-    let days = holding(facts, on).into_iter().filter(|fact| matches!(fact.kind, Kind::BredeIntakeAfgerond(_)));
-    days.last().map(|fact| fact.happened)
+    let mut days = holding(facts, on).into_iter().filter(|fact| matches!(fact.kind, Kind::BredeIntakeAfgerond(_)));
+    days.next_back().map(|fact| fact.happened)
 }
 
 /// How far a subject is: by its fact, or by what was talked about.

@@ -108,8 +108,8 @@ impl Ladder {
 
     /// The day of the last no-show without a good reason.
     pub fn last_absence(&self) -> Option<Date> {
-        let absent = self.rungs.iter().filter(|rung| rung.what == Happened::Absent { excused: false });
-        absent.last().map(|rung| rung.on)
+        let mut absent = self.rungs.iter().filter(|rung| rung.what == Happened::Absent { excused: false });
+        absent.next_back().map(|rung| rung.on)
     }
 }
 

@@ -31,7 +31,7 @@ pub(crate) fn of(letter: &Letter) -> Result<Value, LetterError> {
         "greeting": line(&letter.greeting),
         "blocks": blocks,
         "objection": paragraphs(&letter.objection),
-        "summary": letter.summary.as_ref().map(summary).transpose()?,
+        "summary": letter.summary.as_ref().map(|summary| of_summary(summary, &letter.summary_note)).transpose()?,
     }))
 }
 
@@ -41,8 +41,8 @@ fn block(block: &Block) -> Result<Value, LetterError> {
         Block::Text(text) => json!({ "is": "text", "paragraphs": paragraphs(text) }),
         Block::List(items) => json!({ "is": "list", "items": lines(items) }),
         Block::Facts(facts) => {
-            let pairs: Vec<[String; 2]> = facts.iter().map(|(name, value)| [line(name), line(value)]).collect();
-            json!({ "is": "facts", "pairs": pairs })
+            let pair = |(name, value): &(String, String)| json!([line(name), paragraphs(value).concat()]);
+            json!({ "is": "facts", "pairs": facts.iter().map(pair).collect::<Vec<_>>() })
         }
         Block::Table { caption, header, rows } => {
             if header.is_empty() || rows.iter().any(|row| row.len() != header.len()) {
@@ -55,7 +55,7 @@ fn block(block: &Block) -> Result<Value, LetterError> {
     })
 }
 
-fn summary(summary: &Summary) -> Result<Value, LetterError> {
+fn of_summary(summary: &Summary, note: &str) -> Result<Value, LetterError> {
     let mut tags = summary.language.split('-');
     let language = tags.next().unwrap_or_default().to_ascii_lowercase();
     if !matches!(language.len(), 2 | 3) || !language.bytes().all(|byte| byte.is_ascii_lowercase()) {
@@ -68,6 +68,7 @@ fn summary(summary: &Summary) -> Result<Value, LetterError> {
         "language": language,
         "direction": if turned { "rtl" } else { "ltr" },
         "title": set(line(&summary.title)),
+        "note": set(line(note)),
         "paragraphs": paragraphs.map(|lines| lines.into_iter().map(set).collect()).collect::<Vec<Vec<_>>>(),
     }))
 }

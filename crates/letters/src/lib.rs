@@ -34,6 +34,8 @@ pub struct Letter {
     /// How to object. Left out when empty.
     pub objection: String,
     pub summary: Option<Summary>,
+    /// Under the summary, in its language: which of the two counts. Left out when empty.
+    pub summary_note: String,
 }
 
 /// What the letters of a municipality have in common.

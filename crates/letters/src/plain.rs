@@ -44,23 +44,31 @@ pub(crate) fn paragraphs(text: &str) -> Vec<Vec<String>> {
 }
 
 /// Right-to-left text in which each run of Latin letters and figures keeps its own order: an amount such as "€ 1.234,50"
-/// would otherwise be shown with its parts turned round. Text that is isolated already is left as it is.
+/// would otherwise be shown with its parts turned round. What is isolated already is left as it is.
 pub(crate) fn isolated(text: &str) -> String {
-    if text.contains(['\u{2066}', '\u{2067}', '\u{2068}']) {
-        return text.to_owned();
-    }
     let mut whole = String::with_capacity(text.len() + 12);
     let mut rest = text;
-    while let Some(start) = rest.find(runs_left_to_right) {
-        whole.push_str(&rest[..start]);
-        let run = run(&rest[start..]);
-        whole.push(LEFT_TO_RIGHT_ISOLATE);
-        whole.push_str(run);
-        whole.push(POP_ISOLATE);
-        rest = &rest[start + run.len()..];
+    while let Some(start) = rest.find(|sign| isolates(sign) || runs_left_to_right(sign)) {
+        let (before, from) = rest.split_at(start);
+        whole.push_str(before);
+        if from.starts_with(isolates) {
+            let end = from.find(POP_ISOLATE).map_or(from.len(), |at| at + POP_ISOLATE.len_utf8());
+            whole.push_str(&from[..end]);
+            rest = &from[end..];
+        } else {
+            let run = run(from);
+            whole.extend([LEFT_TO_RIGHT_ISOLATE]);
+            whole.push_str(run);
+            whole.extend([POP_ISOLATE]);
+            rest = &from[run.len()..];
+        }
     }
     whole.push_str(rest);
     whole
+}
+
+fn isolates(sign: char) -> bool {
+    matches!(sign, LEFT_TO_RIGHT_ISOLATE | '\u{2067}' | '\u{2068}')
 }
 
 /// The longest run at the start that reads from left to right and ends in something that does.
@@ -96,7 +104,7 @@ mod tests {
             isolated("قانون Wet inburgering 2021، المادة"),
             "قانون \u{2066}Wet inburgering 2021\u{2069}، المادة"
         );
-        assert_eq!(isolated("\u{2066}12\u{2069} شهر"), "\u{2066}12\u{2069} شهر");
+        assert_eq!(isolated("\u{2068}12\u{2069} شهر B1"), "\u{2068}12\u{2069} شهر \u{2066}B1\u{2069}");
         assert_eq!(isolated("مرحبا"), "مرحبا");
     }
 

@@ -27,6 +27,7 @@ fn letter() -> Letter {
         ],
         objection: "Stuur ons een bezwaarschrift.".to_owned(),
         summary: None,
+        summary_note: String::new(),
     }
 }
 

@@ -42,6 +42,7 @@ const FAMILIES: &[&str] = &[
     "ladder-step-",
     "language-",
     "level-",
+    "letter-kind-",
     "map-theme-",
     "month-",
     "owner-",

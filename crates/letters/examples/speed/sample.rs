@@ -54,6 +54,7 @@ pub fn pip(nth: u32, language: &str) -> Letter {
                     Stuur het naar: Gemeente Wilgenhaven, Postbus 1, 1234 AA Wilgenhaven."
             .to_owned(),
         summary: Some(summary(language)),
+        summary_note: "This page helps you to read the letter. The letter in Dutch is the one that counts.".to_owned(),
     }
 }
 
@@ -69,6 +70,7 @@ pub fn bare() -> Letter {
         blocks: vec![Block::Text("U bent welkom. #strong[niet vet] *ook niet* $x$".to_owned())],
         objection: String::new(),
         summary: None,
+        summary_note: String::new(),
     }
 }
 

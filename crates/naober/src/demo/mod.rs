@@ -7,6 +7,7 @@ mod dice;
 mod life;
 mod messages;
 mod names;
+mod paper;
 mod plans;
 mod region;
 mod seed;

@@ -13,6 +13,7 @@ use wi2021::facts::KindError;
 use super::dice::Dice;
 use super::life::{self, Family, Happening, Life};
 use super::messages;
+use super::paper;
 use super::plans;
 use super::region::{MUNICIPALITIES, Municipality, REGION};
 use super::stories::{self, Told, WrittenLife};
@@ -22,6 +23,7 @@ use crate::access::{Role, Scope};
 use crate::app::App;
 use crate::dossier::{self, DossierError, NewDossier, NewFact};
 use crate::plan::PlanError;
+use crate::plan::letters::letterhead;
 
 /// The demo is the same on every machine.
 const SEED: u64 = 0x4E41_4F42_4552_2021;
@@ -64,6 +66,7 @@ pub async fn seed(app: &App, dossiers: usize) -> Result<Seeded, DemoError> {
             numbers.by_ref().take(wanted).for_each(drop);
             continue;
         }
+        letterhead::save(&scope, &paper::of(municipality)).await?;
         let team = team(&scope, municipality).await?;
         let mut dice = Dice::new(SEED + u64::try_from(place).unwrap_or(0));
         let mut rows = written(&scope, place, &team)?;

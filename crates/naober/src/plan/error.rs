@@ -51,6 +51,9 @@ pub enum PlanError {
     /// More than what the law gives for what was filled in.
     #[error("higher than the law gives")]
     TooHigh,
+    /// A letter that cannot be put on paper.
+    #[error(transparent)]
+    CannotBeSet(#[from] letters::LetterError),
     /// A stored thing could not be read back.
     #[error("stored data: {0}")]
     Unreadable(String),

@@ -138,7 +138,7 @@ impl From<PlanError> for WebError {
         match error {
             PlanError::NotFound => Self::NotFound,
             PlanError::Dossier(error) => error.into(),
-            PlanError::Unreadable(_) => Self::broken("plan", &error),
+            PlanError::Unreadable(_) | PlanError::CannotBeSet(_) => Self::broken("plan", &error),
             // Forms do not lead here.
             _ => Self::Unreadable,
         }

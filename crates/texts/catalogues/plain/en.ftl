@@ -58,3 +58,5 @@ plain-boete-chance = You get another chance for the intake. Take part on or befo
 plain-boete-object = Do you disagree with the fine? Then you can object (bezwaar). The letter says how. Ask for help if you want.
 plain-geen-boete-title = You get no fine
 plain-geen-boete-what = The municipality looked at what happened. You do not have to pay anything.
+plain-letter-title = Your letter in short
+plain-letter-counts = This page helps you to read the letter. The letter in Dutch is the one that counts.

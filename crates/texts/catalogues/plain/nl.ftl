@@ -58,3 +58,5 @@ plain-boete-chance = U krijgt nog een kans voor de intake. Doe mee voor of op { 
 plain-boete-object = Bent u het niet eens met de boete? Dan kunt u bezwaar maken. In de brief staat hoe. Vraag om hulp als u wilt.
 plain-geen-boete-title = U krijgt geen boete
 plain-geen-boete-what = De gemeente heeft gekeken wat er is gebeurd. U hoeft niets te betalen.
+plain-letter-title = Uw brief in het kort
+plain-letter-counts = Deze bladzijde helpt u de brief te lezen. De brief zelf geldt.

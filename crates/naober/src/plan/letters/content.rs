@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use ::letters::{Block, Summary};
+
 macro_rules! kinds {
     ($($variant:ident = $name:literal),+ $(,)?) => {
         /// What a letter is for.
@@ -45,7 +47,8 @@ pub struct NewLetter {
     pub content: Content,
 }
 
-/// What a letter says, in Dutch, ready to print.
+/// What a letter says, in Dutch, ready to print. It begins after the greeting and ends before the closing words: those, the
+/// head and the signature are the same on every letter.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Content {
     pub subject: String,
@@ -54,29 +57,4 @@ pub struct Content {
     pub objection: bool,
     /// The same in plain words of a language the person reads.
     pub summary: Option<Summary>,
-}
-
-/// A piece of the text of a letter.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Block {
-    Heading(String),
-    Text(String),
-    List(Vec<String>),
-    /// What it is called and what it is.
-    Facts(Vec<(String, String)>),
-    Table {
-        caption: String,
-        header: Vec<String>,
-        rows: Vec<Vec<String>>,
-    },
-}
-
-/// A plain summary beside the Dutch letter.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Summary {
-    /// As a BCP 47 tag.
-    pub language: String,
-    pub title: String,
-    pub paragraphs: Vec<String>,
 }

@@ -44,6 +44,7 @@ const PARTS: &[Part] = &[
     Part { path: "/urenverklaring", title: "remedy-statement-title", text: "remedy-statement-part", room: Room::Plan },
     Part { path: "/lening", title: "remedy-loan-title", text: "remedy-loan-part", room: Room::Plan },
     Part { path: "/boetes", title: "fine-title", text: "fine-part", room: Room::Fines },
+    Part { path: "/brieven", title: "letters-title", text: "letters-part", room: Room::Letters },
 ];
 
 /// The parts by what they are for; the addresses say which belongs where, the rest comes last.

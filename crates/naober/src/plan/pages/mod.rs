@@ -15,6 +15,7 @@ pub fn routes() -> Router<App> {
         .merge(super::intake::pages::routes())
         .merge(super::goals::pages::routes())
         .merge(super::fines::pages::routes())
+        .merge(super::letters::pages::routes())
         .merge(super::pip::pages::routes())
         .merge(super::progress::pages::routes())
         .merge(super::remedies::pages::routes())
@@ -32,6 +33,7 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
         super::intake::pages::samples(words),
         super::goals::pages::samples(words),
         super::fines::pages::samples(words),
+        super::letters::pages::samples(words),
         super::pip::pages::samples(words),
         super::progress::pages::samples(words),
         super::remedies::pages::samples(words),

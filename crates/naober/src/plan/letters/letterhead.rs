@@ -78,8 +78,8 @@ pub async fn sample(scope: &Scope, head: &Letterhead) -> Result<Vec<u8>, PlanErr
         super::Block::Text(text("letter-sample-text")),
         super::Block::Heading(text("letter-sample-heading")),
         super::Block::Facts(vec![
-            fact("letter-sample-day", words.date(&scope.today())),
-            fact("letter-sample-place", text("letter-sample-room")),
+            fact("difference-day", words.date(&scope.today())),
+            fact("summons-place", text("letter-sample-room")),
         ]),
         super::Block::List(vec![text("letter-sample-first"), text("letter-sample-second")]),
     ];

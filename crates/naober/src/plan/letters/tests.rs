@@ -163,7 +163,7 @@ async fn a_letter_of_your_own_is_looked_at_and_made() {
     assert!(browser.get(&path).await.body.contains("Nog geen brieven"), "looking keeps nothing");
     assert_eq!(browser.post(&format!("{path}/nieuw"), &form).await.status, StatusCode::SEE_OTHER);
     let list = browser.get(&path).await.body;
-    let (_, rest) = list.split_once(&format!("{path}/")).expect("it is in the list");
+    let (_, rest) = list.rsplit_once(&format!("{path}/")).expect("it is in the list");
     let pdf = browser.get(&format!("{path}/{}", rest.split('"').next().unwrap())).await;
     assert!(pdf.status == StatusCode::OK && pdf.body.starts_with("%PDF"));
 }

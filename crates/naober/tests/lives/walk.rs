@@ -82,7 +82,8 @@ impl Walk {
         let token = session::start(&self.app, self.tenant, &self.account, true, None).await.unwrap();
         self.browser.visit(&format!("{}/healthz", self.address)).await;
         self.browser.client.delete_all_cookies().await.unwrap();
-        self.browser.client.add_cookie(Cookie::new("naober", token)).await.unwrap();
+        let cookie = Cookie::build(("naober", token)).domain("127.0.0.1").path("/");
+        self.browser.client.add_cookie(cookie.build()).await.unwrap();
     }
 
     fn scope(&self) -> Scope {

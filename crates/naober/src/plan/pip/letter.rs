@@ -87,7 +87,7 @@ fn summary(tag: &str, content: &Content, first: bool, now: &Assessment) -> Summa
     let day = |date: Date| plain_date(tag, date);
     let mut paragraphs = vec![plain(tag, if first { "plain-pip-what" } else { "plain-pip-changed" }, &[])];
     if let Some(route) = content.leerroute {
-        paragraphs.push(plain(tag, &format!("plain-pip-route-{}", route_name(route)), &[]));
+        paragraphs.push(plain(tag, &["plain-pip-route-", route_name(route)].concat(), &[]));
     }
     if let Some(hours) = content.uren_per_week {
         paragraphs.push(plain(tag, "plain-pip-hours", &[("hours", hours.to_string().into())]));

@@ -22,7 +22,7 @@ pub(crate) fn of(letter: &Letter) -> Result<Value, LetterError> {
             "contact": lines(&head.contact),
             "signer": line(&head.signer),
             "role": line(&head.role),
-            "logo": head.logo.as_ref().map(|logo| logo.file()),
+            "logo": head.logo.as_ref().map(crate::logo::Logo::file),
         },
         "to": lines(&letter.to),
         "day": [letter.dated.year(), letter.dated.month(), letter.dated.day()],

@@ -64,7 +64,7 @@ impl Make<'_> {
                 hint: self.words.t(&format!("stage-{}-text", stage.name())),
                 bar: self.bar(stage.name(), *count, whole),
                 fields: vec![
-                    self.count(*count, Filter { slice: Some(Slice::Stage(stage)), ..Filter::default() }),
+                    self.count(*count, &Filter { slice: Some(Slice::Stage(stage)), ..Filter::default() }),
                     self.share(*count, whole),
                 ],
             })
@@ -101,8 +101,8 @@ impl Make<'_> {
                 hint: String::new(),
                 bar: self.bar(&format!("plan-{quarter}"), some, whole),
                 fields: vec![
-                    self.count(some, list(true)),
-                    self.count(late, list(false)),
+                    self.count(some, &list(true)),
+                    self.count(late, &list(false)),
                     self.plain(whole),
                     self.share(some, whole),
                 ],
@@ -158,7 +158,7 @@ impl Make<'_> {
             label,
             hint: String::new(),
             bar: String::new(),
-            fields: vec![self.count(count, Filter { slice, ..Filter::default() })],
+            fields: vec![self.count(count, &Filter { slice, ..Filter::default() })],
         });
         self.table("termijnen", "ends", &["figure-quarter", "figure-people"], lines.collect())
     }
@@ -170,7 +170,7 @@ impl Make<'_> {
             bar: String::new(),
             fields: vec![self.count(
                 self.alone(*count),
-                Filter { danger: serde_json::from_value(code.as_str().into()).ok(), ..Filter::default() },
+                &Filter { danger: serde_json::from_value(code.as_str().into()).ok(), ..Filter::default() },
             )],
         };
         let lines = self.report.figures.dangers.iter().map(line).collect();
@@ -225,9 +225,9 @@ impl Make<'_> {
     }
 
     /// A number that leads to the people it counts, for who may see them.
-    fn count(&self, count: Shown, list: Filter) -> Field {
+    fn count(&self, count: Shown, list: &Filter) -> Field {
         let leads = self.report.exact && count.told().is_some_and(|count| count > 0);
-        Field { link: leads.then(|| worklist_path(&list)), ..self.plain(count) }
+        Field { link: leads.then(|| worklist_path(list)), ..self.plain(count) }
     }
 
     fn plain(&self, count: Shown) -> Field {

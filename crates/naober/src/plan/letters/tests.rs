@@ -13,10 +13,15 @@ use crate::dossier::{DossierError, NewDossier};
 const TODAY: Date = date(2026, 3, 12);
 
 fn content(subject: &str) -> Content {
-    let summary = Summary { language: "ar".to_owned(), title: "رسالتك".to_owned(), paragraphs: vec!["أهلاً".to_owned()] };
+    let summary = Summary {
+        language: "ar".to_owned(), title: "رسالتك".to_owned(), paragraphs: vec!["أهلاً".to_owned()]
+    };
     Content {
         subject: subject.to_owned(),
-        blocks: vec![Block::Text("Komt u langs?".to_owned()), Block::Facts(vec![("Dag".to_owned(), "maandag".to_owned())])],
+        blocks: vec![
+            Block::Text("Komt u langs?".to_owned()),
+            Block::Facts(vec![("Dag".to_owned(), "maandag".to_owned())]),
+        ],
         objection: true,
         summary: Some(summary),
     }
@@ -113,7 +118,13 @@ both_engines! {
 
 #[test]
 fn a_summary_is_in_the_language_of_the_person_or_in_english() {
-    let cases = [(Some("ar"), Some("ar")), (Some("ar-SY"), Some("ar")), (Some("ti"), Some("en")), (Some("nl"), None), (None, None)];
+    let cases = [
+        (Some("ar"), Some("ar")),
+        (Some("ar-SY"), Some("ar")),
+        (Some("ti"), Some("en")),
+        (Some("nl"), None),
+        (None, None),
+    ];
     for (reads, wanted) in cases {
         assert_eq!(summary_language(reads), wanted, "{reads:?}");
     }
@@ -174,14 +185,16 @@ async fn a_letterhead_is_tried_out_and_nothing_typed_is_lost() {
     let mut browser = site.signed_in(site.here, Role::Administrator).await;
     let page = browser.get("/instellingen/briefpapier").await;
     assert!(page.body.contains("Gemeente Voorbeeldstad"), "{}", page.body);
-    let fields = [("naam", "Gemeente Voorbeeldstad"), ("adres", "Plein 1\n1234 AB Voorbeeldstad"), ("functie", "regisseur")];
+    let fields =
+        [("naam", "Gemeente Voorbeeldstad"), ("adres", "Plein 1\n1234 AB Voorbeeldstad"), ("functie", "regisseur")];
 
     let acts = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script></svg>"#;
     let refused = send_paper(&mut browser, &fields, acts).await;
     assert_eq!(refused.status, StatusCode::BAD_REQUEST);
     assert!(refused.body.contains("id=\"logo-mistake\"") && refused.body.contains("Plein 1\n1234 AB"));
 
-    let good = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z" fill="#0f5c63"/></svg>"##;
+    let good =
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z" fill="#0f5c63"/></svg>"##;
     let nameless = send_paper(&mut browser, &[("adres", "Plein 1")], good).await;
     assert!(nameless.body.contains("id=\"naam-mistake\"") && nameless.body.contains("name=\"logo-gekozen\""));
     let saved = send_paper(&mut browser, &fields, good).await;

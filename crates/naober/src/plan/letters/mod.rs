@@ -101,7 +101,7 @@ pub async fn preview(
     setting::pdf(setting::letter(&head, LetterKind::Anders, &kept, scope.today())).await
 }
 
-/// The letters of a dossier, the newest first. Letters about fines are there for those who may see fines.
+/// The letters of a dossier, the newest first. Letters about fines are there for those who may see fines, and those that may tell of health for who may see that.
 ///
 /// # Errors
 /// Refusals of the gate and of the dossier.
@@ -130,7 +130,7 @@ pub async fn pdf(scope: &Scope, dossier: DossierId, letter: Uuid) -> Result<Pdf,
     may(scope, kind, Action::Read)?;
     let head = letterhead::of(&mut tx, scope, row.letterhead).await?;
     drop(tx);
-    looked(scope, if kind == LetterKind::Boete { Activity::Fine } else { Activity::Letter }, &[dossier.0]).await?;
+    looked(scope, look(kind), &[dossier.0]).await?;
     let bytes = setting::pdf(setting::letter(&head, kind, &row.kept()?, row.dated_on)).await?;
     Ok(Pdf { file_name: format!("brief-{}-{}.pdf", subject.number, kind.name()), bytes })
 }
@@ -145,14 +145,24 @@ pub fn summary_language(reads: Option<&str>) -> Option<&'static str> {
     Some(PLAIN.iter().copied().find(|tag| *tag == primary).unwrap_or("en"))
 }
 
-/// A letter about a fine is opened with both rights: health never lies beside it, and not everyone who writes letters
-/// may see fines.
+/// Some letters are opened with a second right. One about a fine belongs to the fines; one that asks for more time or for
+/// dispensation may say that someone is ill, and belongs to health (W 37(2)).
 fn may(scope: &Scope, kind: LetterKind, action: Action) -> Result<Permit, PlanError> {
     let permit = scope.may(Room::Letters, action)?;
-    if kind == LetterKind::Boete {
-        return Ok(scope.may(Room::Fines, action)?);
+    match kind {
+        LetterKind::Boete => Ok(scope.may(Room::Fines, action)?),
+        LetterKind::Verlenging | LetterKind::Ontheffing => Ok(scope.may(Room::PlanHealth, action)?),
+        _ => Ok(permit),
     }
-    Ok(permit)
+}
+
+/// What opening a letter is called in the log.
+fn look(kind: LetterKind) -> Activity {
+    match kind {
+        LetterKind::Boete => Activity::Fine,
+        LetterKind::Verlenging | LetterKind::Ontheffing => Activity::PlanHealth,
+        _ => Activity::Letter,
+    }
 }
 
 async fn put_to(

@@ -96,6 +96,19 @@ both_engines! {
         ));
     }
 
+    async fn a_letter_that_may_tell_of_health_is_there_only_for_who_may_see_health(house: House) {
+        let scope = house.scope(1, TODAY);
+        let id = newcomer(&scope).await;
+        let mut without = scope.clone();
+        without.actor.role = Role::System;
+        for kind in [LetterKind::Verlenging, LetterKind::Ontheffing] {
+            let letter = made(&scope, id, kind, "Verzoek").await.unwrap();
+            assert!(list(&scope, id).await.unwrap().iter().any(|listed| listed.id == letter));
+            assert!(list(&without, id).await.unwrap().is_empty(), "{kind:?}");
+            assert!(matches!(pdf(&without, id, letter).await, Err(PlanError::Dossier(DossierError::Denied))));
+        }
+    }
+
     async fn another_municipality_sees_no_letter(house: House) {
         let scope = house.scope(1, TODAY);
         let id = newcomer(&scope).await;

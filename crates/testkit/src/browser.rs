@@ -4,7 +4,9 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
+use fantoccini::elements::Element;
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -12,6 +14,8 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 const MISSING: &str = "the browser tests need Debian's packages chromium and chromium-driver and npm's axe-core: run scripts/prepare test";
+/// How long a page may take on a busy machine.
+pub const PATIENCE: Duration = Duration::from_secs(20);
 /// Rules that WCAG 2.2 level AA and our own care ask for.
 const RULES: &[&str] = &["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -68,6 +72,18 @@ impl Browser {
     /// When the browser is gone.
     pub async fn visit(&self, address: &str) {
         self.client.goto(address).await.unwrap_or_else(|error| panic!("{address}: {error}"));
+    }
+
+    /// Presses what leads to another page, and waits until that page is there: the driver may answer before it has begun to load.
+    ///
+    /// # Panics
+    /// When nothing can be pressed or no other page comes.
+    pub async fn follow(&self, element: &Element) {
+        let mark = "document.documentElement.dataset.left = '';";
+        self.client.execute(mark, vec![]).await.expect("the page is there");
+        element.click().await.expect("the element can be pressed");
+        let wait = self.client.wait().at_most(PATIENCE);
+        wait.for_element(Locator::Css("html:not([data-left])")).await.expect("another page comes");
     }
 
     /// Makes the page this wide, as a phone or a screen would.

@@ -7,7 +7,7 @@ use axum::http::request::Parts;
 
 use super::PlanError;
 use crate::access::log::Activity;
-use crate::access::{Denied, Permit, Room};
+use crate::access::{Action, Denied, Permit, Room, Scope};
 
 /// A part of the plan with its own rights and its own looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +21,25 @@ pub enum Compartment {
 const ADDRESS: &str = "gezondheid";
 
 impl Compartment {
+    /// Where something lies that is about health, or is not.
+    pub fn holding(health: bool) -> Self {
+        if health { Self::Health } else { Self::Open }
+    }
+
+    /// Is this one open to the actor, who may read the plan already?
+    pub(super) fn may_read(self, scope: &Scope) -> bool {
+        self == Self::Open || scope.may(Room::PlanHealth, Action::Read).is_ok_and(|permit| permit.fields.health)
+    }
+
+    /// Health asks a right of its own beside that to change the plan.
+    pub(super) fn may_change(self, scope: &Scope) -> Result<(), Denied> {
+        if self == Self::Open {
+            return Ok(());
+        }
+        let permit = scope.may(Room::PlanHealth, Action::Change)?;
+        if permit.fields.health { Ok(()) } else { Err(Denied) }
+    }
+
     pub fn room(self) -> Room {
         if self == Self::Health { Room::PlanHealth } else { Room::Plan }
     }

@@ -1,7 +1,6 @@
 //! A case manager in a real browser, on whatever day the life has come to.
 
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
@@ -17,7 +16,7 @@ use naober::dossier::{self, DossierId, NewFact};
 use naober::web;
 use store::{Settings, Store, TenantId};
 use testkit::Database;
-use testkit::browser::{Browser, Script};
+use testkit::browser::{Browser, PATIENCE, Script};
 use texts::{Language, text};
 use tower::ServiceExt as _;
 use uuid::Uuid;
@@ -82,7 +81,7 @@ impl Walk {
         self.browser.client.delete_all_cookies().await.unwrap();
         self.visit("/inloggen").await;
         let person = self.element_saying("button", "Rian Mulder").await;
-        self.press(&person).await;
+        self.follow(&person).await;
         self.sees(&words("open-dossier")).await;
     }
 
@@ -140,20 +139,20 @@ impl Walk {
     /// Presses the main button of the page.
     pub async fn send(&self) {
         let button = self.element("main button.utrecht-button--primary-action").await;
-        self.press(&button).await;
+        self.follow(&button).await;
         self.no_mistakes().await;
     }
 
     /// Presses the button that says this.
     pub async fn send_by(&self, said: &str) {
         let button = self.element_saying("button", said).await;
-        self.press(&button).await;
+        self.follow(&button).await;
         self.no_mistakes().await;
     }
 
     async fn element_saying(&self, tag: &str, said: &str) -> Element {
         let found = format!("//main//{tag}[starts-with(normalize-space(.), \"{said}\")]");
-        let wait = self.browser.client.wait().at_most(Duration::from_secs(20));
+        let wait = self.browser.client.wait().at_most(PATIENCE);
         let element = wait.for_element(Locator::XPath(&found)).await;
         let place = self.browser.client.current_url().await.unwrap();
         element.unwrap_or_else(|_| panic!("no {tag} “{said}” on {place}"))
@@ -162,7 +161,7 @@ impl Walk {
     /// Sends the form that goes to this address of the dossier; the first one, when there are more.
     pub async fn send_form(&self, rest: &str) {
         let button = self.element(&format!("main form[action$='{rest}'] button")).await;
-        self.press(&button).await;
+        self.follow(&button).await;
         self.no_mistakes().await;
     }
 
@@ -170,13 +169,19 @@ impl Walk {
     pub async fn send_last(&self, rest: &str) {
         let buttons = format!("main form[action$='{rest}'] button");
         let buttons = self.browser.client.find_all(Locator::Css(&buttons)).await.unwrap();
-        self.press(buttons.last().unwrap_or_else(|| panic!("no form to {rest}"))).await;
+        self.follow(buttons.last().unwrap_or_else(|| panic!("no form to {rest}"))).await;
         self.no_mistakes().await;
     }
 
     async fn press(&self, element: &Element) {
         self.reveal(element).await;
         element.click().await.unwrap();
+    }
+
+    /// Presses what leads to another page.
+    async fn follow(&self, element: &Element) {
+        self.reveal(element).await;
+        self.browser.follow(element).await;
     }
 
     /// What is inside a closed part of the page is opened first, as a person would.
@@ -193,7 +198,7 @@ impl Walk {
     }
 
     async fn element(&self, css: &str) -> Element {
-        let wait = self.browser.client.wait().at_most(Duration::from_secs(20));
+        let wait = self.browser.client.wait().at_most(PATIENCE);
         let found = wait.for_element(Locator::Css(css)).await;
         let place = self.browser.client.current_url().await.unwrap();
         found.unwrap_or_else(|_| panic!("no {css} on {place}"))

@@ -15,9 +15,9 @@ use serde_json::json;
 use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
-use super::PlanError;
+use super::{Compartment, PlanError};
 use crate::access::log::{Activity, looked, looked_in};
-use crate::access::{Action, Denied, Permit, Room, Scope, events};
+use crate::access::{Action, Permit, Room, Scope, events};
 use crate::dossier::{DossierId, lock_subject, subject};
 
 pub use follow_up::{Agreed, FollowUp, Line, NewLine, add_line, agree, drop_line, follow_up};
@@ -145,7 +145,7 @@ pub struct Person {
 /// [`PlanError::Dossier`] when there is no such dossier for this actor.
 pub async fn people(scope: &Scope, dossier: DossierId) -> Result<Vec<Person>, PlanError> {
     let permit = scope.may(Room::Plan, Action::Read)?;
-    let health = scope.may(Room::PlanHealth, Action::Read).is_ok_and(|permit| permit.fields.health);
+    let health = Compartment::Health.may_read(scope);
     let mut tx = scope.read().await?;
     subject(&mut tx, scope, &permit, dossier).await?;
     let people: Vec<Person> = tx.all(sql::CIRCLE, args![scope.tenant, dossier.0, health]).await?;
@@ -242,16 +242,12 @@ async fn held(tx: &mut Tx, scope: &Scope, permit: &Permit, dossier: DossierId, i
     lock_subject(tx, scope, permit, dossier).await?;
     let found: Option<String> = tx.maybe(sql::CIRCLE_HELD, args![scope.tenant, dossier.0, id]).await?;
     let health = found.ok_or(PlanError::NotFound)? == "health";
-    if health {
-        may_hold_health(scope)?;
-    }
+    Compartment::holding(health).may_change(scope)?;
     Ok(health)
 }
 
 fn named<'p>(scope: &Scope, person: &'p NewPerson) -> Result<&'p str, PlanError> {
-    if person.role.is_health() {
-        may_hold_health(scope)?;
-    }
+    Compartment::holding(person.role.is_health()).may_change(scope)?;
     let name = person.name.trim();
     if name.is_empty() { Err(PlanError::NoText) } else { Ok(name) }
 }
@@ -265,18 +261,12 @@ async fn written(
     health: bool,
 ) -> Result<(), PlanError> {
     events::write(tx, scope, what, Some(dossier.0), json!({ "person": id })).await?;
-    let activity = if health { Activity::PlanHealth } else { Activity::PlanChange };
-    looked_in(tx, scope, activity, &[dossier.0]).await?;
+    looked_in(tx, scope, Compartment::holding(health).change(), &[dossier.0]).await?;
     Ok(())
 }
 
-fn may_hold_health(scope: &Scope) -> Result<(), Denied> {
-    let permit = scope.may(Room::PlanHealth, Action::Change)?;
-    if permit.fields.health { Ok(()) } else { Err(Denied) }
-}
-
 fn compartment(role: Role) -> &'static str {
-    if role.is_health() { "health" } else { "open" }
+    Compartment::holding(role.is_health()).name()
 }
 
 impl FromRow for Person {

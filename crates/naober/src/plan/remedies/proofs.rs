@@ -9,7 +9,7 @@ use super::{Ground, sql};
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Room, Scope, events};
 use crate::dossier::{self, DossierId, NewFact};
-use crate::plan::PlanError;
+use crate::plan::{Compartment, PlanError};
 
 /// Someone said that a proof is in the file, or no longer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub struct NewMark {
 /// Refusals of the gate; [`crate::dossier::DossierError::NotFound`].
 pub async fn marks(scope: &Scope, dossier: DossierId) -> Result<Vec<Mark>, PlanError> {
     let permit = scope.may(Room::Plan, Action::Read)?;
-    let health = scope.may(Room::PlanHealth, Action::Read).is_ok_and(|permit| permit.fields.health);
+    let health = Compartment::Health.may_read(scope);
     let mut tx = scope.read().await?;
     dossier::subject(&mut tx, scope, &permit, dossier).await?;
     let marks: Vec<Mark> = tx.all(sql::MARKS, args![scope.tenant, dossier.0, health]).await?;
@@ -63,9 +63,7 @@ pub async fn mark(scope: &Scope, dossier: DossierId, new: NewMark) -> Result<(),
     let permit = scope.may(Room::Plan, Action::Change)?;
     let facts_permit = scope.may(Room::Dossier, Action::Change)?;
     let health = new.ground.is_health();
-    if health {
-        scope.may(Room::PlanHealth, Action::Change)?;
-    }
+    Compartment::holding(health).may_change(scope)?;
     if !new.ground.asks(&scope.law(), scope.today(), &new.proof) {
         return Err(PlanError::NotFound);
     }
@@ -93,7 +91,7 @@ pub async fn mark(scope: &Scope, dossier: DossierId, new: NewMark) -> Result<(),
         dossier::record_in(&mut tx, scope, &facts_permit, dossier, corrections).await?;
     }
     events::write(&mut tx, scope, "proof.marked", Some(dossier.0), json!({ "mark": id })).await?;
-    let activity = if health { Activity::PlanHealth } else { Activity::PlanChange };
+    let activity = Compartment::holding(health).change();
     looked_in(&mut tx, scope, activity, &[dossier.0]).await?;
     tx.commit().await?;
     Ok(())

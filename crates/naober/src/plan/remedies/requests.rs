@@ -10,8 +10,8 @@ use super::{Ground, ProviderHours, known_hours, sql, wording};
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Room, Scope, events};
 use crate::dossier::{self, DossierId, provider_key};
-use crate::plan::PlanError;
 use crate::plan::letters::{self, LetterKind, NewLetter};
+use crate::plan::{Compartment, PlanError};
 
 /// Something that was prepared or decided, with its letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub struct Made {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Advice(pub Option<String>);
 
-/// What was made for a dossier, the last first.
+/// What was made for a dossier, the last first. A request that may tell of health is there for who may see that.
 ///
 /// # Errors
 /// Refusals of the gate; [`crate::dossier::DossierError::NotFound`].
@@ -38,10 +38,21 @@ pub async fn made(scope: &Scope, dossier: DossierId) -> Result<Vec<Made>, PlanEr
     let permit = scope.may(Room::Plan, Action::Read)?;
     let mut tx = scope.read().await?;
     dossier::subject(&mut tx, scope, &permit, dossier).await?;
-    let made = tx.all(sql::MADE, args![scope.tenant, dossier.0]).await?;
+    let mut made: Vec<Made> = tx.all(sql::MADE, args![scope.tenant, dossier.0]).await?;
     drop(tx);
+    made.retain(|one| one.compartment().may_read(scope));
     looked(scope, Activity::Plan, &[dossier.0]).await?;
+    if made.iter().any(|one| one.compartment() == Compartment::Health) {
+        looked(scope, Activity::PlanHealth, &[dossier.0]).await?;
+    }
     Ok(made)
+}
+
+impl Made {
+    /// Its grounds may say that someone is ill, as its letter may.
+    fn compartment(&self) -> Compartment {
+        Compartment::holding(matches!(self.what.as_str(), "verlenging" | "ontheffing"))
+    }
 }
 
 /// Prepares a request for more time on these grounds.
@@ -73,7 +84,7 @@ pub async fn prepare_extension(
     let letter = NewLetter { kind: LetterKind::Verlenging, content };
     let letter = letters::put(&mut tx, scope, dossier, letter).await?;
     keep(&mut tx, scope, dossier, "verlenging", &about.join(" "), None, letter).await?;
-    let activity = if health { Activity::PlanHealth } else { Activity::PlanChange };
+    let activity = Compartment::holding(health).change();
     looked_in(&mut tx, scope, activity, &[dossier.0]).await?;
     tx.commit().await?;
     Ok(letter)
@@ -109,7 +120,7 @@ pub async fn prepare_other(
     let letter = NewLetter { kind: LetterKind::Ontheffing, content };
     let letter = letters::put(&mut tx, scope, dossier, letter).await?;
     keep(&mut tx, scope, dossier, what, &ground.code(), advice.as_deref(), letter).await?;
-    let activity = if health { Activity::PlanHealth } else { Activity::PlanChange };
+    let activity = Compartment::holding(health).change();
     looked_in(&mut tx, scope, activity, &[dossier.0]).await?;
     tx.commit().await?;
     Ok(letter)
@@ -196,9 +207,7 @@ pub(super) async fn keep(
 /// A ground that tells of health asks for the right to that as well.
 fn about_health(scope: &Scope, grounds: &[Ground]) -> Result<bool, PlanError> {
     let health = grounds.iter().any(|ground| ground.is_health());
-    if health {
-        scope.may(Room::PlanHealth, Action::Change)?;
-    }
+    Compartment::holding(health).may_change(scope)?;
     Ok(health)
 }
 

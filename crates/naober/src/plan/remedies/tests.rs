@@ -147,6 +147,9 @@ both_engines! {
         let letter = prepare_extension(&scope, id, &[Verlengingsgrond::Ziekte]).await.unwrap();
         let made = made(&scope, id).await.unwrap();
         assert_eq!((made[0].letter, made[0].about.as_str()), (letter, "verlenging-ziekte"));
+        let mut without = scope.clone();
+        without.actor.role = crate::access::Role::System;
+        assert!(super::made(&without, id).await.unwrap().is_empty(), "who may not see health sees no request about it");
         let none = prepare_extension(&scope, id, &[Verlengingsgrond::Bevalling]).await;
         assert!(matches!(none, Err(PlanError::NotNow)));
         assert_eq!(shown(&scope, id).await.facts.len(), 4, "asking is recorded when it was sent");

@@ -17,9 +17,9 @@ use serde_json::json;
 use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
-use super::PlanError;
+use super::{Compartment, PlanError};
 use crate::access::log::{Activity, looked, looked_in};
-use crate::access::{Action, Denied, Permit, Room, Scope, events};
+use crate::access::{Action, Permit, Room, Scope, events};
 use crate::dossier::{DossierId, lock_subject, subject};
 
 pub use feeds::{Feed, Fetched, feeds, fetch, make, revoke};
@@ -153,7 +153,7 @@ impl Item {
 /// [`PlanError::Dossier`] when there is no such dossier for this actor.
 pub async fn items(scope: &Scope, dossier: DossierId) -> Result<Vec<Item>, PlanError> {
     let permit = scope.may(Room::Plan, Action::Read)?;
-    let health = scope.may(Room::PlanHealth, Action::Read).is_ok_and(|permit| permit.fields.health);
+    let health = Compartment::Health.may_read(scope);
     let mut tx = scope.read().await?;
     subject(&mut tx, scope, &permit, dossier).await?;
     let items: Vec<Item> = tx.all(sql::WEEK_ITEMS, args![scope.tenant, dossier.0, health]).await?;
@@ -172,7 +172,7 @@ pub async fn items(scope: &Scope, dossier: DossierId) -> Result<Vec<Item>, PlanE
 /// [`PlanError::NoText`] without a title; [`PlanError::WrongSpan`] when it ends before it begins.
 pub async fn add(scope: &Scope, dossier: DossierId, item: &NewItem) -> Result<Uuid, PlanError> {
     let permit = scope.may(Room::Plan, Action::Change)?;
-    may_hold(scope, item.health)?;
+    Compartment::holding(item.health).may_change(scope)?;
     check(item)?;
     let mut tx = scope.write().await?;
     lock_subject(&mut tx, scope, &permit, dossier).await?;
@@ -182,7 +182,7 @@ pub async fn add(scope: &Scope, dossier: DossierId, item: &NewItem) -> Result<Uu
         scope.tenant,
         id,
         dossier.0,
-        compartment(item.health),
+        Compartment::holding(item.health).name(),
         item.kind.name(),
         item.title.trim(),
         item.days.digits(),
@@ -208,7 +208,7 @@ pub async fn add(scope: &Scope, dossier: DossierId, item: &NewItem) -> Result<Uu
 /// [`PlanError::NotFound`]; what is wrong with the item.
 pub async fn change(scope: &Scope, dossier: DossierId, id: Uuid, item: &NewItem) -> Result<(), PlanError> {
     let permit = scope.may(Room::Plan, Action::Change)?;
-    may_hold(scope, item.health)?;
+    Compartment::holding(item.health).may_change(scope)?;
     check(item)?;
     let mut tx = scope.write().await?;
     let Held { health, .. } = locked_item(&mut tx, scope, &permit, dossier, id).await?;
@@ -217,7 +217,7 @@ pub async fn change(scope: &Scope, dossier: DossierId, id: Uuid, item: &NewItem)
         scope.tenant,
         dossier.0,
         id,
-        compartment(item.health),
+        Compartment::holding(item.health).name(),
         item.kind.name(),
         item.title.trim(),
         item.days.digits(),
@@ -273,7 +273,7 @@ async fn locked_item(
     lock_subject(tx, scope, permit, dossier).await?;
     let held: Option<Held> = tx.maybe(sql::WEEK_HELD, args![scope.tenant, dossier.0, id]).await?;
     let held = held.ok_or(PlanError::NotFound)?;
-    may_hold(scope, held.health)?;
+    Compartment::holding(held.health).may_change(scope)?;
     Ok(held)
 }
 
@@ -286,17 +286,8 @@ async fn written(
     health: bool,
 ) -> Result<(), PlanError> {
     events::write(tx, scope, what, Some(dossier.0), json!({ "item": id })).await?;
-    let activity = if health { Activity::PlanHealth } else { Activity::PlanChange };
-    looked_in(tx, scope, activity, &[dossier.0]).await?;
+    looked_in(tx, scope, Compartment::holding(health).change(), &[dossier.0]).await?;
     Ok(())
-}
-
-fn may_hold(scope: &Scope, health: bool) -> Result<(), Denied> {
-    match scope.may(Room::PlanHealth, Action::Change) {
-        Ok(permit) if permit.fields.health => Ok(()),
-        _ if !health => Ok(()),
-        _ => Err(Denied),
-    }
 }
 
 fn check(item: &NewItem) -> Result<(), PlanError> {
@@ -308,10 +299,6 @@ fn check(item: &NewItem) -> Result<(), PlanError> {
         return Err(PlanError::WrongSpan);
     }
     Ok(())
-}
-
-fn compartment(health: bool) -> &'static str {
-    if health { "health" } else { "open" }
 }
 
 impl FromRow for Held {

@@ -38,10 +38,17 @@ pub(super) async fn make(
     let people = Colleagues::of(&scope).await?;
     let frame = frame(&scope, &view, "agenda-made-title");
     let head = head(frame.words, &app.law, &view, &LookBack::default(), "tab-plan", &people);
-    let scheme = if app.config.https { "https" } else { "http" };
-    let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let address = format!("{scheme}://{host}/agenda/{token}{ENDING}");
+    let address = format!("{}/agenda/{token}{ENDING}", site(&app, &headers));
     Html::render(&FeedPage { frame, head, address })
+}
+
+/// The address people reach this site at: as it is set, else as the browser of who asks knows it.
+fn site(app: &App, headers: &HeaderMap) -> String {
+    let host = headers.get(HOST).and_then(|host| host.to_str().ok());
+    match (&app.config.public_url, host) {
+        (None, Some(host)) => format!("{}://{host}", if app.config.https { "https" } else { "http" }),
+        _ => app.config.site(),
+    }
 }
 
 /// Revokes one: it opens nothing any more.

@@ -4,10 +4,13 @@ use std::convert::Infallible;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use serde_json::Value;
+use store::Tx;
 
 use super::PlanError;
-use crate::access::log::Activity;
-use crate::access::{Action, Denied, Permit, Room, Scope};
+use crate::access::log::{Activity, looked_in};
+use crate::access::{Action, Denied, Permit, Room, Scope, events};
+use crate::dossier::DossierId;
 
 /// A part of the plan with its own rights and its own looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +60,20 @@ impl Compartment {
     /// What changing is recorded as.
     pub fn change(self) -> Activity {
         if self == Self::Health { Activity::PlanHealth } else { Activity::PlanChange }
+    }
+
+    /// Writes that something in it changed: the event, and the look of who changed it.
+    pub(super) async fn changed(
+        self,
+        tx: &mut Tx,
+        scope: &Scope,
+        dossier: DossierId,
+        what: &'static str,
+        data: Value,
+    ) -> Result<(), PlanError> {
+        events::write(tx, scope, what, Some(dossier.0), data).await?;
+        looked_in(tx, scope, self.change(), &[dossier.0]).await?;
+        Ok(())
     }
 
     /// The one that a permit opens, and no other.

@@ -4,15 +4,16 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use store::{FromRow, Row, StoreError, Tx, args};
+use store::{FromRow, Row, StoreError, args};
 use uuid::Uuid;
 use wi2021::Kind;
 use wi2021::facts::Vervolg;
 
 use super::{PlanError, letter, sql};
-use crate::access::log::{Activity, looked, looked_in};
-use crate::access::{Action, Room, Scope, events};
+use crate::access::log::{Activity, looked};
+use crate::access::{Action, Room, Scope};
 use crate::dossier::{DossierId, NewFact, lock_subject, record_in, subject};
+use crate::plan::Compartment;
 use crate::plan::letters;
 
 /// One thing that goes on.
@@ -94,7 +95,7 @@ pub async fn add_line(scope: &Scope, dossier: DossierId, line: &NewLine) -> Resu
     let reach = line.reach.clone();
     let args = args![scope.tenant, id, dossier.0, what, who, ask, reach, line.from, by, name, scope.now];
     tx.run(sql::LINE_ADD, args).await?;
-    written(&mut tx, scope, "follow-up.line-added", dossier, id).await?;
+    Compartment::Open.changed(&mut tx, scope, dossier, "follow-up.line-added", json!({ "id": id })).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -111,7 +112,7 @@ pub async fn drop_line(scope: &Scope, dossier: DossierId, line: Uuid) -> Result<
     if tx.run(sql::LINE_DROP, args![scope.tenant, dossier.0, line, by, name, scope.now]).await? == 0 {
         return Err(PlanError::NotFound);
     }
-    written(&mut tx, scope, "follow-up.line-dropped", dossier, line).await?;
+    Compartment::Open.changed(&mut tx, scope, dossier, "follow-up.line-dropped", json!({ "id": line })).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -140,7 +141,7 @@ pub async fn agree(scope: &Scope, dossier: DossierId, on: Date, source: &str) ->
     let (by, name) = (scope.actor.account, &scope.actor.name);
     let args = args![scope.tenant, id, dossier.0, on, kept, fact, letter, by, name, scope.now];
     tx.run(sql::FOLLOW_UP_ADD, args).await?;
-    written(&mut tx, scope, "follow-up.agreed", dossier, id).await?;
+    Compartment::Open.changed(&mut tx, scope, dossier, "follow-up.agreed", json!({ "id": id })).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -154,18 +155,6 @@ fn who(lines: &[NewLine]) -> String {
         }
     }
     names.join(", ")
-}
-
-async fn written(
-    tx: &mut Tx,
-    scope: &Scope,
-    what: &'static str,
-    dossier: DossierId,
-    id: Uuid,
-) -> Result<(), PlanError> {
-    events::write(tx, scope, what, Some(dossier.0), json!({ "id": id })).await?;
-    looked_in(tx, scope, Activity::PlanChange, &[dossier.0]).await?;
-    Ok(())
 }
 
 struct AgreedRow(Agreed, String);

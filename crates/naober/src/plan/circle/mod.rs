@@ -16,8 +16,8 @@ use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::{Compartment, PlanError};
-use crate::access::log::{Activity, looked, looked_in};
-use crate::access::{Action, Permit, Room, Scope, events};
+use crate::access::log::{Activity, looked};
+use crate::access::{Action, Permit, Room, Scope};
 use crate::dossier::{DossierId, lock_subject, subject};
 
 pub use follow_up::{Agreed, FollowUp, Line, NewLine, add_line, agree, drop_line, follow_up};
@@ -185,7 +185,9 @@ pub async fn add(scope: &Scope, dossier: DossierId, person: &NewPerson) -> Resul
         scope.now
     ];
     tx.run(sql::CIRCLE_ADD, args).await?;
-    written(&mut tx, scope, "circle.person-added", dossier, id, person.role.is_health()).await?;
+    Compartment::holding(person.role.is_health())
+        .changed(&mut tx, scope, dossier, "circle.person-added", json!({ "person": id }))
+        .await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -216,7 +218,9 @@ pub async fn change(scope: &Scope, dossier: DossierId, id: Uuid, person: &NewPer
         scope.now
     ];
     tx.run(sql::CIRCLE_CHANGE, args).await?;
-    written(&mut tx, scope, "circle.person-changed", dossier, id, health || person.role.is_health()).await?;
+    Compartment::holding(health || person.role.is_health())
+        .changed(&mut tx, scope, dossier, "circle.person-changed", json!({ "person": id }))
+        .await?;
     tx.commit().await?;
     Ok(())
 }
@@ -232,7 +236,9 @@ pub async fn end(scope: &Scope, dossier: DossierId, id: Uuid, until: Date) -> Re
     let actor = &scope.actor;
     let args = args![scope.tenant, dossier.0, id, until, actor.account, &actor.name, scope.now];
     tx.run(sql::CIRCLE_END, args).await?;
-    written(&mut tx, scope, "circle.person-ended", dossier, id, health).await?;
+    Compartment::holding(health)
+        .changed(&mut tx, scope, dossier, "circle.person-ended", json!({ "person": id }))
+        .await?;
     tx.commit().await?;
     Ok(())
 }
@@ -250,19 +256,6 @@ fn named<'p>(scope: &Scope, person: &'p NewPerson) -> Result<&'p str, PlanError>
     Compartment::holding(person.role.is_health()).may_change(scope)?;
     let name = person.name.trim();
     if name.is_empty() { Err(PlanError::NoText) } else { Ok(name) }
-}
-
-async fn written(
-    tx: &mut Tx,
-    scope: &Scope,
-    what: &'static str,
-    dossier: DossierId,
-    id: Uuid,
-    health: bool,
-) -> Result<(), PlanError> {
-    events::write(tx, scope, what, Some(dossier.0), json!({ "person": id })).await?;
-    looked_in(tx, scope, Compartment::holding(health).change(), &[dossier.0]).await?;
-    Ok(())
 }
 
 fn compartment(role: Role) -> &'static str {

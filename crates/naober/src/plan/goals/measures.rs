@@ -8,8 +8,8 @@ use wi2021::Kind;
 use wi2021::facts::Niveau;
 
 use super::{account, sql};
-use crate::access::log::{Activity, looked, looked_in};
-use crate::access::{Action, Room, Scope, events};
+use crate::access::log::{Activity, looked};
+use crate::access::{Action, Room, Scope};
 use crate::dossier::pages::code;
 use crate::dossier::{self, DossierId, DossierView};
 use crate::plan::intake::{self, table::LEVELS};
@@ -98,8 +98,7 @@ pub async fn measure(scope: &Scope, dossier: DossierId, new: NewMeasurement) -> 
     let (id, by, name) = (scope.new_id(), account(scope), &scope.actor.name);
     let args = args![scope.tenant, id, dossier.0, *scale, value, *on, known_by, by, name, scope.now];
     tx.run(sql::MEASUREMENT_ADD, args).await?;
-    events::write(&mut tx, scope, "goal.measured", Some(dossier.0), json!({ "scale": scale })).await?;
-    looked_in(&mut tx, scope, Compartment::Open.change(), &[dossier.0]).await?;
+    Compartment::Open.changed(&mut tx, scope, dossier, "goal.measured", json!({ "scale": scale })).await?;
     tx.commit().await?;
     Ok(())
 }

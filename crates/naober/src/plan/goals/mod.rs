@@ -18,8 +18,8 @@ use uuid::Uuid;
 pub use measures::{Measurement, NewMeasurement, SCALES, measure, measurements};
 
 use super::{Compartment, OwnWords, PlanError};
-use crate::access::log::{looked, looked_in};
-use crate::access::{Action, Permit, Scope, events};
+use crate::access::log::looked;
+use crate::access::{Action, Permit, Scope};
 use crate::dossier::{self, DossierId};
 
 /// The fourteen domains of the Indicators of Integration (Home Office, 2019), by their code. Titles are `domain-…`.
@@ -213,8 +213,7 @@ pub async fn mark(
     let args = args![scope.tenant, id, dossier.0, goal, state.name(), reason, by, name, scope.now];
     tx.run(sql::MARK_ADD, args).await?;
     let body = json!({ "goal": goal, "state": state.name() });
-    events::write(&mut tx, scope, "goal.marked", Some(dossier.0), body).await?;
-    looked_in(&mut tx, scope, compartment.change(), &[dossier.0]).await?;
+    compartment.changed(&mut tx, scope, dossier, "goal.marked", body).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -261,8 +260,7 @@ async fn add(
         scope.now
     ];
     tx.run(sql::GOAL_ADD, args).await?;
-    events::write(&mut tx, scope, "goal.set", Some(dossier.0), json!({ "goal": id, "kind": kind.name() })).await?;
-    looked_in(&mut tx, scope, compartment.change(), &[dossier.0]).await?;
+    compartment.changed(&mut tx, scope, dossier, "goal.set", json!({ "goal": id, "kind": kind.name() })).await?;
     tx.commit().await?;
     Ok(id)
 }

@@ -10,8 +10,8 @@ use uuid::Uuid;
 use super::marks::{self, What};
 use super::sql;
 use super::table::{Needed, Subject};
-use crate::access::log::{looked, looked_in};
-use crate::access::{Action, Permit, Scope, events};
+use crate::access::log::looked;
+use crate::access::{Action, Permit, Scope};
 use crate::dossier::{self, DossierId};
 use crate::plan::{Compartment, PlanError};
 
@@ -130,8 +130,7 @@ pub async fn save(
     let done = is_done(subject, &values, known);
     let state = if done { marks::TALKED } else { marks::BEGUN };
     marks::add(&mut tx, scope, dossier, What::Subject, Some(subject.id), state, None).await?;
-    events::write(&mut tx, scope, "intake.answered", Some(dossier.0), json!({ "subject": subject.id })).await?;
-    looked_in(&mut tx, scope, subject.compartment.change(), &[dossier.0]).await?;
+    subject.compartment.changed(&mut tx, scope, dossier, "intake.answered", json!({ "subject": subject.id })).await?;
     tx.commit().await?;
     Ok(fresh.len())
 }

@@ -10,10 +10,9 @@ use super::answers::State;
 use super::ladder::holding;
 use super::marks::{self, Marks, What};
 use super::table::{SUBJECTS, Subject};
-use crate::access::log::{Activity, looked_in};
-use crate::access::{Action, Room, Scope, events};
+use crate::access::{Action, Room, Scope};
 use crate::dossier::{self, DossierId, NewFact};
-use crate::plan::PlanError;
+use crate::plan::{Compartment, PlanError};
 use crate::web::Words;
 
 /// How the intake is completed.
@@ -41,8 +40,7 @@ pub async fn begin(scope: &Scope, dossier: DossierId, on: Date) -> Result<(), Pl
         return Err(PlanError::IntakeBegun);
     }
     record(&mut tx, scope, dossier, vec![(on, Kind::BredeIntakeGestart(Leeg {}))]).await?;
-    events::write(&mut tx, scope, "intake.begun", Some(dossier.0), json!({})).await?;
-    looked_in(&mut tx, scope, Activity::PlanChange, &[dossier.0]).await?;
+    Compartment::Open.changed(&mut tx, scope, dossier, "intake.begun", json!({})).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -63,8 +61,7 @@ pub async fn tell_alone(scope: &Scope, dossier: DossierId, choice: &str) -> Resu
         return Ok(());
     }
     marks::add(&mut tx, scope, dossier, What::ToldAlone, None, choice, None).await?;
-    events::write(&mut tx, scope, "intake.told-alone", Some(dossier.0), json!({ "choice": choice })).await?;
-    looked_in(&mut tx, scope, Activity::PlanChange, &[dossier.0]).await?;
+    Compartment::Open.changed(&mut tx, scope, dossier, "intake.told-alone", json!({ "choice": choice })).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -101,8 +98,7 @@ pub async fn complete(scope: &Scope, dossier: DossierId, completion: Completion)
     let value = if completion.in_absence { "bij-verstek" } else { "met-de-persoon" };
     marks::add(&mut tx, scope, dossier, What::Completed, None, value, why).await?;
     let names: Vec<&str> = open.iter().map(|subject| subject.id).collect();
-    events::write(&mut tx, scope, "intake.completed", Some(dossier.0), json!({ "open": names })).await?;
-    looked_in(&mut tx, scope, Activity::PlanChange, &[dossier.0]).await?;
+    Compartment::Open.changed(&mut tx, scope, dossier, "intake.completed", json!({ "open": names })).await?;
     tx.commit().await?;
     Ok(())
 }

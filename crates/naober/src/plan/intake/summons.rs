@@ -10,10 +10,10 @@ use wi2021::facts::{Oproep, Verzuim};
 
 use super::ladder::{Call, Ladder};
 use super::{letter, sql};
-use crate::access::log::{Activity, looked, looked_in};
-use crate::access::{Action, Room, Scope, events};
+use crate::access::log::{Activity, looked};
+use crate::access::{Action, Room, Scope};
 use crate::dossier::{self, DossierId, NewFact};
-use crate::plan::{PlanError, letters};
+use crate::plan::{Compartment, PlanError, letters};
 use crate::web::Words;
 
 /// When and where someone is expected, and the last day to come.
@@ -70,8 +70,9 @@ pub async fn summon(scope: &Scope, dossier: DossierId, call: Call, invitation: I
     let Invitation { on, at, place, by: term } = &invitation;
     let args = args![scope.tenant, id, dossier.0, step, *on, at, place, *term, *fact, made, by, &actor.name, scope.now];
     tx.run(sql::SUMMONS_ADD, args).await?;
-    events::write(&mut tx, scope, "intake.summoned", Some(dossier.0), json!({ "step": step, "letter": made })).await?;
-    looked_in(&mut tx, scope, Activity::PlanChange, &[dossier.0]).await?;
+    Compartment::Open
+        .changed(&mut tx, scope, dossier, "intake.summoned", json!({ "step": step, "letter": made }))
+        .await?;
     tx.commit().await?;
     Ok(made)
 }
@@ -90,8 +91,7 @@ pub async fn absent(scope: &Scope, dossier: DossierId, on: Date, excused: bool) 
     let source = Words::new(scope.language).t("intake-title");
     let fact = NewFact::new(on, Kind::NietVerschenen(Verzuim { verontschuldigd: excused }), source);
     dossier::record_in(&mut tx, scope, &recording, dossier, vec![fact]).await?;
-    events::write(&mut tx, scope, "intake.absent", Some(dossier.0), json!({ "excused": excused })).await?;
-    looked_in(&mut tx, scope, Activity::PlanChange, &[dossier.0]).await?;
+    Compartment::Open.changed(&mut tx, scope, dossier, "intake.absent", json!({ "excused": excused })).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -7,9 +7,9 @@ use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::{PlanError, sql};
-use crate::access::log::{Activity, looked_in};
-use crate::access::{Action, Room, Scope, events};
+use crate::access::{Action, Room, Scope};
 use crate::dossier::{DossierId, lock_subject};
+use crate::plan::Compartment;
 
 /// Help that is given, as someone writes it down.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,8 +132,7 @@ async fn changing(scope: &Scope, dossier: DossierId) -> Result<Tx, PlanError> {
 }
 
 async fn written(mut tx: Tx, scope: &Scope, what: &'static str, dossier: DossierId, id: Uuid) -> Result<(), PlanError> {
-    events::write(&mut tx, scope, what, Some(dossier.0), json!({ "id": id })).await?;
-    looked_in(&mut tx, scope, Activity::PlanChange, &[dossier.0]).await?;
+    Compartment::Open.changed(&mut tx, scope, dossier, what, json!({ "id": id })).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -17,7 +17,7 @@ use store::{FromRow, Row, StoreError, Tx, args};
 use wi2021::Kind;
 use wi2021::facts::{Leeg, Reden};
 
-use super::PlanError;
+use super::{Compartment, PlanError};
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Room, Scope, events};
 use crate::dossier::{DossierId, NewFact, facts_of, lock_subject, record_in, subject};
@@ -182,8 +182,7 @@ pub async fn take_step(scope: &Scope, dossier: DossierId, on: Date, step: &Step<
     let mut tx = scope.write().await?;
     lock_subject(&mut tx, scope, &permit, dossier).await?;
     record_step(&mut tx, scope, dossier, on, step).await?;
-    events::write(&mut tx, scope, "ontzorgen.step", Some(dossier.0), json!({})).await?;
-    looked_in(&mut tx, scope, Activity::PlanChange, &[dossier.0]).await?;
+    Compartment::Open.changed(&mut tx, scope, dossier, "ontzorgen.step", json!({})).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -6,9 +6,10 @@ use store::{FromRow, Row, StoreError, args};
 use uuid::Uuid;
 
 use super::{PlanError, sql};
-use crate::access::log::{Activity, looked, looked_in};
-use crate::access::{Action, Denied, Permit, Room, Scope, events};
+use crate::access::log::{Activity, looked};
+use crate::access::{Action, Denied, Permit, Room, Scope};
 use crate::dossier::{DossierId, lock_subject, subject};
+use crate::plan::Compartment;
 
 /// Something that was seen and may need care. It is no diagnosis: that is for a care-giver.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,8 +54,7 @@ pub async fn note(scope: &Scope, dossier: DossierId, seen: &str, agreed: Option<
     let (by, name) = (scope.actor.account, &scope.actor.name);
     let args = args![scope.tenant, id, dossier.0, seen, agreed.map(str::trim), by, name, scope.now];
     tx.run(sql::SIGNAL_ADD, args).await?;
-    events::write(&mut tx, scope, "health-signal.noted", Some(dossier.0), json!({ "signal": id })).await?;
-    looked_in(&mut tx, scope, Activity::PlanHealth, &[dossier.0]).await?;
+    Compartment::Health.changed(&mut tx, scope, dossier, "health-signal.noted", json!({ "signal": id })).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -71,8 +71,7 @@ pub async fn close(scope: &Scope, dossier: DossierId, signal: Uuid) -> Result<()
     if tx.run(sql::SIGNAL_CLOSE, args![scope.tenant, dossier.0, signal, by, name, scope.now]).await? == 0 {
         return Err(PlanError::NotFound);
     }
-    events::write(&mut tx, scope, "health-signal.closed", Some(dossier.0), json!({ "signal": signal })).await?;
-    looked_in(&mut tx, scope, Activity::PlanHealth, &[dossier.0]).await?;
+    Compartment::Health.changed(&mut tx, scope, dossier, "health-signal.closed", json!({ "signal": signal })).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -20,9 +20,9 @@ use serde_json::json;
 use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
-use super::PlanError;
-use crate::access::log::{Activity, looked, looked_in};
-use crate::access::{Action, Room, Scope, events};
+use super::{Compartment, PlanError};
+use crate::access::log::{Activity, looked};
+use crate::access::{Action, Room, Scope};
 use crate::dossier::{self, DossierId, Subject};
 
 pub use adopt::{Adopted, Adoption, Occasion, adopt, facts_of, occasion};
@@ -128,8 +128,7 @@ pub async fn save(scope: &Scope, id: DossierId, revision: i64, content: &Content
         }
         _ => return Err(PlanError::ChangedMeanwhile),
     }
-    events::write(&mut tx, scope, "pip.written", Some(id.0), json!({})).await?;
-    looked_in(&mut tx, scope, Activity::PlanChange, &[id.0]).await?;
+    Compartment::Open.changed(&mut tx, scope, id, "pip.written", json!({})).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -145,8 +144,7 @@ pub async fn drop_draft(scope: &Scope, id: DossierId) -> Result<(), PlanError> {
     if tx.run(sql::DROP, args![scope.tenant, id.0]).await? == 0 {
         return Err(PlanError::NotFound);
     }
-    events::write(&mut tx, scope, "pip.draft-dropped", Some(id.0), json!({})).await?;
-    looked_in(&mut tx, scope, Activity::PlanChange, &[id.0]).await?;
+    Compartment::Open.changed(&mut tx, scope, id, "pip.draft-dropped", json!({})).await?;
     tx.commit().await?;
     Ok(())
 }

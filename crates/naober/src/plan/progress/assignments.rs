@@ -8,9 +8,10 @@ use wi2021::facts::Vak;
 
 use super::hours::{participation, subject_name, subject_named};
 use super::{By, PlanError, note, sql};
-use crate::access::log::{Activity, looked, looked_in};
-use crate::access::{Action, Room, Scope, events};
+use crate::access::log::{Activity, looked};
+use crate::access::{Action, Room, Scope};
 use crate::dossier::{self, DossierId, NewFact};
+use crate::plan::Compartment;
 
 /// An assignment as someone gives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,8 +72,7 @@ pub async fn give(scope: &Scope, id: DossierId, new: NewAssignment) -> Result<Uu
     let (by, name) = (scope.actor.account, &scope.actor.name);
     let args = args![scope.tenant, assignment, id.0, text, subject_name(new.subject), by, name, scope.now];
     tx.run(sql::ASSIGNMENT_GIVE, args).await?;
-    events::write(&mut tx, scope, "assignment.given", Some(id.0), json!({ "assignment": assignment })).await?;
-    looked_in(&mut tx, scope, Activity::PlanChange, &[id.0]).await?;
+    Compartment::Open.changed(&mut tx, scope, id, "assignment.given", json!({ "assignment": assignment })).await?;
     tx.commit().await?;
     Ok(assignment)
 }
@@ -100,8 +100,7 @@ pub async fn done(scope: &Scope, id: DossierId, assignment: Uuid, done: Done, so
         fact.origin_key = Some(format!("opdracht/{assignment}"));
         note(&mut tx, scope, id, fact).await?;
     }
-    events::write(&mut tx, scope, "assignment.done", Some(id.0), json!({ "assignment": assignment })).await?;
-    looked_in(&mut tx, scope, Activity::PlanChange, &[id.0]).await?;
+    Compartment::Open.changed(&mut tx, scope, id, "assignment.done", json!({ "assignment": assignment })).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -8,9 +8,10 @@ use wi2021::Kind;
 use wi2021::facts::{Eindgesprek, Leeg, MapUren, PvtUren};
 
 use super::{PlanError, fact, record_one, sql};
-use crate::access::log::{Activity, looked, looked_in};
-use crate::access::{Action, Room, Scope, events};
+use crate::access::log::{Activity, looked};
+use crate::access::{Action, Room, Scope};
 use crate::dossier::{self, DossierId};
+use crate::plan::Compartment;
 
 macro_rules! themes {
     ($($variant:ident = $name:literal),+ $(,)?) => {
@@ -136,8 +137,7 @@ pub async fn treat(scope: &Scope, id: DossierId, on: Date, themes: &[Theme]) -> 
         tx.run(sql::THEME_DONE, args![scope.tenant, id.0, theme.name(), on, by, name, scope.now]).await?;
     }
     let names: Vec<&str> = themes.iter().map(|theme| theme.name()).collect();
-    events::write(&mut tx, scope, "map-themes.treated", Some(id.0), json!({ "themes": names })).await?;
-    looked_in(&mut tx, scope, Activity::PlanChange, &[id.0]).await?;
+    Compartment::Open.changed(&mut tx, scope, id, "map-themes.treated", json!({ "themes": names })).await?;
     tx.commit().await?;
     Ok(())
 }

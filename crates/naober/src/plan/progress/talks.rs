@@ -9,9 +9,10 @@ use wi2021::Kind;
 use wi2021::facts::Leeg;
 
 use super::{By, PlanError, fact, sql};
-use crate::access::log::{Activity, looked, looked_in};
-use crate::access::{Action, Room, Scope, events};
+use crate::access::log::{Activity, looked};
+use crate::access::{Action, Room, Scope};
 use crate::dossier::{self, DossierId};
+use crate::plan::Compartment;
 
 /// A talk as it is written down.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,8 +107,7 @@ pub async fn hold(
         let args = args![scope.tenant, scope.new_id(), id.0, new, text, who, agreement.due_on];
         tx.run(sql::AGREEMENT_MAKE, args).await?;
     }
-    events::write(&mut tx, scope, "talk.held", Some(id.0), json!({ "talk": new })).await?;
-    looked_in(&mut tx, scope, Activity::PlanChange, &[id.0]).await?;
+    Compartment::Open.changed(&mut tx, scope, id, "talk.held", json!({ "talk": new })).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -126,8 +126,7 @@ pub async fn keep(scope: &Scope, id: DossierId, agreement: Uuid) -> Result<(), P
     }
     let args = args![scope.tenant, id.0, agreement, scope.actor.account, scope.now];
     if tx.run(sql::AGREEMENT_KEEP, args).await? > 0 {
-        events::write(&mut tx, scope, "agreement.kept", Some(id.0), json!({ "agreement": agreement })).await?;
-        looked_in(&mut tx, scope, Activity::PlanChange, &[id.0]).await?;
+        Compartment::Open.changed(&mut tx, scope, id, "agreement.kept", json!({ "agreement": agreement })).await?;
         tx.commit().await?;
     }
     Ok(())

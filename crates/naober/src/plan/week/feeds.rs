@@ -6,10 +6,11 @@ use store::{FromRow, Row, StoreError, TenantId, args};
 use uuid::Uuid;
 
 use super::{Item, PlanError, calendar, sql};
-use crate::access::log::{Activity, looked, looked_in};
-use crate::access::{Action, Room, Scope, events};
+use crate::access::log::{Activity, looked};
+use crate::access::{Action, Room, Scope};
 use crate::app::App;
 use crate::dossier::{DossierError, DossierId, lock_subject, subject};
+use crate::plan::Compartment;
 
 /// An address as it is listed: never the address itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,8 +54,7 @@ pub async fn make(scope: &Scope, dossier: DossierId) -> Result<String, PlanError
     let actor = &scope.actor;
     let args = args![hash, id, scope.tenant, dossier.0, actor.account, &actor.name, scope.now];
     tx.run(sql::FEED_ADD, args).await?;
-    events::write(&mut tx, scope, "week.feed-made", Some(dossier.0), json!({ "feed": id })).await?;
-    looked_in(&mut tx, scope, Activity::PlanChange, &[dossier.0]).await?;
+    Compartment::Open.changed(&mut tx, scope, dossier, "week.feed-made", json!({ "feed": id })).await?;
     tx.commit().await?;
     Ok(token)
 }
@@ -73,8 +73,7 @@ pub async fn revoke(scope: &Scope, dossier: DossierId, feed: Uuid) -> Result<(),
     let actor = &scope.actor;
     let args = args![scope.tenant, dossier.0, feed, actor.account, &actor.name, scope.now];
     if tx.run(sql::FEED_REVOKE, args).await? > 0 {
-        events::write(&mut tx, scope, "week.feed-revoked", Some(dossier.0), json!({ "feed": feed })).await?;
-        looked_in(&mut tx, scope, Activity::PlanChange, &[dossier.0]).await?;
+        Compartment::Open.changed(&mut tx, scope, dossier, "week.feed-revoked", json!({ "feed": feed })).await?;
         tx.commit().await?;
     }
     Ok(())

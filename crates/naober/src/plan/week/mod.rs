@@ -18,8 +18,8 @@ use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::{Compartment, PlanError};
-use crate::access::log::{Activity, looked, looked_in};
-use crate::access::{Action, Permit, Room, Scope, events};
+use crate::access::log::{Activity, looked};
+use crate::access::{Action, Permit, Room, Scope};
 use crate::dossier::{DossierId, lock_subject, subject};
 
 pub use feeds::{Feed, Fetched, feeds, fetch, make, revoke};
@@ -197,7 +197,9 @@ pub async fn add(scope: &Scope, dossier: DossierId, item: &NewItem) -> Result<Uu
         scope.now
     ];
     tx.run(sql::WEEK_ADD, args).await?;
-    written(&mut tx, scope, "week.item-added", dossier, id, item.health).await?;
+    Compartment::holding(item.health)
+        .changed(&mut tx, scope, dossier, "week.item-added", json!({ "item": id }))
+        .await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -232,7 +234,9 @@ pub async fn change(scope: &Scope, dossier: DossierId, id: Uuid, item: &NewItem)
         scope.now
     ];
     tx.run(sql::WEEK_CHANGE, args).await?;
-    written(&mut tx, scope, "week.item-changed", dossier, id, item.health || health).await?;
+    Compartment::holding(item.health || health)
+        .changed(&mut tx, scope, dossier, "week.item-changed", json!({ "item": id }))
+        .await?;
     tx.commit().await?;
     Ok(())
 }
@@ -251,7 +255,7 @@ pub async fn end(scope: &Scope, dossier: DossierId, id: Uuid, until: Date) -> Re
     let actor = &scope.actor;
     let args = args![scope.tenant, dossier.0, id, until, actor.account, &actor.name, scope.now];
     tx.run(sql::WEEK_END, args).await?;
-    written(&mut tx, scope, "week.item-ended", dossier, id, health).await?;
+    Compartment::holding(health).changed(&mut tx, scope, dossier, "week.item-ended", json!({ "item": id })).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -275,19 +279,6 @@ async fn locked_item(
     let held = held.ok_or(PlanError::NotFound)?;
     Compartment::holding(held.health).may_change(scope)?;
     Ok(held)
-}
-
-async fn written(
-    tx: &mut Tx,
-    scope: &Scope,
-    what: &'static str,
-    dossier: DossierId,
-    id: Uuid,
-    health: bool,
-) -> Result<(), PlanError> {
-    events::write(tx, scope, what, Some(dossier.0), json!({ "item": id })).await?;
-    looked_in(tx, scope, Compartment::holding(health).change(), &[dossier.0]).await?;
-    Ok(())
 }
 
 fn check(item: &NewItem) -> Result<(), PlanError> {

@@ -7,13 +7,13 @@ use jiff::civil::Date;
 use uuid::Uuid;
 use wi2021::{AmountCode, Law, RightCode, Rule, TermCode};
 
-use super::parts::{MadeLine, ProofLine, made_lines, proof_lines};
-use crate::access::{Action, Room, Scope};
+use super::parts::{Desk, MadeLine, ProofLine, made_lines, proof_lines};
+use crate::access::Scope;
 use crate::app::App;
-use crate::dossier::pages::{Colleagues, Head, Line, LookBack, Say, cite, code, euros, frame, head};
-use crate::dossier::{self, AsOf, DossierId, DossierView};
+use crate::dossier::DossierId;
+use crate::dossier::pages::{Head, Line, LookBack, Say, cite, code, euros, frame, head};
 use crate::plan::PlanError;
-use crate::plan::remedies::{self, Advice, Ground, Made, Mark, OTHERS, wording};
+use crate::plan::remedies::{self, Advice, Ground, Mark, OTHERS, wording};
 use crate::web::{Entries, Frame, Html, Mistakes, See, TEXT, WebError, Words};
 
 #[derive(Template)]
@@ -79,26 +79,21 @@ pub(super) async fn send(
 }
 
 async fn page(app: &App, scope: &Scope, id: DossierId, mistakes: Mistakes, typed: Entries) -> Result<Html, WebError> {
-    let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
-    let people = Colleagues::of(scope).await?;
-    let (marks, made) = (remedies::marks(scope, id).await?, remedies::made(scope, id).await?);
-    let frame = frame(scope, &view, "remedy-dispensation-title").with_mistakes(&mistakes);
-    let mut page = build(frame, &app.law, &view, &people, &marks, &made, mistakes, typed);
-    page.change = scope.may(Room::Plan, Action::Change).is_ok() && view.closed.is_none();
-    Html::render(&page)
+    let desk = Desk::of(scope, id).await?;
+    let marks = remedies::marks(scope, id).await?;
+    let frame = frame(scope, &desk.view, "remedy-dispensation-title").with_mistakes(&mistakes);
+    Html::render(&build(frame, &app.law, &desk, &marks, mistakes, typed))
 }
 
-#[expect(clippy::too_many_arguments, reason = "a page is made of all of them, once")]
 pub(super) fn build(
     frame: Frame,
     law: &Law,
-    view: &DossierView,
-    people: &Colleagues,
+    desk: &Desk,
     marks: &[Mark],
-    made: &[Made],
     mistakes: Mistakes,
     typed: Entries,
 ) -> DispensationPage {
+    let Desk { view, people, made, change } = desk;
     let say = Say { words: frame.words, law, view };
     let assessment = &view.assessment;
     let asked = assessment
@@ -117,7 +112,7 @@ pub(super) fn build(
             .collect(),
         duties: duties.chain(money.map(|amount| say.amount(amount))).collect(),
         made: made_lines(frame.words, view.id, made, &["ontheffing", "vrijstelling"]),
-        change: true,
+        change: *change,
         mistakes: mistakes.labelled(LABELS),
         typed,
         frame,

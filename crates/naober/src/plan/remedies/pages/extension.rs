@@ -7,13 +7,13 @@ use uuid::Uuid;
 use wi2021::facts::Verlengingsgrond;
 use wi2021::{DecisionCode, Law, Right, RightCode, RightState, TermCode};
 
-use super::parts::{MadeLine, ProofLine, made_lines, proof_lines};
-use crate::access::{Action, Room, Scope};
+use super::parts::{Desk, MadeLine, ProofLine, made_lines, proof_lines};
+use crate::access::Scope;
 use crate::app::App;
-use crate::dossier::pages::{Colleagues, Head, Line, LookBack, Say, frame, head, lang};
-use crate::dossier::{self, AsOf, DossierId, DossierView};
+use crate::dossier::DossierId;
+use crate::dossier::pages::{Head, Line, LookBack, Say, frame, head, lang};
 use crate::plan::PlanError;
-use crate::plan::remedies::{self, Ground, Made, Mark, proofs_of};
+use crate::plan::remedies::{self, Ground, Mark, proofs_of};
 use crate::web::{Entries, Frame, Html, Mistakes, See, WebError};
 
 #[derive(Template)]
@@ -100,26 +100,21 @@ fn ground_named(code: &str) -> Option<Verlengingsgrond> {
 }
 
 async fn page(app: &App, scope: &Scope, id: DossierId, mistakes: Mistakes, typed: &Entries) -> Result<Html, WebError> {
-    let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
-    let people = Colleagues::of(scope).await?;
-    let (marks, made) = (remedies::marks(scope, id).await?, remedies::made(scope, id).await?);
-    let frame = frame(scope, &view, "remedy-extension-title").with_mistakes(&mistakes);
-    let mut page = build(frame, &app.law, &view, &people, &marks, &made, mistakes, typed);
-    page.change = scope.may(Room::Plan, Action::Change).is_ok() && view.closed.is_none();
-    Html::render(&page)
+    let desk = Desk::of(scope, id).await?;
+    let marks = remedies::marks(scope, id).await?;
+    let frame = frame(scope, &desk.view, "remedy-extension-title").with_mistakes(&mistakes);
+    Html::render(&build(frame, &app.law, &desk, &marks, mistakes, typed))
 }
 
-#[expect(clippy::too_many_arguments, reason = "a page is made of all of them, once")]
 pub(super) fn build(
     frame: Frame,
     law: &Law,
-    view: &DossierView,
-    people: &Colleagues,
+    desk: &Desk,
     marks: &[Mark],
-    made: &[Made],
     mistakes: Mistakes,
     typed: &Entries,
 ) -> ExtensionPage {
+    let Desk { view, people, made, change } = desk;
     let say = Say { words: frame.words, law, view };
     let assessment = &view.assessment;
     let rights = assessment.rights.iter();
@@ -154,7 +149,7 @@ pub(super) fn build(
             .map(|term| say.term(term))
             .collect(),
         made: made_lines(frame.words, view.id, made, &["verlenging"]),
-        change: true,
+        change: *change,
         query: query.unwrap_or_default(),
         mistakes: mistakes.labelled(LABELS),
         frame,

@@ -2,10 +2,31 @@
 
 use wi2021::Law;
 
-use crate::dossier::DossierId;
-use crate::dossier::pages::{lang, moment};
-use crate::plan::remedies::{Ground, Made, Mark, last};
-use crate::web::Words;
+use crate::access::{Action, Room, Scope};
+use crate::dossier::pages::{Colleagues, lang, moment};
+use crate::dossier::{self, AsOf, DossierId, DossierView};
+use crate::plan::remedies::{self, Ground, Made, Mark, last};
+use crate::web::{WebError, Words};
+
+/// What the page of a remedy stands on: the dossier, and what was done for it before.
+#[derive(Debug)]
+pub(super) struct Desk {
+    pub view: DossierView,
+    pub people: Colleagues,
+    pub made: Vec<Made>,
+    /// The reader may ask for it here.
+    pub change: bool,
+}
+
+impl Desk {
+    pub(super) async fn of(scope: &Scope, id: DossierId) -> Result<Self, WebError> {
+        let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
+        let people = Colleagues::of(scope).await?;
+        let made = remedies::made(scope, id).await?;
+        let change = scope.may(Room::Plan, Action::Change).is_ok() && view.closed.is_none();
+        Ok(Self { view, people, made, change })
+    }
+}
 
 /// A proof that is asked, and who said that it is there.
 #[derive(Debug, Clone)]

@@ -5,6 +5,7 @@ use jiff::civil::date;
 use uuid::Uuid;
 use wi2021::Law;
 
+use super::parts::Desk;
 use super::{dispensation, extension, loan, loss, lost, scaling, statement};
 use crate::dossier::pages::{Colleagues, sample_of, sample_view};
 use crate::dossier::{DossierId, Lost, Member, Subject};
@@ -33,7 +34,7 @@ const RICH: &[(&str, &str, &str)] = &[
 ];
 
 fn of_dossiers(words: Words) -> Vec<Sample> {
-    let (law, people) = (Law::built_in(), Colleagues::sample());
+    let law = Law::built_in();
     let frame = |title| Frame::sample(words, "worklist", title);
     let at = Timestamp::from_second(1_767_225_600).unwrap_or_default();
     let mark = |ground: &str, proof: &str, present| Mark {
@@ -68,30 +69,31 @@ fn of_dossiers(words: Words) -> Vec<Sample> {
         ("inspanning", "Goed"),
         ("gronden", "ziekte"),
     ]);
-    let (rich, plain) = (sample_of(RICH), sample_view());
+    let desk = |view, made| Desk { view, people: Colleagues::sample(), made, change: true };
+    let (rich, plain) = (desk(sample_of(RICH), made.to_vec()), desk(sample_view(), Vec::new()));
     let mut all = Vec::new();
-    for (view, marks, made) in [(&rich, &marks[..], &made[..]), (&plain, &[][..], &[][..])] {
+    for (desk, marks) in [(&rich, &marks[..]), (&plain, &[][..])] {
         for mistakes in [Mistakes::none(), wrong("gronden", "remedy-wrong-no-ground")] {
             let frame = frame("remedy-extension-title").with_mistakes(&mistakes);
-            let page = extension::build(frame, &law, view, &people, marks, made, mistakes, &typed);
+            let page = extension::build(frame, &law, desk, marks, mistakes, &typed);
             all.push(Sample::new("extension", &page));
         }
         for mistakes in [Mistakes::none(), wrong("advies", "mistake-required")] {
             let frame = frame("remedy-dispensation-title").with_mistakes(&mistakes);
-            let page = dispensation::build(frame, &law, view, &people, marks, made, mistakes, typed.clone());
+            let page = dispensation::build(frame, &law, desk, marks, mistakes, typed.clone());
             all.push(Sample::new("dispensation", &page));
         }
         for mistakes in [Mistakes::none(), wrong("haalbaar", "mistake-required")] {
             let frame = frame("remedy-scaling-title").with_mistakes(&mistakes);
-            let page = scaling::build(frame, &law, view, &people, made, mistakes, typed.clone());
+            let page = scaling::build(frame, &law, desk, mistakes, typed.clone());
             all.push(Sample::new("scaling", &page));
         }
         for mistakes in [Mistakes::none(), wrong("aanbieder", "mistake-required")] {
             let frame = frame("remedy-statement-title").with_mistakes(&mistakes);
-            let page = statement::build(frame, &law, view, &people, made, mistakes, Entries::default());
+            let page = statement::build(frame, &law, desk, mistakes, Entries::default());
             all.push(Sample::new("statement", &page));
         }
-        all.push(Sample::new("loan", &loan::build(frame("remedy-loan-title"), &law, view, &people)));
+        all.push(Sample::new("loan", &loan::build(frame("remedy-loan-title"), &law, &desk.view, &desk.people)));
     }
     all
 }

@@ -8,13 +8,13 @@ use uuid::Uuid;
 use wi2021::facts::{Examenonderdeel, Leerroute};
 use wi2021::{DecisionCode, HourCode, Law, RightCode};
 
-use super::parts::{MadeLine, made_lines};
-use crate::access::{Action, Room, Scope};
+use super::parts::{Desk, MadeLine, made_lines};
+use crate::access::Scope;
 use crate::app::App;
-use crate::dossier::pages::{Colleagues, Head, HourLine, Line, LookBack, Say, code, frame, head};
-use crate::dossier::{self, AsOf, DossierId, DossierView};
+use crate::dossier::DossierId;
+use crate::dossier::pages::{Head, HourLine, Line, LookBack, Say, code, frame, head};
 use crate::plan::PlanError;
-use crate::plan::remedies::{self, Made, Scaling, allow_a2, scaling};
+use crate::plan::remedies::{Scaling, allow_a2, scaling};
 use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, TEXT, WebError, Words};
 
 #[derive(Template)]
@@ -75,25 +75,14 @@ pub(super) async fn send(
 }
 
 async fn page(app: &App, scope: &Scope, id: DossierId, mistakes: Mistakes, typed: Entries) -> Result<Html, WebError> {
-    let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
-    let people = Colleagues::of(scope).await?;
-    let made = remedies::made(scope, id).await?;
-    let frame = frame(scope, &view, "remedy-scaling-title").with_mistakes(&mistakes);
-    let mut page = build(frame, &app.law, &view, &people, &made, mistakes, typed);
-    page.change = scope.may(Room::Plan, Action::Change).is_ok() && view.closed.is_none();
-    Html::render(&page)
+    let desk = Desk::of(scope, id).await?;
+    let frame = frame(scope, &desk.view, "remedy-scaling-title").with_mistakes(&mistakes);
+    Html::render(&build(frame, &app.law, &desk, mistakes, typed))
 }
 
-pub(super) fn build(
-    frame: Frame,
-    law: &Law,
-    view: &DossierView,
-    people: &Colleagues,
-    made: &[Made],
-    mistakes: Mistakes,
-    typed: Entries,
-) -> ScalingPage {
+pub(super) fn build(frame: Frame, law: &Law, desk: &Desk, mistakes: Mistakes, typed: Entries) -> ScalingPage {
     let words = frame.words;
+    let Desk { view, people, made, change } = desk;
     let say = Say { words, law, view };
     let assessment = &view.assessment;
     let of = |code: RightCode| assessment.rights.iter().find(|right| right.code == code);
@@ -122,7 +111,7 @@ pub(super) fn build(
         made: made_lines(words, view.id, made, &["afschalen"]),
         route: of(RightCode::Routewijziging).map(|right| say.right(right)),
         along: along(words, assessment.route),
-        change: true,
+        change: *change,
         mistakes: mistakes.labelled(LABELS),
         typed,
         frame,

@@ -6,13 +6,13 @@ use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
 use wi2021::{DangerCode, Hours, Law};
 
-use super::parts::{MadeLine, made_lines, record_statement};
-use crate::access::{Action, Room, Scope};
+use super::parts::{Desk, MadeLine, made_lines, record_statement};
+use crate::access::Scope;
 use crate::app::App;
-use crate::dossier::pages::{Colleagues, Head, Line, LookBack, Say, frame, head, hours_text};
-use crate::dossier::{self, AsOf, DossierId, DossierView};
+use crate::dossier::DossierId;
+use crate::dossier::pages::{Head, Line, LookBack, Say, frame, head, hours_text};
 use crate::plan::PlanError;
-use crate::plan::remedies::{self, Made, ProviderHours, known_hours, wording};
+use crate::plan::remedies::{self, ProviderHours, known_hours, wording};
 use crate::web::{Entries, Frame, Html, LINE, Mistakes, See, WebError, Words};
 
 #[derive(Template)]
@@ -75,25 +75,14 @@ pub(super) async fn send(
 }
 
 async fn page(app: &App, scope: &Scope, id: DossierId, mistakes: Mistakes, typed: Entries) -> Result<Html, WebError> {
-    let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
-    let people = Colleagues::of(scope).await?;
-    let made = remedies::made(scope, id).await?;
-    let frame = frame(scope, &view, "remedy-statement-title").with_mistakes(&mistakes);
-    let mut page = build(frame, &app.law, &view, &people, &made, mistakes, typed);
-    page.change = scope.may(Room::Plan, Action::Change).is_ok() && view.closed.is_none();
-    Html::render(&page)
+    let desk = Desk::of(scope, id).await?;
+    let frame = frame(scope, &desk.view, "remedy-statement-title").with_mistakes(&mistakes);
+    Html::render(&build(frame, &app.law, &desk, mistakes, typed))
 }
 
-pub(super) fn build(
-    frame: Frame,
-    law: &Law,
-    view: &DossierView,
-    people: &Colleagues,
-    made: &[Made],
-    mistakes: Mistakes,
-    typed: Entries,
-) -> StatementPage {
+pub(super) fn build(frame: Frame, law: &Law, desk: &Desk, mistakes: Mistakes, typed: Entries) -> StatementPage {
     let words = frame.words;
+    let Desk { view, people, made, change } = desk;
     let say = Say { words, law, view };
     let known = known_hours(view.assessed(), view.on);
     let of_hours = view.assessment.dangers.iter().filter(|one| one.code == DangerCode::UrenverklaringVeiligstellen);
@@ -103,7 +92,7 @@ pub(super) fn build(
         providers: known.iter().map(|of| card(words, view.id, of)).collect(),
         dangers: of_hours.map(|danger| say.danger(danger)).collect(),
         made: made_lines(words, view.id, made, &["urenverklaring", "urenoverzicht"]),
-        change: true,
+        change: *change,
         mistakes: mistakes.labelled(LABELS),
         typed,
         frame,

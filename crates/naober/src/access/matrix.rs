@@ -246,6 +246,20 @@ pub const MATRIX: &[Entry] = &[
     right("GET", "/api/v1/dossiers/{dossierId}/feiten/{feitId}", Room::Dossier, Action::Read),
     right("GET", "/api/v1/dossiers/{dossierId}/plichten", Room::Dossier, Action::Read),
     right("GET", "/api/v1/dossiers/{dossierId}/doelen", Room::Plan, Action::Read),
+    right("GET", "/api/v1/dossiers/{dossierId}/brieven", Room::Letters, Action::Read),
+    right("GET", "/api/v1/dossiers/{dossierId}/brieven/{briefId}/pdf", Room::Letters, Action::Read),
+    right("GET", "/api/v1/dossiers/{dossierId}/pip", Room::Plan, Action::Read),
+    right("GET", "/api/v1/dossiers/{dossierId}/pip/versies", Room::Plan, Action::Read),
+    right("GET", "/api/v1/dossiers/{dossierId}/voortgang", Room::Plan, Action::Read),
+    right("POST", "/api/v1/dossiers/{dossierId}/uren", Room::Plan, Action::Change),
+    right("POST", "/api/v1/presentielijsten", Room::Plan, Action::Change),
+    right("GET", "/api/v1/dossiers/{dossierId}/voortgangsgesprekken", Room::Plan, Action::Read),
+    right("GET", "/api/v1/dossiers/{dossierId}/praktijkopdrachten", Room::Plan, Action::Read),
+    right("POST", "/api/v1/dossiers/{dossierId}/praktijkopdrachten", Room::Plan, Action::Change),
+    right("POST", "/api/v1/dossiers/{dossierId}/praktijkopdrachten/{opdrachtId}/afronding", Room::Plan, Action::Change),
+    right("GET", "/api/v1/rapporten", Room::Monitor, Action::Read),
+    right("GET", "/api/v1/rapporten/kwartaalbestanden", Room::Monitor, Action::Export),
+    right("GET", "/api/v1/rapporten/kwartaalbestanden/{kwartaal}/csv", Room::Monitor, Action::Export),
 ];
 
 /// What a route asks, if it is known.

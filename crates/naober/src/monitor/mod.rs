@@ -2,11 +2,13 @@
 //!
 //! Everything is counted by the dossier room. This room decides what of it may be shown to whom, and how.
 
+pub mod api;
 pub mod pages;
 mod suppress;
 mod swi;
 #[cfg(test)]
 mod tests;
+mod told;
 
 use crate::access::{Action, Room, Rows, Scope};
 use crate::dossier::DossierError;

@@ -1,14 +1,18 @@
-//! The JSON API of the plan: what a partner system may read of it.
+//! The JSON API of the plan: what a partner system may read of it, and what a provider may record.
 
 use utoipa_axum::router::OpenApiRouter;
 
-use super::{PlanError, goals};
+use super::{PlanError, goals, letters, pip, progress};
 use crate::app::App;
 use crate::web::api::Problem;
 
 /// The endpoints with their part of the OpenAPI document.
 pub fn api() -> OpenApiRouter<App> {
-    OpenApiRouter::new().merge(goals::api::api())
+    OpenApiRouter::new()
+        .merge(goals::api::api())
+        .merge(letters::api::api())
+        .merge(pip::api::api())
+        .merge(progress::api::api())
 }
 
 impl From<PlanError> for Problem {

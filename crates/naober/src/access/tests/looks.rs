@@ -67,6 +67,7 @@ testkit::both_engines! {
         let fact_form = "soort=brede-intake-gestart&datum=12-3-2026";
         let saved = format!("{fact_form}&stap=opslaan");
         let new_fact = r#"{"feiten":[{"soort":"kennisgeving-ontvangen","datum":"2026-03-10"}]}"#;
+        let hours = r#"{"uren":[{"soort":"participatie","datum":"2026-03-10","uren":2}]}"#;
         let both = [one, two];
         let steps: Vec<Step> = vec![
             ("GET", "/werklijst?van=iedereen".into(), "", vec![("werklijst-bekijken", &both)]),
@@ -108,6 +109,14 @@ testkit::both_engines! {
             ("POST", at("/doelen/nieuw"), "wat=doel&domein=wrk&woorden=bakken", vec![("plan-wijzigen", &both[..1])]),
             ("POST", at("/doelen/gezondheid/nieuw"), "woorden=slapen", vec![("gezondheid-in-plan-bekijken", &both[..1])]),
             ("GET", api(&format!("/{one}/doelen")), "", vec![("plan-bekijken", &both[..1])]),
+            ("GET", api(&format!("/{one}/brieven")), "", vec![("brief-bekijken", &both[..1])]),
+            ("GET", api(&format!("/{one}/pip/versies")), "", vec![("plan-bekijken", &both[..1])]),
+            ("GET", api(&format!("/{one}/voortgang")), "", vec![("dossier-bekijken", &both[..1])]),
+            ("GET", api(&format!("/{one}/voortgangsgesprekken")), "", vec![("plan-bekijken", &both[..1])]),
+            ("GET", api(&format!("/{one}/praktijkopdrachten")), "", vec![("plan-bekijken", &both[..1])]),
+            ("POST", api(&format!("/{one}/praktijkopdrachten")), r#"{"opdracht":"Bel","vak":"nt2"}"#, vec![("plan-wijzigen", &both[..1])]),
+            ("POST", api(&format!("/{one}/uren")), hours, vec![("plan-wijzigen", &both[..1])]),
+            ("GET", "/api/v1/rapporten".into(), "", vec![]),
             ("GET", api(""), "", vec![("werklijst-bekijken", &both)]),
             ("POST", api("/_zoek"), r#"{"tekst":"twee"}"#, vec![("persoon-zoeken", &both[1..])]),
             ("GET", api(&format!("/{one}")), "", vec![("dossier-bekijken", &both[..1])]),

@@ -5,14 +5,13 @@ use axum::body::Bytes;
 use axum::http::{StatusCode, header};
 use uuid::Uuid;
 
-use super::body::{Ids, read};
 use super::facts::new_facts;
 use super::schema::{Dossier, NieuwDossier};
 use crate::access::log::looked;
 use crate::access::{Activity, Bsn, Client, Scope, VNumber};
 use crate::dossier::{self, AsOf, DossierError, DossierId, NewDossier};
 use crate::web::LINE;
-use crate::web::api::{InvalidField, Problem};
+use crate::web::api::{Ids, InvalidField, Problem, read};
 
 /// Lees een dossier
 #[utoipa::path(

@@ -8,10 +8,9 @@ use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 use wi2021::{Lang, Report};
 
-use super::body::Ids;
 use crate::access::Client;
 use crate::dossier::{self, AsOf, DossierId};
-use crate::web::api::Problem;
+use crate::web::api::{Ids, Problem};
 
 /// Which day is asked about.
 #[derive(Debug, Deserialize, IntoParams)]

@@ -7,12 +7,11 @@ use uuid::Uuid;
 use wi2021::Kind;
 use wi2021::facts::KindError;
 
-use super::body::{Ids, read};
 use super::schema::{Feit, Feiten, Gevolg, NieuwFeit, NieuweFeiten, Vastgelegd, Voorbeeld};
 use crate::access::Client;
-use crate::dossier::{self, AsOf, Changes, Difference, DossierId, NewFact};
+use crate::dossier::{self, AsOf, Changes, Difference, DossierId, NewFact, Recorded};
 use crate::web::LINE;
-use crate::web::api::{InvalidField, Problem};
+use crate::web::api::{Ids, InvalidField, Problem, read};
 
 /// More belongs in a file; others wait while one call is written.
 const MOST_FACTS: usize = 500;
@@ -52,10 +51,8 @@ pub async fn create(
     body: Bytes,
 ) -> Result<(StatusCode, Json<Vastgelegd>), Problem> {
     let facts = new_facts(read::<NieuweFeiten>(&body)?.feiten)?;
-    let recorded = dossier::record(&scope, DossierId(id), facts).await?;
-    let answer =
-        Vastgelegd { feiten: recorded.facts, al_bekend: recorded.known, gevolgen: consequences(&recorded.changes) };
-    Ok((StatusCode::CREATED, Json(answer)))
+    let done = dossier::record(&scope, DossierId(id), facts).await?;
+    Ok((StatusCode::CREATED, Json(recorded(done))))
 }
 
 /// Wat zouden deze feiten veranderen? Er wordt niets vastgelegd
@@ -115,6 +112,12 @@ pub(super) fn new_facts(facts: Vec<NieuwFeit>) -> Result<Vec<NewFact>, Problem> 
         }
     }
     if mistakes.is_empty() { Ok(read) } else { Err(Problem::invalid(mistakes)) }
+}
+
+/// What was recorded, as the API tells it.
+pub(crate) fn recorded(done: Recorded) -> Vastgelegd {
+    let gevolgen = consequences(&done.changes);
+    Vastgelegd { feiten: done.facts, al_bekend: done.known, gevolgen }
 }
 
 fn consequences(changes: &Changes) -> Vec<Gevolg> {

@@ -5,11 +5,10 @@ use axum::body::Bytes;
 use axum::extract::{Query, rejection::QueryRejection};
 use wi2021::facts::Leerroute;
 
-use super::body::read;
 use super::schema::{DossierPagina, DossierRegel, Lijst, Zoekvraag};
 use crate::access::Client;
 use crate::dossier::worklist::{self, Caseworker, Cursor, Filter, LARGEST_PAGE, Line, Page};
-use crate::web::api::Problem;
+use crate::web::api::{Problem, read};
 
 /// As many signs as the search field of the page takes.
 const LONGEST_SEARCH: usize = 100;

@@ -1,6 +1,5 @@
 //! The JSON API of the dossier room: dossiers, facts, duties.
 
-mod body;
 mod dossiers;
 mod duties;
 mod error;
@@ -8,7 +7,8 @@ mod facts;
 mod list;
 mod schema;
 
-pub(crate) use body::Ids;
+pub(crate) use facts::recorded;
+pub(crate) use schema::Vastgelegd;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 

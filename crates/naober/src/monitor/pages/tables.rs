@@ -1,9 +1,10 @@
-//! The figures as tables: what may be shown of each number, in words, with the list behind it.
+//! The figures as tables: what may be told of each number, in words, with the list behind it.
 
 use crate::dossier::pages::{euros, quarter_name, worklist_path};
 use crate::dossier::quarter::Quarter;
-use crate::dossier::worklist::{Filter, Slice, Stage};
-use crate::monitor::{Report, Shown, pair, parts};
+use crate::dossier::worklist::{Filter, Slice};
+use crate::monitor::told::{Ends, GrantTold, PlansTold, Told, WaitTold};
+use crate::monitor::{Report, Shown};
 use crate::web::Words;
 
 /// One table of the report.
@@ -44,32 +45,34 @@ pub(super) struct Field {
 
 /// Builds every table.
 pub(super) fn tables(words: Words, report: &Report) -> Vec<Table> {
-    let make = Make { words, report };
+    let make = Make { words, exact: report.exact, told: report.told() };
     vec![make.stages(), make.plans(), make.waits(), make.ends(), make.dangers(), make.grants()]
 }
 
-struct Make<'r> {
+struct Make {
     words: Words,
-    report: &'r Report,
+    exact: bool,
+    told: Told,
 }
 
-impl Make<'_> {
+impl Make {
     fn stages(&self) -> Table {
-        let (shown, whole) = self.stage_counts();
-        let mut lines: Vec<Line> = Stage::ALL
-            .into_iter()
-            .zip(&shown)
+        let whole = self.told.stages_all;
+        let mut lines: Vec<Line> = self
+            .told
+            .stages
+            .iter()
             .map(|(stage, count)| Line {
                 label: self.words.t(&format!("stage-{}", stage.name())),
                 hint: self.words.t(&format!("stage-{}-text", stage.name())),
                 bar: self.bar(stage.name(), *count, whole),
                 fields: vec![
-                    self.count(*count, &Filter { slice: Some(Slice::Stage(stage)), ..Filter::default() }),
+                    self.count(*count, &Filter { slice: Some(Slice::Stage(*stage)), ..Filter::default() }),
                     self.share(*count, whole),
                 ],
             })
             .collect();
-        let told: Vec<i64> = shown.iter().filter_map(|count| count.told()).collect();
+        let told: Vec<i64> = self.told.stages.iter().filter_map(|(_, count)| count.told()).collect();
         if let [a, b, c, d] = told[..] {
             lines.push(self.sum("stage-without", Shown::Exact(a + b + d)));
             lines.push(self.sum("stage-with", Shown::Exact(c)));
@@ -78,126 +81,99 @@ impl Make<'_> {
         self.table("plannen", "stages", &["stages-who", "figure-people", "figure-share"], lines)
     }
 
-    /// The stages as far as they may be shown. The plan that is late and the one that is there stand in other tables too.
-    fn stage_counts(&self) -> (Vec<Shown>, Shown) {
-        let stages = self.report.figures.stages;
-        if self.report.exact {
-            return (stages.map(Shown::Exact).to_vec(), Shown::Exact(stages.iter().sum()));
-        }
-        parts(&stages, &[false, false, true, true])
-    }
-
     fn plans(&self) -> Table {
-        let line = |(quarter, in_time, all): &(Quarter, i64, i64)| {
-            let (some, whole) = self.of(*in_time, *all);
-            let late = match (some.told(), whole.told()) {
-                (Some(some), Some(whole)) => Shown::Exact(whole - some),
-                _ => Shown::Hidden,
-            };
-            let list =
-                |in_time| Filter { slice: Some(Slice::PlanDue { quarter: *quarter, in_time }), ..Filter::default() };
+        let line = |plans: &PlansTold| {
+            let quarter = plans.quarter;
+            let list = |in_time| Filter { slice: Some(Slice::PlanDue { quarter, in_time }), ..Filter::default() };
             Line {
-                label: self.quarter(*quarter),
+                label: self.quarter(quarter),
                 hint: String::new(),
-                bar: self.bar(&format!("plan-{quarter}"), some, whole),
+                bar: self.bar(&format!("plan-{quarter}"), plans.in_time, plans.due),
                 fields: vec![
-                    self.count(some, &list(true)),
-                    self.count(late, &list(false)),
-                    self.plain(whole),
-                    self.share(some, whole),
+                    self.count(plans.in_time, &list(true)),
+                    self.count(plans.late, &list(false)),
+                    self.plain(plans.due),
+                    self.share(plans.in_time, plans.due),
                 ],
             }
         };
-        let lines = self.report.figures.plans.iter().map(line).collect();
+        let lines = self.told.plans.iter().map(line).collect();
         let columns = ["figure-quarter", "plans-in-time", "plans-late", "plans-due", "figure-share"];
         self.table("tijdig", "plans", &columns, lines)
     }
 
     fn waits(&self) -> Table {
-        let waits = &self.report.figures.waits;
-        let line = |key: &str, days: &[i32]| {
-            let count = self.alone(i64::try_from(days.len()).unwrap_or(i64::MAX));
-            let told = count.told().is_some() && !days.is_empty();
-            let number = |day: Option<i32>| match day.filter(|_| told) {
+        let line = |wait: &WaitTold| {
+            let number = |days: Option<i32>| match days {
                 Some(days) => self.words.t1("figure-days", "days", i64::from(days)),
-                None if days.is_empty() => String::new(),
+                None if wait.people == Shown::Exact(0) => String::new(),
                 None => self.words.t("figure-hidden"),
             };
             Line {
-                label: self.words.t(key),
+                label: self.words.t(&format!("wait-{}", wait.step)),
                 hint: String::new(),
                 bar: String::new(),
                 fields: vec![
-                    Field { text: number(median(days)), link: None },
-                    Field { text: number(days.last().copied()), link: None },
-                    self.plain(count),
+                    Field { text: number(wait.median), link: None },
+                    Field { text: number(wait.longest), link: None },
+                    self.plain(wait.people),
                 ],
             }
         };
-        let lines = vec![
-            line("wait-to-intake", &waits.to_intake),
-            line("wait-to-plan", &waits.to_plan),
-            line("wait-to-lesson", &waits.to_lesson),
-            line("wait-in-all", &waits.in_all),
-        ];
+        let lines = self.told.waits.iter().map(line).collect();
         self.table("wachttijden", "waits", &["wait-step", "wait-median", "wait-longest", "figure-people"], lines)
     }
 
     fn ends(&self) -> Table {
-        let figures = &self.report.figures;
-        let mut counts = vec![figures.ended];
-        counts.extend(figures.ends.iter().map(|(_, count)| *count));
-        counts.push(figures.ends_later);
-        let shown =
-            if self.report.exact { counts.iter().copied().map(Shown::Exact).collect() } else { parts(&counts, &[]).0 };
-        let (first, last) = (figures.ends.first().map(|one| one.0), figures.ends.last().map(|one| one.0));
-        let mut slices = vec![(self.words.t("ends-before"), first.map(Slice::EndsBefore))];
-        slices.extend(figures.ends.iter().map(|(quarter, _)| (self.quarter(*quarter), Some(Slice::Ends(*quarter)))));
-        slices.push((self.words.t("ends-after"), last.map(Slice::EndsAfter)));
-        let lines = slices.into_iter().zip(shown).map(|((label, slice), count)| Line {
-            label,
-            hint: String::new(),
-            bar: String::new(),
-            fields: vec![self.count(count, &Filter { slice, ..Filter::default() })],
-        });
-        self.table("termijnen", "ends", &["figure-quarter", "figure-people"], lines.collect())
+        let line = |(when, count): &(Ends, Shown)| {
+            let (label, slice) = match *when {
+                Ends::Before(first) => (self.words.t("ends-before"), first.map(Slice::EndsBefore)),
+                Ends::In(quarter) => (self.quarter(quarter), Some(Slice::Ends(quarter))),
+                Ends::After(last) => (self.words.t("ends-after"), last.map(Slice::EndsAfter)),
+            };
+            Line {
+                label,
+                hint: String::new(),
+                bar: String::new(),
+                fields: vec![self.count(*count, &Filter { slice, ..Filter::default() })],
+            }
+        };
+        let lines = self.told.ends.iter().map(line).collect();
+        self.table("termijnen", "ends", &["figure-quarter", "figure-people"], lines)
     }
 
     fn dangers(&self) -> Table {
-        let line = |(code, count): &(String, i64)| Line {
+        let line = |(code, count): &(String, Shown)| Line {
             label: self.words.t(&format!("danger-{code}")),
             hint: String::new(),
             bar: String::new(),
             fields: vec![self.count(
-                self.alone(*count),
+                *count,
                 &Filter { danger: serde_json::from_value(code.as_str().into()).ok(), ..Filter::default() },
             )],
         };
-        let lines = self.report.figures.dangers.iter().map(line).collect();
+        let lines = self.told.dangers.iter().map(line).collect();
         self.table("gevaren", "dangers", &["filter-danger", "figure-people"], lines)
     }
 
     fn grants(&self) -> Table {
-        let counts: Vec<i64> = self.report.figures.grants.iter().map(|grant| grant.1).collect();
-        let shown =
-            if self.report.exact { counts.iter().copied().map(Shown::Exact).collect() } else { parts(&counts, &[]).0 };
-        let line = |((year, _, cents), count): (&(i64, i64, Option<i64>), Shown)| Line {
-            label: year.to_string(),
+        let line = |grant: &GrantTold| Line {
+            label: grant.year.to_string(),
             hint: String::new(),
             bar: String::new(),
             fields: vec![
-                self.plain(count),
+                self.plain(grant.count),
                 Field {
-                    text: match (count, cents) {
-                        (Shown::Few | Shown::Hidden, _) => self.words.t("figure-hidden"),
+                    text: match (grant.count.told(), grant.cents) {
+                        (None, _) => self.words.t("figure-hidden"),
                         (_, None) => self.words.t("grants-unknown"),
-                        (_, Some(cents)) => euros(self.words.language, *cents),
+                        (_, Some(cents)) => euros(self.words.language, cents),
                     },
                     link: None,
                 },
             ],
         };
-        let lines = self.report.figures.grants.iter().zip(shown).map(line).collect();
+        let lines = self.told.grants.iter().map(line).collect();
         self.table("prestaties", "grants", &["grants-year", "grants-count", "grants-money"], lines)
     }
 
@@ -216,17 +192,9 @@ impl Make<'_> {
         quarter_name(self.words, quarter)
     }
 
-    fn alone(&self, count: i64) -> Shown {
-        if self.report.exact { Shown::Exact(count) } else { parts(&[count], &[]).0[0] }
-    }
-
-    fn of(&self, some: i64, all: i64) -> (Shown, Shown) {
-        if self.report.exact { (Shown::Exact(some), Shown::Exact(all)) } else { pair(some, all) }
-    }
-
     /// A number that leads to the people it counts, for who may see them.
     fn count(&self, count: Shown, list: &Filter) -> Field {
-        let leads = self.report.exact && count.told().is_some_and(|count| count > 0);
+        let leads = self.exact && count.told().is_some_and(|count| count > 0);
         Field { link: leads.then(|| worklist_path(list)), ..self.plain(count) }
     }
 
@@ -262,23 +230,5 @@ impl Make<'_> {
         #[expect(clippy::cast_precision_loss, reason = "numbers of people are small")]
         let (done, asked) = (some as f64, whole as f64);
         crate::web::svg::bar(&format!("deel-{id}"), &about, &about, done, asked, crate::web::svg::Tone::Plain)
-    }
-}
-
-/// The middle one; of two in the middle the longer, so that nobody's wait is made shorter than it was.
-fn median(days: &[i32]) -> Option<i32> {
-    days.get(days.len() / 2).copied()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_median_is_a_wait_that_someone_had() {
-        assert_eq!(median(&[]), None);
-        assert_eq!(median(&[3]), Some(3));
-        assert_eq!(median(&[1, 9]), Some(9));
-        assert_eq!(median(&[1, 4, 90]), Some(4));
     }
 }

@@ -13,9 +13,8 @@ use super::{Goal, GoalKind, Wish, read};
 use crate::access::{Client, Scope};
 use crate::app::App;
 use crate::dossier::DossierId;
-use crate::dossier::api::Ids;
 use crate::plan::{Compartment, OwnWords};
-use crate::web::api::Problem;
+use crate::web::api::{Ids, Problem};
 
 /// The endpoints with their part of the OpenAPI document.
 pub fn api() -> OpenApiRouter<App> {

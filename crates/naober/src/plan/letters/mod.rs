@@ -1,5 +1,6 @@
 //! Letters to a person: what was written, kept as it was, and set as a tagged PDF whenever someone opens it.
 
+pub(super) mod api;
 mod content;
 pub mod letterhead;
 pub(super) mod pages;

@@ -5,6 +5,7 @@
 //! term (W 11(3)): the law crate sees to that, because only the first plan starts it.
 
 mod adopt;
+pub(super) mod api;
 mod content;
 mod difference;
 mod letter;

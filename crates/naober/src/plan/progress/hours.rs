@@ -2,13 +2,13 @@
 
 use jiff::civil::Date;
 use uuid::Uuid;
-use wi2021::Kind;
 use wi2021::facts::{Instelling, Lesuren, ParticipatieUren, Participatiekader, Vak, Verzuimuren};
+use wi2021::{Hours, Kind};
 
 use super::{PlanError, fact, record_one};
 use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Room, Scope};
-use crate::dossier::{self, DossierId, NewFact};
+use crate::dossier::{self, DossierId, DossierView, NewFact};
 
 /// What hours were spent on.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,8 +101,23 @@ pub async fn sheet(scope: &Scope, sheet: &Sheet, source: &str) -> Result<Noted, 
     Ok(noted)
 }
 
+/// How many hours were missed in all, and how many of those with a good reason.
+pub fn missed_hours(view: &DossierView) -> (Hours, Hours) {
+    let mut all = (Hours::ZERO, Hours::ZERO);
+    for recorded in view.facts.iter().filter(|recorded| recorded.corrected_by.is_none()) {
+        if let Kind::VerzuimGemeld(missed) = &recorded.fact.kind {
+            let minutes = Hours::decimal(missed.uren).0;
+            all.0.0 = all.0.0.saturating_add(minutes);
+            if missed.geoorloofd {
+                all.1.0 = all.1.0.saturating_add(minutes);
+            }
+        }
+    }
+    all
+}
+
 impl Entry {
-    fn kind(&self) -> Kind {
+    pub(super) fn kind(&self) -> Kind {
         match &self.what {
             Attended::Lesson { subject, provider, in_person } => {
                 lesson(self.hours, *subject, provider.clone(), *in_person)

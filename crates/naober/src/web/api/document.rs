@@ -20,10 +20,14 @@ use super::{Problem, VERSION};
     servers((url = "/api/v1")),
     components(schemas(Problem)),
     tags(
+        (name = "brieven", description = "Brieven aan een inburgeraar"),
         (name = "dossiers", description = "Dossiers van inburgeraars"),
         (name = "feiten", description = "Wat er gebeurde: alleen aanvullen, fouten herstellen met een nieuw feit"),
+        (name = "pip", description = "Het persoonlijk plan inburgering en participatie, in versies"),
         (name = "plan", description = "Wat iemand wil bereiken, in eigen woorden"),
         (name = "plichten", description = "Wat de wet ervan maakt op een dag"),
+        (name = "rapporten", description = "Aantallen, geen mensen; kleine aantallen alleen voor wie de mensen mag zien"),
+        (name = "voortgang", description = "Uren, gesprekken, opdrachten en examens"),
     ),
 )]
 struct Base;

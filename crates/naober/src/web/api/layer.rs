@@ -25,6 +25,9 @@ pub async fn finish(request: Request, next: Next) -> Response {
             response.headers_mut().insert(header::ALLOW, allow);
         }
     }
+    if response.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        response = Problem::too_large().into_response();
+    }
     let headers = response.headers_mut();
     headers.insert(API_VERSION.clone(), HeaderValue::from_static(VERSION));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -36,14 +39,21 @@ pub async fn unknown() -> Problem {
     Problem::not_found()
 }
 
+/// What an address answers with: the last part of it names a file that is no JSON.
+fn given(path: &str) -> (&'static str, &'static str) {
+    match path.rsplit('/').next() {
+        Some("pdf") => ("application/*", "application/pdf"),
+        Some("csv") => ("text/*", "text/csv"),
+        _ => ("application/*", "application/json"),
+    }
+}
+
 fn refusal(request: &Request) -> Option<Problem> {
     let headers = request.headers();
     let accepts = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("*/*");
-    if !["*/*", "application/*", "application/json", "application/problem+json"]
-        .iter()
-        .any(|kind| accepts.contains(kind))
-    {
-        return Some(Problem::not_acceptable());
+    let (any, kind) = given(request.uri().path());
+    if !["*/*", any, kind, "application/problem+json"].iter().any(|kind| accepts.contains(kind)) {
+        return Some(Problem::not_acceptable(kind));
     }
     let has_body = matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH);
     let sent = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();

@@ -6,6 +6,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::access::Denied;
+use crate::web::WebError;
 
 /// A problem, as `application/problem+json`.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -77,12 +78,13 @@ impl Problem {
         Self::new(StatusCode::METHOD_NOT_ALLOWED, "Methode kan niet", "Dit adres kent deze methode niet.")
     }
 
-    pub fn not_acceptable() -> Self {
-        Self::new(
-            StatusCode::NOT_ACCEPTABLE,
-            "Formaat niet beschikbaar",
-            "Het antwoord is er alleen als application/json.",
-        )
+    pub fn not_acceptable(kind: &str) -> Self {
+        let detail = format!("Het antwoord is er alleen als {kind}.");
+        Self::new(StatusCode::NOT_ACCEPTABLE, "Formaat niet beschikbaar", &detail)
+    }
+
+    pub fn too_large() -> Self {
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "Te groot", "Stuur minder tegelijk.")
     }
 
     pub fn unsupported_media_type() -> Self {
@@ -96,6 +98,10 @@ impl Problem {
     /// 500; the cause is in the log, never in the answer.
     pub fn broken(place: &str, error: &dyn std::error::Error) -> Self {
         tracing::error!(place, %error, "request failed");
+        Self::failed()
+    }
+
+    fn failed() -> Self {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "Er ging iets mis", "Er is niets opgeslagen. Probeer het opnieuw.")
     }
 }
@@ -103,6 +109,17 @@ impl Problem {
 impl From<Denied> for Problem {
     fn from(_: Denied) -> Self {
         Self::forbidden()
+    }
+}
+
+impl From<WebError> for Problem {
+    /// What pages and programs share is in the log already when it failed.
+    fn from(error: WebError) -> Self {
+        match error {
+            WebError::NotFound => Self::not_found(),
+            WebError::Forbidden => Self::forbidden(),
+            _ => Self::failed(),
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::dossier::pages::{
     Colleagues, Head, HourLine, LookBack, Say, Why, code, frame, head, hours_text, sample_view, typed_date,
 };
 use crate::dossier::{self, AsOf, DossierId, DossierView, RecordedFact};
-use crate::plan::progress::hours::{SUBJECTS, subject_name, subject_named};
+use crate::plan::progress::hours::{SUBJECTS, missed_hours, subject_name, subject_named};
 use crate::plan::progress::pace::counted;
 use crate::plan::progress::{self, Attended, Entry, Pace};
 use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, Sample, See, WebError, Words, svg};
@@ -260,19 +260,12 @@ fn noted(words: Words, view: &DossierView) -> Vec<Noted> {
 
 /// How many hours were missed in all, in one sentence.
 fn missed(words: Words, view: &DossierView) -> String {
-    let mut all = (0, 0);
-    for recorded in view.facts.iter().filter(|recorded| recorded.corrected_by.is_none()) {
-        if let Kind::VerzuimGemeld(missed) = &recorded.fact.kind {
-            let minutes = wi2021::Hours::decimal(missed.uren).0;
-            all.0 += minutes;
-            all.1 += if missed.geoorloofd { minutes } else { 0 };
-        }
-    }
-    let number = |minutes| hours_text(words.language, wi2021::Hours(minutes));
-    if all.0 == 0 {
+    let (all, excused) = missed_hours(view);
+    if all == wi2021::Hours::ZERO {
         return String::new();
     }
-    words.tn("progress-missed", &[("hours", number(all.0).into()), ("excused", number(all.1).into())])
+    let number = |hours| hours_text(words.language, hours);
+    words.tn("progress-missed", &[("hours", number(all).into()), ("excused", number(excused).into())])
 }
 
 pub(super) fn samples(words: Words) -> Vec<Sample> {

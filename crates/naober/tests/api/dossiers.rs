@@ -1,117 +1,14 @@
-//! The API over HTTP, on each engine: what partner systems rely on.
+//! Dossiers, facts and duties, and what holds for every answer.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
-
-mod common;
-
-use axum::Router;
 use axum::body::Body;
-use axum::http::{Request, Response, StatusCode};
-use naober::access::accounts::{self, NewAccount};
-use naober::access::{Actor, Role, Scope, api_keys};
-use naober::app::App;
-use naober::web;
-use serde_json::{Value, json};
+use axum::http::{Request, StatusCode};
+use naober::access::{Role, Scope, api_keys};
+use serde_json::json;
 use store::TenantId;
-use testkit::{Database, both_engines};
-use texts::Language;
-use tower::ServiceExt as _;
+use testkit::both_engines;
 use uuid::Uuid;
 
-/// A municipality with a program that may do what a regisseur may.
-struct Partner {
-    app: App,
-    site: Router,
-    key: String,
-    _database: Database,
-}
-
-/// An answer, read whole.
-struct Answer {
-    status: StatusCode,
-    response: Response<()>,
-    body: Value,
-}
-
-impl Partner {
-    async fn sqlite() -> Self {
-        Self::on(testkit::sqlite()).await
-    }
-
-    async fn postgres() -> Self {
-        Self::on(testkit::postgres().await).await
-    }
-
-    async fn on(database: Database) -> Self {
-        let app = common::app(&database).await;
-        let key = key_of(&app, 1, Role::Regisseur).await;
-        Self { site: web::surrounded(naober::routes::routes(), app.clone()), app, key, _database: database }
-    }
-
-    async fn get(&self, path: &str) -> Answer {
-        self.send(self.request("GET", path).body(Body::empty()).unwrap()).await
-    }
-
-    async fn post(&self, path: &str, body: &Value) -> Answer {
-        let request = self.request("POST", path).header("content-type", "application/json");
-        self.send(request.body(Body::from(body.to_string())).unwrap()).await
-    }
-
-    fn request(&self, method: &str, path: &str) -> axum::http::request::Builder {
-        let path = if path.starts_with("/api") { path.to_owned() } else { format!("/api/v1{path}") };
-        Request::builder().method(method).uri(path).header("authorization", format!("Bearer {}", self.key))
-    }
-
-    async fn send(&self, request: Request<Body>) -> Answer {
-        let (parts, body) = self.site.clone().oneshot(request).await.unwrap().into_parts();
-        let bytes = axum::body::to_bytes(body, 10_000_000).await.unwrap();
-        let body = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
-        Answer { status: parts.status, response: Response::from_parts(parts, ()), body }
-    }
-
-    /// Opens a dossier of someone who was told of the duty, and returns its id.
-    async fn newcomer(&self) -> String {
-        let answer = self.post("/dossiers", &newcomer()).await;
-        assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.body);
-        answer.body["id"].as_str().unwrap().to_owned()
-    }
-}
-
-impl Answer {
-    fn header(&self, name: &str) -> &str {
-        self.response.headers().get(name).map(|value| value.to_str().unwrap()).unwrap_or_default()
-    }
-
-    /// The names of the fields that are wrong.
-    fn wrong(&self) -> Vec<&str> {
-        assert_eq!(self.status, StatusCode::BAD_REQUEST, "{}", self.body);
-        assert_eq!(self.header("content-type"), "application/problem+json");
-        self.body["errors"].as_array().unwrap().iter().map(|error| error["name"].as_str().unwrap()).collect()
-    }
-}
-
-async fn key_of(app: &App, municipality: u128, role: Role) -> String {
-    let mut scope = Scope::system(app, TenantId(Uuid::from_u128(municipality)));
-    let email = format!("{}-{municipality}@gemeente.example", role.name());
-    let new = NewAccount { name: "Partner".to_owned(), email, role, language: Language::Nl };
-    let mut tx = scope.write().await.unwrap();
-    let account = accounts::add(&mut tx, &scope, &new).await.unwrap();
-    tx.commit().await.unwrap();
-    scope.actor = Actor { account, name: new.name, role };
-    api_keys::create(&scope, "koppeling").await.unwrap()
-}
-
-fn newcomer() -> Value {
-    json!({
-        "voornamen": "Samira", "geslachtsnaam": "Haddad", "geboortedatum": "1990-05-01",
-        "burgerservicenummer": "999990019",
-        "feiten": [
-            { "soort": "verblijf-verleend", "datum": "2026-01-05", "gegevens": { "vergunning": "asiel-bepaalde-tijd" } },
-            { "soort": "kennisgeving-ontvangen", "datum": "2026-03-02" },
-            { "soort": "brp-ingeschreven", "datum": "2026-02-20", "gegevens": { "gemeente": "GM0363" } },
-        ],
-    })
-}
+use crate::partner::{Partner, newcomer};
 
 both_engines! {
     async fn an_opened_dossier_has_its_duties_with_rule_article_facts_and_reason(partner: Partner) {
@@ -205,12 +102,7 @@ both_engines! {
 
     async fn another_municipality_finds_nothing_of_ours(partner: Partner) {
         let id = partner.newcomer().await;
-        let stranger = Partner {
-            key: key_of(&partner.app, 2, Role::Regisseur).await,
-            app: partner.app.clone(),
-            site: partner.site.clone(),
-            _database: testkit::sqlite(),
-        };
+        let stranger = partner.other(2, Role::Regisseur).await;
         for path in ["", "/feiten", "/plichten"] {
             assert_eq!(stranger.get(&format!("/dossiers/{id}{path}")).await.status, StatusCode::NOT_FOUND, "{path}");
         }
@@ -221,12 +113,7 @@ both_engines! {
 
     async fn a_role_without_dossiers_gets_none_through_the_api_either(partner: Partner) {
         let id = partner.newcomer().await;
-        let manager = Partner {
-            key: key_of(&partner.app, 1, Role::Administrator).await,
-            app: partner.app.clone(),
-            site: partner.site.clone(),
-            _database: testkit::sqlite(),
-        };
+        let manager = partner.other(1, Role::Administrator).await;
         assert_eq!(manager.get("/dossiers").await.status, StatusCode::FORBIDDEN);
         assert_eq!(manager.get(&format!("/dossiers/{id}")).await.status, StatusCode::FORBIDDEN);
     }

@@ -37,7 +37,7 @@ pub fn routes() -> Router<App> {
 
 /// The endpoints of all rooms.
 fn api() -> OpenApiRouter<App> {
-    dossier::api::api().merge(plan::api::api()).merge(monitor::api::api())
+    dossier::api::api().merge(plan::api::api()).merge(handover::api::api()).merge(monitor::api::api())
 }
 
 /// The OpenAPI document, as it is published and committed.

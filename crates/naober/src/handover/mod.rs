@@ -3,6 +3,7 @@
 //! The old college gives the plan, the progress and the fines (W 35(4)); the route and the term stay as they are (W 11(3),
 //! W 15(4)), and the new college has its own ten weeks for a plan (Bs 5.3(3)). Health and notes stay behind.
 
+pub mod api;
 mod giving;
 mod letter;
 mod package;

@@ -2,7 +2,7 @@
 
 use utoipa_axum::router::OpenApiRouter;
 
-use super::{PlanError, goals, letters, pip, progress};
+use super::{PlanError, circle, goals, letters, pip, progress, remedies, week};
 use crate::app::App;
 use crate::web::api::Problem;
 
@@ -13,6 +13,9 @@ pub fn api() -> OpenApiRouter<App> {
         .merge(letters::api::api())
         .merge(pip::api::api())
         .merge(progress::api::api())
+        .merge(remedies::api::api())
+        .merge(week::api::api())
+        .merge(circle::api::api())
 }
 
 impl From<PlanError> for Problem {

@@ -6,7 +6,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, Response, StatusCode};
 use naober::access::accounts::{self, NewAccount};
-use naober::access::{Actor, Role, Scope, api_keys};
+use naober::access::{Actor, Role, Scope, api_keys, places};
 use naober::app::App;
 use naober::web;
 use serde_json::{Value, json};
@@ -46,14 +46,24 @@ impl Partner {
 
     pub async fn on(database: Database) -> Self {
         let app = common::app(&database).await;
-        let (actor, key) = account_of(&app, 1, Role::Regisseur).await;
+        let (actor, key) = account_of(&app, TenantId(Uuid::from_u128(1)), Role::Regisseur).await;
         let site = web::surrounded(naober::routes::routes(), app.clone());
         Self { site, app, actor, key, database: Arc::new(database) }
     }
 
     /// Another program on the same installation.
     pub async fn other(&self, municipality: u128, role: Role) -> Self {
-        let (actor, key) = account_of(&self.app, municipality, role).await;
+        self.of(TenantId(Uuid::from_u128(municipality)), role).await
+    }
+
+    /// A program of a municipality that is known by its code.
+    pub async fn of_municipality(&self, code: &str) -> Self {
+        let tenant = places::settle(&self.app, code, Some(code)).await.unwrap().unwrap();
+        self.of(tenant, Role::Regisseur).await
+    }
+
+    async fn of(&self, tenant: TenantId, role: Role) -> Self {
+        let (actor, key) = account_of(&self.app, tenant, role).await;
         Self { actor, key, site: self.site.clone(), app: self.app.clone(), database: self.database.clone() }
     }
 
@@ -104,9 +114,9 @@ impl Answer {
     }
 }
 
-pub async fn account_of(app: &App, municipality: u128, role: Role) -> (Actor, String) {
-    let mut scope = Scope::system(app, TenantId(Uuid::from_u128(municipality)));
-    let email = format!("{}-{municipality}@gemeente.example", role.name());
+pub async fn account_of(app: &App, tenant: TenantId, role: Role) -> (Actor, String) {
+    let mut scope = Scope::system(app, tenant);
+    let email = format!("{}-{}@gemeente.example", role.name(), tenant.0);
     let new = NewAccount { name: "Partner".to_owned(), email, role, language: Language::Nl };
     let mut tx = scope.write().await.unwrap();
     let account = accounts::add(&mut tx, &scope, &new).await.unwrap();

@@ -2,6 +2,7 @@
 //!
 //! A doctor or care-giver is health: written and drawn for whoever may see that compartment, and for nobody else.
 
+pub(super) mod api;
 mod follow_up;
 mod letter;
 pub mod pages;

@@ -1,6 +1,7 @@
 //! Rights in time: more time, dispensation, scaling down, hours that are certified, and the loan. Each is prepared with its
 //! proofs before it is too late; what happens becomes a letter and a fact.
 
+pub(super) mod api;
 mod ground;
 mod hours;
 pub mod loss;

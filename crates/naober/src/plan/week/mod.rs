@@ -3,6 +3,7 @@
 //! Items are added, changed and ended; nothing is deleted. An appointment about health keeps its words in the compartment
 //! of health: without that right one sees that there is an appointment, and not which.
 
+pub(super) mod api;
 mod calendar;
 mod feeds;
 mod measure;

@@ -23,10 +23,12 @@ use super::{Problem, VERSION};
         (name = "brieven", description = "Brieven aan een inburgeraar"),
         (name = "dossiers", description = "Dossiers van inburgeraars"),
         (name = "feiten", description = "Wat er gebeurde: alleen aanvullen, fouten herstellen met een nieuw feit"),
+        (name = "overdracht", description = "Verhuizen naar en van andere gemeenten"),
         (name = "pip", description = "Het persoonlijk plan inburgering en participatie, in versies"),
-        (name = "plan", description = "Wat iemand wil bereiken, in eigen woorden"),
+        (name = "plan", description = "Wat iemand wil bereiken, de week en de mensen eromheen"),
         (name = "plichten", description = "Wat de wet ervan maakt op een dag"),
         (name = "rapporten", description = "Aantallen, geen mensen; kleine aantallen alleen voor wie de mensen mag zien"),
+        (name = "rechten", description = "Op tijd vragen: verzoeken, urenverklaringen, aanbieders die vervallen"),
         (name = "voortgang", description = "Uren, gesprekken, opdrachten en examens"),
     ),
 )]

@@ -1,5 +1,6 @@
 //! What holds for every answer of the API, errors included: version, formats, no caching.
 
+use axum::body::HttpBody as _;
 use axum::extract::Request;
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
@@ -55,7 +56,9 @@ fn refusal(request: &Request) -> Option<Problem> {
     if !["*/*", any, kind, "application/problem+json"].iter().any(|kind| accepts.contains(kind)) {
         return Some(Problem::not_acceptable(kind));
     }
-    let has_body = matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH);
+    // Who sends nothing need not say what it is.
+    let may_send = matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH);
+    let has_body = may_send && !request.body().is_end_stream();
     let sent = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if has_body && !sent.starts_with("application/json") {
         return Some(Problem::unsupported_media_type());

@@ -72,8 +72,21 @@ pub async fn record(
     body: Bytes,
 ) -> Result<(StatusCode, Json<Vastgelegd>), Problem> {
     let facts = facts(read::<NieuweUren>(&body)?.uren)?;
-    let done = record_all(&scope, DossierId(id), facts).await?;
+    let days: Vec<Date> = facts.iter().map(|fact| fact.happened).collect();
+    let done = record_all(&scope, DossierId(id), facts).await;
+    let done = done.map_err(|error| at_line(error.into(), &days))?;
     Ok((StatusCode::CREATED, Json(recorded(done))))
+}
+
+/// A day that the dossier refuses, at the lines that may hold it: the earliest or the latest.
+fn at_line(mut problem: Problem, days: &[Date]) -> Problem {
+    for error in problem.errors.iter_mut().filter(|error| error.name == "datum") {
+        let day = if error.code == "too-long-ago" { days.iter().min() } else { days.iter().max() };
+        if let Some(at) = days.iter().position(|one| Some(one) == day) {
+            error.name = format!("uren[{at}].datum");
+        }
+    }
+    problem
 }
 
 /// Every mistake at once.

@@ -26,11 +26,20 @@ pub struct PlansTold {
     pub due: Shown,
 }
 
+/// What is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    Intake,
+    Plan,
+    Lesson,
+    /// From the notice to the first lesson.
+    InAll,
+}
+
 /// A wait between two steps, in days; of nobody, or of too few people, there are none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WaitTold {
-    /// to-intake, to-plan, to-lesson or in-all.
-    pub step: &'static str,
+    pub step: Step,
     pub people: Shown,
     pub median: Option<i32>,
     pub longest: Option<i32>,
@@ -60,10 +69,10 @@ impl Report {
         // The plan that is late and the one that is there stand in other tables too.
         let (stages, stages_all) = self.some(&figures.stages, &[false, false, true, true]);
         let waits = [
-            ("to-intake", &figures.waits.to_intake),
-            ("to-plan", &figures.waits.to_plan),
-            ("to-lesson", &figures.waits.to_lesson),
-            ("in-all", &figures.waits.in_all),
+            (Step::Intake, &figures.waits.to_intake),
+            (Step::Plan, &figures.waits.to_plan),
+            (Step::Lesson, &figures.waits.to_lesson),
+            (Step::InAll, &figures.waits.in_all),
         ];
         Told {
             stages: Stage::ALL.into_iter().zip(stages).collect(),
@@ -85,7 +94,7 @@ impl Report {
         PlansTold { quarter, in_time, late, due }
     }
 
-    fn wait(&self, step: &'static str, days: &[i32]) -> WaitTold {
+    fn wait(&self, step: Step, days: &[i32]) -> WaitTold {
         let people = self.alone(i64::try_from(days.len()).unwrap_or(i64::MAX));
         let told = people.told().is_some();
         WaitTold { step, people, median: median(days).filter(|_| told), longest: days.last().copied().filter(|_| told) }

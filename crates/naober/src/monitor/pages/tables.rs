@@ -3,7 +3,7 @@
 use crate::dossier::pages::{euros, quarter_name, worklist_path};
 use crate::dossier::quarter::Quarter;
 use crate::dossier::worklist::{Filter, Slice};
-use crate::monitor::told::{Ends, GrantTold, PlansTold, Told, WaitTold};
+use crate::monitor::told::{Ends, GrantTold, PlansTold, Step, Told, WaitTold};
 use crate::monitor::{Report, Shown};
 use crate::web::Words;
 
@@ -109,8 +109,14 @@ impl Make {
                 None if wait.people == Shown::Exact(0) => String::new(),
                 None => self.words.t("figure-hidden"),
             };
+            let label = match wait.step {
+                Step::Intake => "wait-to-intake",
+                Step::Plan => "wait-to-plan",
+                Step::Lesson => "wait-to-lesson",
+                Step::InAll => "wait-in-all",
+            };
             Line {
-                label: self.words.t(&format!("wait-{}", wait.step)),
+                label: self.words.t(label),
                 hint: String::new(),
                 bar: String::new(),
                 fields: vec![

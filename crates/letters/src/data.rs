@@ -27,6 +27,7 @@ pub(crate) fn of(letter: &Letter) -> Result<Value, LetterError> {
         "to": lines(&letter.to),
         "day": [letter.dated.year(), letter.dated.month(), letter.dated.day()],
         "reference": line(&letter.reference),
+        "contact_person": line(&letter.contact_person),
         "subject": subject,
         "greeting": line(&letter.greeting),
         "blocks": blocks,

@@ -26,6 +26,8 @@ pub struct Letter {
     pub dated: Date,
     /// What to mention when answering; also at the foot of every page.
     pub reference: String,
+    /// Whom to ask about this letter; under the signature. Left out when empty.
+    pub contact_person: String,
     /// Heading of the letter and title of the document.
     pub subject: String,
     /// "Beste Amira Haddad,". Left out when empty.

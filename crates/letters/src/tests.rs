@@ -12,6 +12,7 @@ fn letter() -> Letter {
         to: vec!["Amira Haddad".to_owned()],
         dated: date(2026, 3, 12),
         reference: "2026-000001".to_owned(),
+        contact_person: String::new(),
         subject: "Uw plan".to_owned(),
         greeting: "Beste Amira Haddad,".to_owned(),
         blocks: vec![
@@ -115,6 +116,15 @@ fn what_people_type_is_never_read_as_markup() {
     let page: String = texts(&letter, 0).into_iter().map(|(_, text)| text).collect();
     let squeezed = |text: &str| text.split_whitespace().collect::<String>();
     assert!(squeezed(&page).matches(&squeezed(typed)).count() >= 4, "{page}");
+}
+
+#[test]
+fn whom_to_ask_stands_under_the_signature_when_somebody_holds_the_dossier() {
+    let page = |letter: &Letter| texts(letter, 0).into_iter().map(|(_, text)| text).collect::<String>();
+    let named = page(&Letter { contact_person: "Fatima Özdemir".to_owned(), ..letter() });
+    let (_, after) = named.split_once("Met vriendelijke groet,").expect("it is signed");
+    assert!(after.contains("Uw contactpersoon: Fatima Özdemir"), "{after}");
+    assert!(!page(&letter()).contains("contactpersoon"));
 }
 
 #[test]

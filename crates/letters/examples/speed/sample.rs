@@ -16,6 +16,7 @@ pub fn pip(nth: u32, language: &str) -> Letter {
         to: ["Mevrouw A. Haddad", "Dijkpad 12 bis", "1234 AB  Wilgenhaven"].map(str::to_owned).to_vec(),
         dated: date(2026, 3, 12),
         reference: format!("2026-{nth:06}"),
+        contact_person: "Fatima Özdemir".to_owned(),
         subject: "Uw persoonlijk plan Inburgering en Participatie (PIP)".to_owned(),
         greeting: "Beste Amira Haddad,".to_owned(),
         blocks: vec![
@@ -65,6 +66,7 @@ pub fn bare() -> Letter {
         to: vec!["Abrehet Letebrhan Medhanit Wolderufael-Gebrehiwot van der Sanden-Tesfamariam".to_owned()],
         dated: date(2026, 3, 1),
         reference: String::new(),
+        contact_person: String::new(),
         subject: "Uitnodiging".to_owned(),
         greeting: String::new(),
         blocks: vec![Block::Text("U bent welkom. #strong[niet vet] *ook niet* $x$".to_owned())],

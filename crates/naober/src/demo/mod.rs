@@ -4,6 +4,7 @@
 //! the range kept free for tests.
 
 mod dice;
+mod homes;
 mod life;
 mod messages;
 mod names;

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use wi2021::facts::KindError;
 
 use super::dice::Dice;
+use super::homes;
 use super::life::{self, Family, Happening, Life};
 use super::messages;
 use super::paper;
@@ -81,6 +82,7 @@ pub async fn seed(app: &App, dossiers: usize) -> Result<Seeded, DemoError> {
             for (n, (person, _)) in rows.iter_mut().enumerate() {
                 person.bsn = numbers.next();
                 person.v_number = v_number(place * 10_000_000 + nth + n);
+                person.adres = homes::of(municipality, person, nth + n);
             }
             seeded.dossiers += rows.len();
             seeded.facts += rows.iter().map(|(_, facts)| facts.len()).sum::<usize>();

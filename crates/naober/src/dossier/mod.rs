@@ -3,6 +3,7 @@
 //! Facts go in through [`open`], [`record`] and [`import_many`]; each writes the facts, the duties that follow, the
 //! worklist row and the event in one transaction. [`show`] and [`worklist::page`] read.
 
+mod adres;
 pub mod api;
 mod arriving;
 mod bringing;
@@ -45,6 +46,7 @@ use uuid::Uuid;
 use wi2021::{FactId, Kind};
 
 pub use crate::access::{Bsn, VNumber};
+pub use adres::{Adres, NotAPostcode, Postcode};
 pub(crate) use arriving::{Newcomer, bring_one, weigh_one};
 pub use bringing::{Brought, Verdict, bring, weigh};
 pub use changes::{Changes, Difference};
@@ -90,6 +92,7 @@ pub struct NewDossier {
     /// Language the person reads, as a BCP 47 tag.
     pub language: Option<String>,
     pub neighbourhood: Option<String>,
+    pub adres: Option<Adres>,
     pub household: Option<Uuid>,
     pub caseworker: Option<Uuid>,
 }

@@ -177,7 +177,8 @@ async fn numbers(tx: &mut Tx, scope: &Scope, count: usize) -> Result<Vec<String>
 fn insert_dossiers(scope: &Scope, rows: &[Opened]) -> Query {
     let mut query = Query::new(
         "insert into dossiers (tenant_id, id, number, given_names, family_name, birth_date, bsn_sealed, bsn_index, \
-         v_number_sealed, v_number_index, language, neighbourhood, household_id, caseworker_id, opened_on, version) values ",
+         v_number_sealed, v_number_index, language, neighbourhood, straat_en_huisnummer, postcode, plaats, household_id, caseworker_id, \
+         opened_on, version) values ",
     );
     let keys = &scope.app.keys;
     let seal = |field: &str, text: &str| keys.seal(scope.tenant, field, text);
@@ -185,6 +186,7 @@ fn insert_dossiers(scope: &Scope, rows: &[Opened]) -> Query {
     query.rows(rows.iter().map(|Opened { id, number, person, since }| {
         let bsn = person.bsn.as_ref().map(Bsn::expose);
         let v_number = person.v_number.as_ref().map(VNumber::expose);
+        let adres = person.adres.as_ref();
         args![
             scope.tenant,
             id.0,
@@ -198,6 +200,9 @@ fn insert_dossiers(scope: &Scope, rows: &[Opened]) -> Query {
             v_number.map(|text| index(V_NUMBER, text)),
             person.language.clone(),
             person.neighbourhood.clone(),
+            adres.map(|adres| adres.straat_en_huisnummer.clone()),
+            adres.map(|adres| adres.postcode.as_str()),
+            adres.map(|adres| adres.plaats.clone()),
             person.household,
             person.caseworker,
             *since,

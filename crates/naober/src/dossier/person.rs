@@ -1,4 +1,4 @@
-//! Who a dossier is about: names, language and neighbourhood change, and a number that was missing comes later.
+//! Who a dossier is about: names, language, neighbourhood and address change, and a number that was missing comes later.
 
 use jiff::civil::Date;
 use serde_json::json;
@@ -12,11 +12,11 @@ use super::opening::{BSN, V_NUMBER, has_dossier, here_already};
 use super::recording::{facts_of, record_in};
 use super::rows::DossierRow;
 use super::view::display_name;
-use super::{Bsn, DossierError, DossierId, NewDossier, NewFact, VNumber, sql};
+use super::{Adres, Bsn, DossierError, DossierId, NewDossier, NewFact, VNumber, sql};
 use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Permit, Room, Scope, events};
 
-/// The details as they are now. A number that is left out stays as it was.
+/// The details as they are now. A number or birth date that is left out stays as it was.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Details {
     pub given_names: String,
@@ -26,6 +26,7 @@ pub struct Details {
     pub v_number: Option<VNumber>,
     pub language: Option<String>,
     pub neighbourhood: Option<String>,
+    pub adres: Option<Adres>,
 }
 
 /// Changes the details of a person. Another birth date is a correction of the fact that told it, because the law looks at it.
@@ -72,6 +73,7 @@ fn changed(row: &DossierRow, details: &Details) -> Vec<&'static str> {
         ("v-number", details.v_number.is_some()),
         ("language", row.language != details.language),
         ("neighbourhood", row.neighbourhood != details.neighbourhood),
+        ("adres", row.adres != details.adres),
     ]
     .into_iter()
     .filter_map(|(name, differs)| differs.then_some(name))
@@ -85,6 +87,10 @@ fn update(scope: &Scope, id: DossierId, row: &DossierRow, details: &Details) -> 
     query.push(", birth_date = ").bind(details.birth_date.or(row.birth_date));
     query.push(", language = ").bind(details.language.clone());
     query.push(", neighbourhood = ").bind(details.neighbourhood.clone());
+    let adres = details.adres.as_ref();
+    query.push(", straat_en_huisnummer = ").bind(adres.map(|adres| adres.straat_en_huisnummer.clone()));
+    query.push(", postcode = ").bind(adres.map(|adres| adres.postcode.as_str()));
+    query.push(", plaats = ").bind(adres.map(|adres| adres.plaats.clone()));
     if let Some(bsn) = &details.bsn {
         query.push(", bsn_sealed = ").bind(keys.seal(scope.tenant, BSN, bsn.expose()));
         query.push(", bsn_index = ").bind(keys.blind_index(scope.tenant, BSN, bsn.expose()));

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use wi2021::{Fact, Kind};
 
 use super::view::{Member, Note, RecordedFact, Task, display_name};
-use super::{DossierError, DossierId};
+use super::{Adres, DossierError, DossierId, Postcode};
 
 /// The columns of a dossier that every verb needs.
 #[derive(Debug, Clone)]
@@ -26,6 +26,7 @@ pub(super) struct DossierRow {
     pub opened_on: Date,
     pub closed_on: Option<Date>,
     pub closed_reason: Option<String>,
+    pub adres: Option<Adres>,
 }
 
 impl FromRow for DossierRow {
@@ -45,8 +46,19 @@ impl FromRow for DossierRow {
             opened_on: row.date(11)?,
             closed_on: row.opt_date(12)?,
             closed_reason: row.opt_text(13)?,
+            adres: adres(row, 14)?,
         })
     }
+}
+
+/// Three columns from this one on.
+fn adres(row: &Row, at: usize) -> Result<Option<Adres>, StoreError> {
+    let (straat, postcode, plaats) = (row.opt_text(at)?, row.opt_text(at + 1)?, row.opt_text(at + 2)?);
+    let (Some(straat_en_huisnummer), Some(postcode), Some(plaats)) = (straat, postcode, plaats) else {
+        return Ok(None);
+    };
+    let postcode = Postcode::parse(&postcode).map_err(|error| StoreError::Shape(error.to_string()))?;
+    Ok(Some(Adres { straat_en_huisnummer, postcode, plaats }))
 }
 
 /// A fact as stored; the payload is read by [`FactRow::fact`].

@@ -133,5 +133,6 @@ fn person(scope: &Scope, row: &DossierRow, fields: Fields) -> Result<Person, Dos
         v_number: opened(V_NUMBER, &row.v_number_sealed)?,
         language: row.language.clone(),
         neighbourhood: row.neighbourhood.clone(),
+        adres: row.adres.clone(),
     })
 }

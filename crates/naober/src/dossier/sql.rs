@@ -6,9 +6,9 @@ store::statements! {
     /// Raises the version, which locks the dossier until the transaction ends.
     pub LOCK = "update dossiers set version = version + $3 where tenant_id = $1 and id = $2 and quarantined_at is null \
         returning id, number, given_names, family_name, birth_date, bsn_sealed, v_number_sealed, language, neighbourhood, \
-        household_id, caseworker_id, opened_on, closed_on, closed_reason";
+        household_id, caseworker_id, opened_on, closed_on, closed_reason, straat_en_huisnummer, postcode, plaats";
     pub DOSSIER = "select id, number, given_names, family_name, birth_date, bsn_sealed, v_number_sealed, language, \
-        neighbourhood, household_id, caseworker_id, opened_on, closed_on, closed_reason \
+        neighbourhood, household_id, caseworker_id, opened_on, closed_on, closed_reason, straat_en_huisnummer, postcode, plaats \
         from dossiers where tenant_id = $1 and id = $2 and quarantined_at is null";
     pub FACTS = "select id, soort, happened_on, recorded_at, corrects, data from facts \
         where tenant_id = $1 and dossier_id = $2 order by id";

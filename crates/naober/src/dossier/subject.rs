@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::closing::locked;
 use super::recording::within;
 use super::rows::DossierRow;
-use super::{DossierError, DossierId, sql};
+use super::{Adres, DossierError, DossierId, sql};
 use crate::access::{Permit, Scope};
 
 /// The person of a dossier, as far as the permit opens it.
@@ -15,10 +15,12 @@ use crate::access::{Permit, Scope};
 pub struct Subject {
     pub id: DossierId,
     pub number: String,
-    /// Empty without the field class `identity`, like the other three about who it is.
+    /// Empty without the field class `identity`, like the others about who it is.
     pub given_names: String,
     pub family_name: String,
     pub birth_date: Option<Date>,
+    /// Where post goes.
+    pub adres: Option<Adres>,
     /// The language the person reads, as a BCP 47 tag.
     pub language: Option<String>,
     pub caseworker: Option<Uuid>,
@@ -67,11 +69,19 @@ impl Subject {
             given_names: named(&row.given_names),
             family_name: named(&row.family_name),
             birth_date: row.birth_date.filter(|_| shown),
+            adres: row.adres.clone().filter(|_| shown),
             language: row.language.clone(),
             caseworker: row.caseworker,
             household: row.household,
             closed_on: row.closed_on,
         }
+    }
+
+    /// Name and address, line by line, as on an envelope; the name alone when no address is known.
+    pub fn envelope(&self) -> Vec<String> {
+        let mut lines = vec![self.full_name()];
+        lines.extend(self.adres.iter().flat_map(Adres::lines));
+        lines
     }
 
     /// As one speaks of someone: given names first.

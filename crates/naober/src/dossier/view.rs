@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use uuid::Uuid;
 use wi2021::{Assessment, Basis, Explanation, Fact, FactId, Lang, Law};
 
-use super::{CloseReason, DossierId};
+use super::{Adres, CloseReason, DossierId};
 
 /// Which moment is asked about: what was owed `on` a day, by what was `known` at the end of a day. Absent: today.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub struct Person {
     pub v_number: Option<String>,
     pub language: Option<String>,
     pub neighbourhood: Option<String>,
+    /// Where post goes.
+    pub adres: Option<Adres>,
 }
 
 /// A fact with its paper trail.
@@ -131,6 +133,13 @@ impl DossierView {
     /// The facts in the order they were assessed, for a caller that explains by itself.
     pub fn assessed(&self) -> &[Fact] {
         &self.assessed
+    }
+
+    /// Name and address, line by line, as on an envelope; the name alone when no address is known.
+    pub fn envelope(&self) -> Vec<String> {
+        let mut lines = vec![self.full_name()];
+        lines.extend(self.person.adres.iter().flat_map(Adres::lines));
+        lines
     }
 
     /// As one speaks of someone: given names first.

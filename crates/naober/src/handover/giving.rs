@@ -127,6 +127,7 @@ fn package(scope: &Scope, view: &DossierView, pips: &Pips, from: String, to: Str
             bsn: person.bsn.clone(),
             v_nummer: person.v_number.clone(),
             taal: person.language.clone(),
+            adres: person.adres.clone(),
         },
         stand: Stand::of(&view.assessment),
         plans: pips.versions.iter().rev().filter_map(version).collect(),

@@ -8,6 +8,7 @@ use wi2021::{Fact, FactId};
 
 use super::{Stand, code_typed};
 use crate::access::{Bsn, VNumber};
+use crate::dossier::Adres;
 use crate::plan::pip::Content;
 
 /// The format this release writes and reads.
@@ -64,6 +65,9 @@ pub struct Person {
     pub v_nummer: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taal: Option<String>,
+    /// Where post went; whoever moves may live there no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adres: Option<Adres>,
 }
 
 /// Why a file is no package for us.

@@ -14,7 +14,7 @@ use super::selection::{self, Portion};
 use super::{HandoverError, Stand, sql};
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Room, Scope, events};
-use crate::dossier::{self, DossierError, DossierId, NewDossier, NewFact, Newcomer};
+use crate::dossier::{self, Adres, DossierError, DossierId, NewDossier, NewFact, Newcomer};
 
 /// Name of the sealed field.
 const FIELD: &str = "handover-received";
@@ -140,11 +140,12 @@ pub async fn look(scope: &Scope, id: Uuid) -> Result<Arrival, HandoverError> {
     })
 }
 
-/// Takes the package in, in one transaction: the person's dossier gets what it does not have yet, or opens.
+/// Takes the package in, in one transaction: the person's dossier gets what it does not have yet, or opens. The address of
+/// the package is that of before the move, and comes into a new dossier only when somebody says so.
 ///
 /// # Errors
 /// [`HandoverError::DoneWith`] when somebody else did it meanwhile.
-pub async fn take(scope: &Scope, id: Uuid) -> Result<DossierId, HandoverError> {
+pub async fn take(scope: &Scope, id: Uuid, with_adres: bool) -> Result<DossierId, HandoverError> {
     let permit = scope.may(Room::Handover, Action::Change)?;
     let own = own_code(scope).await?;
     let mut tx = scope.write().await?;
@@ -152,7 +153,9 @@ pub async fn take(scope: &Scope, id: Uuid) -> Result<DossierId, HandoverError> {
     let (package, registered_on) = opened(scope, kept, &own)?;
     let newcomer = weigh(&mut tx, scope, &package, registered_on, &own).await?;
     let facts = newcomer.fresh.len();
-    let dossier = dossier::bring_one(&mut tx, scope, &permit, person(&package)?, newcomer).await?;
+    let mut person = person(&package)?;
+    person.adres = person.adres.filter(|_| with_adres);
+    let dossier = dossier::bring_one(&mut tx, scope, &permit, person, newcomer).await?;
     let plans = serde_json::to_string(&package.plans).unwrap_or_default();
     let plans = (!package.plans.is_empty()).then(|| scope.app.keys.seal(scope.tenant, PLANS, &plans));
     let row = args![scope.tenant, id, "taken", &scope.actor.name, scope.now, Some(dossier.0), plans];
@@ -270,6 +273,11 @@ fn person(package: &Package) -> Result<NewDossier, HandoverError> {
         bsn: package.bsn()?,
         v_number: package.v_number()?,
         language: person.taal.as_deref().map(|tag| tag.chars().take(12).collect()),
+        adres: person.adres.as_ref().map(|adres| Adres {
+            straat_en_huisnummer: short(&adres.straat_en_huisnummer),
+            postcode: adres.postcode.clone(),
+            plaats: short(&adres.plaats),
+        }),
         ..NewDossier::default()
     })
 }

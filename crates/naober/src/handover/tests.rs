@@ -16,7 +16,7 @@ use super::*;
 use crate::access::tests::House;
 use crate::access::{Bsn, Role, Scope, places};
 use crate::app::{App, Clock};
-use crate::dossier::{self, AsOf, DossierId, DossierView, NewDossier, NewFact};
+use crate::dossier::{self, Adres, AsOf, Details, DossierId, DossierView, NewDossier, NewFact, Postcode};
 
 const BSN: &str = "999990019";
 
@@ -101,7 +101,25 @@ async fn moved(old: &Scope, id: DossierId, new: &Scope, on: Option<Date>) -> Dos
     let given = make(old, id, "9002").await.unwrap();
     let text = download(old, id, given).await.unwrap();
     let received = receive(new, text.into_bytes(), on).await.unwrap();
-    take(new, received).await.unwrap()
+    take(new, received, false).await.unwrap()
+}
+
+fn home() -> Adres {
+    let (postcode, plaats) = (Postcode::parse("1234 AB").unwrap(), "Voorbeeldstad".to_owned());
+    Adres { straat_en_huisnummer: "Dijkpad 12".to_owned(), postcode, plaats }
+}
+
+/// The address that someone has there, after a move with one.
+async fn taken_with(house: &House, with_adres: bool) -> Option<Adres> {
+    let (old, id, new) = moving(house, life()).await;
+    let details = Details { family_name: "Haddad".to_owned(), adres: Some(home()), ..Details::default() };
+    dossier::change_details(&old, id, details, "").await.unwrap();
+    let given = make(&old, id, "9002").await.unwrap();
+    let text = download(&old, id, given).await.unwrap();
+    let received = receive(&new, text.into_bytes(), None).await.unwrap();
+    assert_eq!(look(&new, received).await.unwrap().package.person.adres, Some(home()));
+    let there = take(&new, received, with_adres).await.unwrap();
+    view(&new, there).await.person.adres
 }
 
 async fn view(scope: &Scope, id: DossierId) -> DossierView {
@@ -140,6 +158,14 @@ both_engines! {
         assert!(!theirs.is_empty() && ours.last() == theirs.last(), "{ours:?} {theirs:?}");
     }
 
+    async fn an_address_goes_along_and_is_taken_over_when_somebody_says_so(house: House) {
+        assert_eq!(taken_with(&house, true).await, Some(home()));
+    }
+
+    async fn an_address_of_before_the_move_is_not_taken_over_by_itself(house: House) {
+        assert_eq!(taken_with(&house, false).await, None);
+    }
+
     async fn the_same_package_twice_changes_nothing(house: House) {
         let (old, id, new) = moving(&house, life()).await;
         let given = make(&old, id, "GM9002").await.unwrap();
@@ -147,7 +173,7 @@ both_engines! {
         let mut counts = Vec::new();
         for _ in 0..2 {
             let received = receive(&new, text.clone().into_bytes(), None).await.unwrap();
-            let there = take(&new, received).await.unwrap();
+            let there = take(&new, received, false).await.unwrap();
             counts.push((there, view(&new, there).await.facts.len()));
         }
         assert_eq!(counts[0], counts[1]);
@@ -191,7 +217,7 @@ both_engines! {
         assert_eq!(dossier::finding::by_number(&new, BSN).await.unwrap(), None);
         drop_it(&new, received).await.unwrap();
         assert!(matches!(look(&new, received).await, Err(HandoverError::DoneWith)));
-        assert!(matches!(take(&new, received).await, Err(HandoverError::DoneWith)));
+        assert!(matches!(take(&new, received, false).await, Err(HandoverError::DoneWith)));
         assert!(matches!(drop_it(&new, received).await, Err(HandoverError::DoneWith)));
         assert!(waiting(&new).await.unwrap().is_empty());
         assert_eq!(dossier::finding::by_number(&new, BSN).await.unwrap(), None);

@@ -73,6 +73,7 @@ data-bsn = BSN
 data-v-number = V-number
 data-language = Language
 data-neighbourhood = Neighbourhood
+data-address = Postal address
 data-permit = Permit
 data-school = School
 data-opened = Dossier since
@@ -247,6 +248,16 @@ person-change = Change details
 person-change-text = Correct what is wrong. Another date of birth becomes a correction on the timeline, because the law looks at it.
 person-number-hint = Fill this in only when the number is missing or wrong. Left empty, nothing changes.
 person-changed = The details have been changed.
+adres-hint = Not required. It stands on the letters to this person.
+adres-straat = Street and number
+adres-straat-hint = For example Dijkpad 12 bis
+adres-postcode = Postcode
+adres-postcode-hint = For example 1234 AB
+adres-plaats = Place
+wrong-straat = Fill in the street and the number as well.
+wrong-huisnummer = Put the number behind the street, for example Dijkpad 12.
+wrong-postcode = Fill in a postcode: four digits and two letters, for example 1234 AB.
+wrong-plaats = Fill in the place as well.
 
 # New dossier
 

@@ -73,6 +73,7 @@ data-bsn = BSN
 data-v-number = V-nummer
 data-language = Taal
 data-neighbourhood = Wijk
+data-address = Postadres
 data-permit = Verblijf
 data-school = School
 data-opened = Dossier sinds
@@ -247,6 +248,16 @@ person-change = Gegevens wijzigen
 person-change-text = Verbeter wat niet klopt. Een andere geboortedatum wordt een verbetering op de tijdlijn, want de wet kijkt ernaar.
 person-number-hint = Vul dit alleen in als het nummer er nog niet is of niet klopt. Leeg laten verandert niets.
 person-changed = De gegevens zijn gewijzigd.
+adres-hint = Niet verplicht. Het staat op de brieven aan deze persoon.
+adres-straat = Straat en huisnummer
+adres-straat-hint = Bijvoorbeeld Dijkpad 12 bis
+adres-postcode = Postcode
+adres-postcode-hint = Bijvoorbeeld 1234 AB
+adres-plaats = Plaats
+wrong-straat = Vul ook de straat en het huisnummer in.
+wrong-huisnummer = Zet het huisnummer achter de straat, bijvoorbeeld Dijkpad 12.
+wrong-postcode = Vul een postcode in: vier cijfers en twee letters, bijvoorbeeld 1234 AB.
+wrong-plaats = Vul ook de plaats in.
 
 # New dossier
 

@@ -25,6 +25,8 @@ pub(crate) struct Head {
     pub place: String,
     /// Why this law does not apply, when it does not.
     pub outside: Option<String>,
+    /// Letters go out with the name alone.
+    pub no_address: bool,
     /// The dossier is closed.
     pub closed: Option<String>,
     /// Set while looking back.
@@ -117,6 +119,7 @@ pub(crate) fn head(
         caseworker: people.name(view.caseworker, words),
         place: if outside.is_some() || not_yet { String::new() } else { place(&say) },
         outside,
+        no_address: view.person.adres.is_none(),
         closed: view.closed.as_ref().map(|closed| {
             let reason = words.t(&format!("close-reason-{}", closed.reason.name()));
             words.tn("dossier-closed", &[("date", words.date(&closed.on).into()), ("reason", reason.into())])

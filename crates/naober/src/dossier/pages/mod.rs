@@ -1,6 +1,7 @@
 //! Pages of the dossier room: the worklist, a dossier with its tabs, recording and correcting facts.
 
 mod actions;
+mod adres;
 mod assign;
 mod change;
 mod cite;

@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Response};
 use wi2021::Kind;
 use wi2021::facts::Persoon;
 
+use super::adres;
 use super::people::Colleagues;
 use crate::access::{Bsn, Scope, VNumber};
 use crate::dossier::{self, DossierError, NewDossier, NewFact};
@@ -20,6 +21,10 @@ pub(super) const LABELS: &[(&str, &str)] = &[
     ("geboortedatum", "field-geboortedatum"),
     ("bsn", "data-bsn"),
     ("v-nummer", "data-v-number"),
+    ("wijk", "data-neighbourhood"),
+    ("straat", "adres-straat"),
+    ("postcode", "adres-postcode"),
+    ("plaats", "adres-plaats"),
 ];
 
 #[derive(Template)]
@@ -90,6 +95,7 @@ pub(super) fn read(scope: &Scope, typed: &Entries, mistakes: &mut Mistakes) -> (
         v_number,
         language: LANGUAGES.iter().find(|tag| **tag == typed.text("taal")).map(|tag| (*tag).to_owned()),
         neighbourhood: typed.optional("wijk", LINE, mistakes),
+        adres: adres::read(typed, mistakes),
         household: None,
         caseworker: uuid::Uuid::parse_str(typed.text("regisseur")).ok(),
     };

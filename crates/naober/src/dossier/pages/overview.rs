@@ -15,7 +15,7 @@ use super::say::{self, HourLine, Line, Say, Why};
 use crate::access::Scope;
 use crate::access::log::{Activity, looked};
 use crate::app::App;
-use crate::dossier::{self, DossierId, DossierView, Task, is_duty_of_college};
+use crate::dossier::{self, Adres, DossierId, DossierView, Task, is_duty_of_college};
 use crate::web::{Frame, Html, Mistakes, WebError, Words};
 
 #[derive(Template)]
@@ -165,6 +165,7 @@ fn data(words: Words, view: &DossierView) -> Vec<(&'static str, String)> {
         ("data-birth", person.birth_date.map(|day| words.date(&day))),
         ("data-language", person.language.as_ref().map(|tag| language_name(words, tag))),
         ("data-neighbourhood", person.neighbourhood.clone()),
+        ("data-address", person.adres.as_ref().map(Adres::line)),
         ("data-permit", permit(words, view)),
         ("data-school", dossier::present_provider(view)),
         ("data-opened", Some(words.date(&view.opened_on))),

@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
 
+use super::adres;
 use super::head::{Head, LookBack, frame, head};
 use super::open::{self, LANGUAGES};
 use super::people::Colleagues;
@@ -52,6 +53,7 @@ pub(super) async fn send(
         v_number: person.v_number,
         language: person.language,
         neighbourhood: person.neighbourhood,
+        adres: person.adres,
     };
     let mut other = None;
     if !mistakes.any() {
@@ -78,13 +80,17 @@ pub(super) async fn send(
 pub(super) fn filled(words: Words, view: &DossierView) -> Entries {
     let person = &view.person;
     let birth = person.birth_date.map(|day| words.short(&day)).unwrap_or_default();
-    Entries::new(&[
+    let mut typed = Entries::new(&[
         ("voornamen", &person.given_names),
         ("achternaam", &person.family_name),
         ("geboortedatum", &birth),
         ("taal", person.language.as_deref().unwrap_or_default()),
         ("wijk", person.neighbourhood.as_deref().unwrap_or_default()),
-    ])
+    ]);
+    if let Some(known) = &person.adres {
+        adres::fill(&mut typed, known);
+    }
+    typed
 }
 
 pub(super) fn build(

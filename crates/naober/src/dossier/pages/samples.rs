@@ -16,7 +16,9 @@ use super::{
 use crate::dossier::tasks::OwnTask;
 use crate::dossier::views::SavedView;
 use crate::dossier::worklist::{Caseworker, Filter, Line, Page};
-use crate::dossier::{AsOf, Changes, DossierId, DossierView, Member, Note, Person, Preview, RecordedFact, Task};
+use crate::dossier::{
+    Adres, AsOf, Changes, DossierId, DossierView, Member, Note, Person, Postcode, Preview, RecordedFact, Task,
+};
 use crate::web::{Choice, Entries, Frame, Mistakes, Sample, Words};
 
 const TODAY: Date = date(2026, 3, 12);
@@ -162,18 +164,31 @@ fn recordings(words: Words) -> Vec<Sample> {
 fn others(words: Words) -> Vec<Sample> {
     let frame = |title| Frame::sample(words, "worklist", title);
     let people = Colleagues::sample();
-    let typed = Entries::new(&[("achternaam", "Haddad"), ("bsn", "123456789"), ("taal", "ar")]);
+    let typed = Entries::new(&[
+        ("achternaam", "Haddad"),
+        ("bsn", "123456789"),
+        ("taal", "ar"),
+        ("straat", "Burgemeester van Wilgenhaven-Lindemeerpad"),
+        ("postcode", "1234 SS"),
+    ]);
+    let mut wrong = Mistakes::one("bsn", "wrong-bsn");
+    wrong.add("straat", "wrong-huisnummer");
+    wrong.add("postcode", "wrong-postcode");
+    wrong.add("plaats", "wrong-plaats");
+    let taken = || {
+        let mut taken = wrong.clone();
+        taken.add("v-nummer", "wrong-has-dossier");
+        taken
+    };
     let here = Some("/dossiers/1".to_owned());
     vec![
         Sample::new("open", &open::build(frame("open-dossier"), Mistakes::none(), Entries::default(), None, &people)),
-        Sample::new(
-            "open-wrong",
-            &open::build(frame("open-dossier"), Mistakes::one("bsn", "wrong-bsn"), typed, here, &people),
-        ),
-        Sample::new("person", &person_page(words, &people, Mistakes::none(), None)),
+        Sample::new("open-wrong", &open::build(frame("open-dossier"), wrong.clone(), typed, here, &people)),
+        Sample::new("person", &person_page(words, &people, &sample_view(), Mistakes::none(), None)),
+        Sample::new("person-empty", &person_page(words, &people, &sample_empty(), Mistakes::none(), None)),
         Sample::new(
             "person-wrong",
-            &person_page(words, &people, Mistakes::one("bsn", "wrong-has-dossier"), Some("/dossiers/1".to_owned())),
+            &person_page(words, &people, &sample_view(), taken(), Some("/dossiers/1".to_owned())),
         ),
     ]
 }
@@ -224,11 +239,16 @@ fn line(name: &str, urgency: i64, act_by: Option<Date>) -> Line {
     }
 }
 
-fn person_page(words: Words, people: &Colleagues, mistakes: Mistakes, here: Option<String>) -> person::PersonPage {
-    let view = view(running(), AsOf::default());
+fn person_page(
+    words: Words,
+    people: &Colleagues,
+    view: &DossierView,
+    mistakes: Mistakes,
+    here: Option<String>,
+) -> person::PersonPage {
     let frame = Frame::sample(words, "worklist", "person-change");
-    let typed = person::filled(words, &view);
-    person::build(frame, &Law::built_in(), &view, people, typed, mistakes, here)
+    let typed = person::filled(words, view);
+    person::build(frame, &Law::built_in(), view, people, typed, mistakes, here)
 }
 
 fn member(name: &str) -> Member {
@@ -312,6 +332,7 @@ fn view(facts: Vec<Fact>, as_of: AsOf) -> DossierView {
             v_number: None,
             language: Some("ar".to_owned()),
             neighbourhood: Some("De Burgen".to_owned()),
+            adres: Some(sample_adres()),
         },
         opened_on: date(2025, 1, 20),
         closed: None,
@@ -334,15 +355,27 @@ pub(crate) fn sample_view() -> DossierView {
     view(running(), AsOf::default())
 }
 
-/// A dossier with these facts: day, kind and payload of each.
+/// A dossier with these facts: day, kind and payload of each. Nobody wrote down where post goes.
 pub(crate) fn sample_of(facts: &[(&str, &str, &str)]) -> DossierView {
     let one = |(id, (day, kind, data)): (u128, &(&str, &str, &str))| {
         fact(id, day.parse().expect("samples are written by hand"), kind, data)
     };
-    view((1..).zip(facts).map(one).collect(), AsOf::default())
+    let mut found = view((1..).zip(facts).map(one).collect(), AsOf::default());
+    found.person.adres = None;
+    found
 }
 
-/// A dossier in which nothing was recorded.
+/// A dossier in which nothing was recorded, and of which nobody knows where post goes.
 pub(crate) fn sample_empty() -> DossierView {
-    view(Vec::new(), AsOf::default())
+    let mut empty = view(Vec::new(), AsOf::default());
+    empty.person.adres = None;
+    empty
+}
+
+fn sample_adres() -> Adres {
+    Adres {
+        straat_en_huisnummer: "Dijkpad 12 bis".to_owned(),
+        postcode: Postcode::parse("1234 AB").expect("samples are written by hand"),
+        plaats: "Wilgenhaven".to_owned(),
+    }
 }

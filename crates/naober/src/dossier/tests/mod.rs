@@ -1,5 +1,6 @@
 //! The verbs of the room on each engine.
 
+mod adres;
 mod finding;
 mod lists;
 mod verbs;

@@ -128,7 +128,8 @@ pub async fn take(
     Client(scope): Client,
     Ids(id): Ids<Uuid>,
 ) -> Result<(StatusCode, [(HeaderName, String); 1], Json<IngenomenPakket>), Problem> {
-    let dossier = take_in(&scope, id).await?;
+    // The address is that of before the move; a program does not know whether somebody still lives there.
+    let dossier = take_in(&scope, id, false).await?;
     let location = [(header::LOCATION, format!("/api/v1/dossiers/{dossier}"))];
     Ok((StatusCode::CREATED, location, Json(IngenomenPakket { dossier_id: dossier.0 })))
 }

@@ -163,7 +163,9 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
         let brought = Brought { from: "GM0014".to_owned(), on: jiff::civil::date(2026, 3, 1), plans };
         let brought = if given.is_empty() { Vec::new() } else { vec![brought] };
         let portions = selection::portions(facts);
-        let offer = Offer { view: view.clone(), portions, behind: 3, plans: given.len(), given, brought };
+        let mut view = view.clone();
+        view.person.adres = view.person.adres.filter(|_| given.is_empty());
+        let offer = Offer { view, portions, behind: 3, plans: given.len(), given, brought };
         let typed = Entries::new(&[("gemeente", if mistakes.any() { "Groningen" } else { "" })]);
         let to = str::to_owned;
         Sample::new(name, &build(frame, &law, &offer, &Colleagues::sample(), mistakes, typed, to))

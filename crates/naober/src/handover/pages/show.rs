@@ -11,8 +11,9 @@ use super::super::{
 };
 use super::{PlanLines, PortionLines, municipality, plan, portions};
 use crate::access::Scope;
+use crate::dossier::Adres;
 use crate::dossier::pages::sample_view;
-use crate::web::{Frame, Html, Sample, See, WebError, Words};
+use crate::web::{Entries, Frame, Html, Sample, See, WebError, Words};
 
 #[derive(Template)]
 #[template(path = "handover/pages/show.html")]
@@ -34,6 +35,8 @@ struct ShowPage {
     plan_by: Option<String>,
     /// The day of registration here was not given.
     no_day: bool,
+    /// The address of the package can be taken over: the dossier is new.
+    asks_adres: bool,
     nothing: bool,
 }
 
@@ -46,8 +49,8 @@ pub(super) async fn show(scope: Scope, Path(id): Path<Uuid>) -> Result<Html, Web
 }
 
 /// Takes it in.
-pub(super) async fn take(scope: Scope, Path(id): Path<Uuid>) -> Result<Response, WebError> {
-    match take_in(&scope, id).await {
+pub(super) async fn take(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
+    match take_in(&scope, id, typed.checked("adres")).await {
         Ok(dossier) => Ok(See::other(format!("/dossiers/{dossier}")).with_notice("handover-taken").into_response()),
         Err(HandoverError::DoneWith) => Ok(done_with()),
         Err(error) => Err(error.into()),
@@ -77,6 +80,7 @@ fn build(frame: Frame, id: Uuid, arrival: &Arrival, from: String) -> ShowPage {
         ("handover-made", words.date(&package.made_on)),
         ("handover-number", package.dossier.clone()),
         ("field-geboortedatum", person.geboortedatum.map(|day| words.date(&day)).unwrap_or_default()),
+        ("handover-adres", person.adres.as_ref().map(Adres::line).unwrap_or_default()),
         ("handover-registered", arrival.registered_on.map(|day| words.date(&day)).unwrap_or_default()),
     ];
     let own_plan = arrival.after.terms.iter().rfind(|term| {
@@ -94,6 +98,7 @@ fn build(frame: Frame, id: Uuid, arrival: &Arrival, from: String) -> ShowPage {
         withdrawn: arrival.withdrawn,
         stands: stands(words, &package.stand, &arrival.stand),
         plan_by: own_plan.map(|term| words.date(&term.due)),
+        asks_adres: arrival.here.is_none() && person.adres.is_some(),
         no_day: arrival.registered_on.is_none(),
         nothing: arrival.portions.is_empty() && arrival.withdrawn == 0,
         frame,
@@ -134,7 +139,12 @@ pub(super) fn samples(words: Words) -> Vec<Sample> {
             to: "GM9901".to_owned(),
             made_on: jiff::civil::date(2026, 3, 12),
             dossier: "2024-000123".to_owned(),
-            person: Person { voornamen: names.0.to_owned(), achternaam: names.1.to_owned(), ..Person::default() },
+            person: Person {
+                voornamen: names.0.to_owned(),
+                achternaam: names.1.to_owned(),
+                adres: view.person.adres.clone(),
+                ..Person::default()
+            },
             stand,
             plans: Vec::new(),
             facts: facts.clone(),

@@ -19,6 +19,8 @@ both_engines! {
         let (_, id, _) = moving(&house, life()).await;
         let mut old = house.signed_in(house.here, Role::Regisseur).await;
         let path = format!("/dossiers/{id}/overdracht");
+        let home = [("achternaam", "Haddad"), ("straat", "Dijkpad 12"), ("postcode", "1234ab"), ("plaats", "Voorbeeldstad")];
+        assert_eq!(old.post(&format!("/dossiers/{id}/gegevens"), &home).await.status, StatusCode::SEE_OTHER);
         let page = old.get(&path).await;
         assert!(page.body.contains("Opgelegde boetes") && page.body.contains("Gezondheid, notities"), "{}", page.body);
         assert!(page.body.contains("<title>2026-000001"), "no name in the title");
@@ -47,8 +49,10 @@ both_engines! {
         }
         assert!(!look.body.contains("Anders</span>") && !look.body.contains(BSN), "{}", look.body);
         assert_eq!(old.get(&sent.location).await.status, StatusCode::NOT_FOUND);
-        let taken = new.post(&sent.location, &[]).await;
+        assert!(look.body.contains("Dijkpad 12, 1234 AB Voorbeeldstad") && look.body.contains("form=\"inlezen\""));
+        let taken = new.post(&sent.location, &[("adres", "1")]).await;
         assert!(taken.location.starts_with("/dossiers/"), "{}", taken.body);
+        assert!(new.get(&taken.location).await.body.contains("Dijkpad 12, 1234 AB Voorbeeldstad"));
         let came = new.get(&format!("{}/overdracht", taken.location)).await;
         assert!(came.body.contains("Gekomen van Voorbeeldstad"), "{}", came.body);
         assert_eq!(new.post(&sent.location, &[]).await.location, "/overdracht/inlezen");

@@ -94,6 +94,7 @@ pub async fn sample(scope: &Scope, head: &Letterhead) -> Result<Vec<u8>, PlanErr
         to: vec![text("letter-sample-name"), text("letter-sample-street"), text("letter-sample-city")],
         greeting: words.t1("letter-greeting", "name", text("letter-sample-name")),
         reference: format!("{}-000000", scope.today().year()),
+        contact_person: text("letter-sample-contact"),
         content,
     };
     setting::pdf(setting::letter(head, LetterKind::Anders, &kept, scope.today())).await

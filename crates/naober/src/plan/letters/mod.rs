@@ -22,7 +22,7 @@ pub use letterhead::Letterhead;
 
 use super::PlanError;
 use crate::access::log::{Activity, looked, looked_in};
-use crate::access::{Action, Permit, Room, Scope, events};
+use crate::access::{Action, Permit, Room, Scope, accounts, events};
 use crate::dossier::{self, DossierId, Subject};
 use crate::web::Words;
 
@@ -37,6 +37,16 @@ pub struct Listed {
     pub made_at: Timestamp,
     /// Language of the summary that goes with it.
     pub summary_language: Option<String>,
+}
+
+/// To whom a letter goes.
+enum To {
+    /// The person, at the address of the dossier. Without one, the name stands alone.
+    Person,
+    /// The person, with name and address as somebody typed them.
+    Typed(Vec<String>),
+    /// Somebody else who has to do with the person, by name: the person's address is not theirs to see.
+    Other(String),
 }
 
 /// A letter as a file.
@@ -54,18 +64,37 @@ struct Kept {
     #[serde(default)]
     greeting: String,
     reference: String,
+    /// Who holds the dossier, for questions; empty when nobody does.
+    #[serde(default)]
+    contact_person: String,
     #[serde(flatten)]
     content: Content,
 }
 
-/// Makes a letter to the person of a dossier, in the transaction of what it is about. It gets the letterhead of today.
+/// Makes a letter to the person of a dossier, in the transaction of what it is about. It gets the address and the letterhead of today.
 ///
 /// # Errors
 /// [`PlanError::NoText`] without a subject; refusals of the gate: a letter about a fine asks for that right as well.
 pub async fn put(tx: &mut Tx, scope: &Scope, dossier: DossierId, letter: NewLetter) -> Result<Uuid, PlanError> {
     let permit = may(scope, letter.kind, Action::Change)?;
     let subject = dossier::subject(tx, scope, &permit, dossier).await?;
-    put_to(tx, scope, &subject, Vec::new(), letter).await
+    put_to(tx, scope, &subject, To::Person, letter).await
+}
+
+/// The same to somebody else, such as a school that knows the person.
+///
+/// # Errors
+/// As [`put`].
+pub async fn put_to_other(
+    tx: &mut Tx,
+    scope: &Scope,
+    dossier: DossierId,
+    name: &str,
+    letter: NewLetter,
+) -> Result<Uuid, PlanError> {
+    let permit = may(scope, letter.kind, Action::Change)?;
+    let subject = dossier::subject(tx, scope, &permit, dossier).await?;
+    put_to(tx, scope, &subject, To::Other(name.to_owned()), letter).await
 }
 
 /// Writes a letter of one's own, with the lines of the address as they were typed.
@@ -76,7 +105,7 @@ pub async fn write(scope: &Scope, dossier: DossierId, to: Vec<String>, content: 
     let permit = may(scope, LetterKind::Anders, Action::Change)?;
     let mut tx = scope.write().await?;
     let subject = dossier::lock_subject(&mut tx, scope, &permit, dossier).await?;
-    let id = put_to(&mut tx, scope, &subject, to, NewLetter { kind: LetterKind::Anders, content }).await?;
+    let id = put_to(&mut tx, scope, &subject, typed(to), NewLetter { kind: LetterKind::Anders, content }).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -96,9 +125,10 @@ pub async fn preview(
     let subject = dossier::subject(&mut tx, scope, &permit, dossier).await?;
     let now: Option<Uuid> = tx.maybe(sql::LETTERHEAD_NOW, args![scope.tenant]).await?;
     let head = letterhead::of(&mut tx, scope, now).await?;
+    let contact = contact(&mut tx, scope, &subject).await?;
     drop(tx);
     looked(scope, Activity::Letter, &[dossier.0]).await?;
-    let kept = kept(&subject, to, content)?;
+    let kept = kept(&subject, typed(to), contact, content)?;
     setting::pdf(setting::letter(&head, LetterKind::Anders, &kept, scope.today())).await
 }
 
@@ -166,16 +196,11 @@ fn look(kind: LetterKind) -> Activity {
     }
 }
 
-async fn put_to(
-    tx: &mut Tx,
-    scope: &Scope,
-    subject: &Subject,
-    to: Vec<String>,
-    letter: NewLetter,
-) -> Result<Uuid, PlanError> {
+async fn put_to(tx: &mut Tx, scope: &Scope, subject: &Subject, to: To, letter: NewLetter) -> Result<Uuid, PlanError> {
     let (dossier, kind) = (subject.id.0, letter.kind.name());
     let language = letter.content.summary.as_ref().map(|summary| summary.language.clone());
-    let kept = kept(subject, to, letter.content)?;
+    let contact = contact(tx, scope, subject).await?;
+    let kept = kept(subject, to, contact, letter.content)?;
     let kept = serde_json::to_string(&kept).map_err(|error| PlanError::Unreadable(error.to_string()))?;
     let head: Option<Uuid> = tx.maybe(sql::LETTERHEAD_NOW, args![scope.tenant]).await?;
     let id = scope.new_id();
@@ -188,15 +213,33 @@ async fn put_to(
     Ok(id)
 }
 
-/// Whoever has no address here gets a letter with the name alone.
-fn kept(subject: &Subject, to: Vec<String>, content: Content) -> Result<Kept, PlanError> {
+/// What somebody typed as name and address; the person when it was nothing.
+fn typed(lines: Vec<String>) -> To {
+    if lines.is_empty() { To::Person } else { To::Typed(lines) }
+}
+
+/// The name of who holds the dossier, as long as they work here.
+async fn contact(tx: &mut Tx, scope: &Scope, subject: &Subject) -> Result<String, PlanError> {
+    let Some(caseworker) = subject.caseworker else { return Ok(String::new()) };
+    let account = accounts::find(tx, scope.tenant, caseworker).await?;
+    Ok(account.filter(|account| account.disabled_at.is_none()).map(|account| account.name).unwrap_or_default())
+}
+
+fn kept(subject: &Subject, to: To, contact_person: String, content: Content) -> Result<Kept, PlanError> {
     if content.subject.trim().is_empty() {
         return Err(PlanError::NoText);
     }
-    let name = subject.full_name();
-    let greeting = Words::new(Language::Nl).t1("letter-greeting", "name", name.clone());
-    let to = if to.is_empty() { vec![name] } else { to };
-    Ok(Kept { to, greeting, reference: subject.number.clone(), content })
+    let words = Words::new(Language::Nl);
+    let greeting = match &to {
+        To::Other(_) => words.t("letter-greeting-other"),
+        To::Person | To::Typed(_) => words.t1("letter-greeting", "name", subject.full_name()),
+    };
+    let to = match to {
+        To::Person => subject.envelope(),
+        To::Typed(lines) => lines,
+        To::Other(name) => vec![name],
+    };
+    Ok(Kept { to, greeting, reference: subject.number.clone(), contact_person, content })
 }
 
 /// A letter as it is stored.

@@ -36,6 +36,7 @@ pub(super) fn letter(head: &Letterhead, kind: LetterKind, kept: &Kept, dated: Da
         to: kept.to.clone(),
         dated,
         reference: kept.reference.clone(),
+        contact_person: kept.contact_person.clone(),
         subject: content.subject.clone(),
         greeting: kept.greeting.clone(),
         blocks,

@@ -8,7 +8,7 @@ use super::*;
 use crate::access::Role;
 use crate::access::tests::{Browser, House as Site, Page};
 use crate::dossier::tests::{House, obliged, person};
-use crate::dossier::{DossierError, NewDossier};
+use crate::dossier::{Adres, Details, DossierError, NewDossier, Postcode};
 
 const TODAY: Date = date(2026, 3, 12);
 
@@ -47,6 +47,18 @@ fn administrator(scope: &Scope) -> Scope {
 
 fn paper(name: &str) -> Letterhead {
     Letterhead { name: name.to_owned(), address: vec!["Plein 1".to_owned()], ..Letterhead::default() }
+}
+
+fn home() -> Adres {
+    let (postcode, plaats) = (Postcode::parse("1234 AB").unwrap(), "Wilgenhaven".to_owned());
+    Adres { straat_en_huisnummer: "Dijkpad 12".to_owned(), postcode, plaats }
+}
+
+/// A letter as it is kept.
+async fn stored(scope: &Scope, id: DossierId, letter: Uuid) -> Kept {
+    let mut tx = scope.read().await.unwrap();
+    let row: Option<Stored> = tx.maybe(sql::ONE, args![scope.tenant, id.0, letter]).await.unwrap();
+    row.unwrap().kept().unwrap()
 }
 
 fn holds(pdf: &[u8], what: &str) -> bool {
@@ -121,6 +133,40 @@ both_engines! {
         assert!(matches!(pdf(&scope, other, letter).await, Err(PlanError::NotFound)));
     }
 
+    async fn a_letter_goes_to_the_address_of_the_day_and_names_whom_to_ask(house: House) {
+        let scope = house.scope(1, TODAY);
+        let caseworker = house.colleague(&scope).await;
+        let new = NewDossier { adres: Some(home()), caseworker: Some(caseworker), ..person("Amira", "Haddad") };
+        let id = dossier::open(&scope, new, obliged(date(2026, 1, 5))).await.unwrap();
+        let letter = made(&scope, id, LetterKind::Oproep, "Uitnodiging").await.unwrap();
+        let moved = Adres { straat_en_huisnummer: "Zwaluwkade 3".to_owned(), ..home() };
+        let details = Details { family_name: "Haddad".to_owned(), adres: Some(moved), ..Details::default() };
+        dossier::change_details(&scope, id, details, "").await.unwrap();
+        let later = made(&scope, id, LetterKind::Pip, "Uw plan").await.unwrap();
+        let first = stored(&scope, id, letter).await;
+        assert_eq!(first.to, ["Amira Haddad", "Dijkpad 12", "1234 AB  Wilgenhaven"]);
+        assert_eq!(first.contact_person, "Sam");
+        assert_eq!(stored(&scope, id, later).await.to, ["Haddad", "Zwaluwkade 3", "1234 AB  Wilgenhaven"]);
+    }
+
+    async fn without_address_or_caseworker_a_letter_has_the_name_alone(house: House) {
+        let scope = house.scope(1, TODAY);
+        let id = newcomer(&scope).await;
+        let letter = made(&scope, id, LetterKind::Oproep, "Uitnodiging").await.unwrap();
+        let kept = stored(&scope, id, letter).await;
+        assert_eq!((kept.to, kept.contact_person.as_str()), (vec!["Amira Haddad".to_owned()], ""));
+    }
+
+    async fn a_letter_to_a_school_tells_it_no_address(house: House) {
+        let scope = house.scope(1, TODAY);
+        let new = NewDossier { adres: Some(home()), ..person("Amira", "Haddad") };
+        let id = dossier::open(&scope, new, obliged(date(2026, 1, 5))).await.unwrap();
+        let letter = crate::plan::remedies::ask_for_statement(&scope, id, "Taalhuis De Brug").await.unwrap();
+        let kept = stored(&scope, id, letter).await;
+        assert_eq!((kept.to.as_slice(), kept.greeting.as_str()), (&["Taalhuis De Brug".to_owned()][..], "Beste medewerker,"));
+        assert!(!serde_json::to_string(&kept).unwrap().contains("Dijkpad"));
+    }
+
     async fn a_letter_without_a_subject_is_not_made(house: House) {
         let scope = house.scope(1, TODAY);
         let id = newcomer(&scope).await;
@@ -190,6 +236,28 @@ async fn a_letter_of_your_own_is_looked_at_and_made() {
     let (_, rest) = list.rsplit_once(&format!("{path}/")).expect("it is in the list");
     let pdf = browser.get(&format!("{path}/{}", rest.split('"').next().unwrap())).await;
     assert!(pdf.status == StatusCode::OK && pdf.body.starts_with("%PDF"));
+}
+
+testkit::both_engines! {
+    async fn who_makes_a_letter_is_told_that_the_address_is_missing_and_where_to_fill_it_in(house: Site) {
+        let id = someone(&house).await;
+        let mut browser = house.signed_in(house.here, Role::Regisseur).await;
+        let link = format!("/dossiers/{id}/gegevens#straat");
+        let pages = ["/brieven/nieuw", "/intake/oproep", "/ontheffing", "/overdracht"];
+        for page in pages {
+            let body = browser.get(&format!("/dossiers/{id}{page}")).await.body;
+            assert!(body.contains(&link) && body.contains("Op de brief komt alleen de naam"), "{page}: {body}");
+        }
+        let form = [("achternaam", "Haddad"), ("straat", "Dijkpad 12"), ("postcode", "1234ab"), ("plaats", "Wilgenhaven")];
+        let path = format!("/dossiers/{id}/gegevens");
+        assert_eq!(browser.post(&path, &form).await.status, StatusCode::SEE_OTHER);
+        for page in pages {
+            let body = browser.get(&format!("/dossiers/{id}{page}")).await.body;
+            assert!(!body.contains(&link), "{page}: {body}");
+        }
+        let filled = browser.get(&format!("/dossiers/{id}/brieven/nieuw")).await.body;
+        assert!(filled.contains("Haddad\nDijkpad 12\n1234 AB  Wilgenhaven"), "{filled}");
+    }
 }
 
 #[tokio::test]

@@ -159,7 +159,7 @@ pub(super) async fn statement_letter(
     let hours = known_hours(&facts, scope.today()).into_iter().find(is_it);
     let content = wording::statement_request(provider, &subject, hours.as_ref());
     let letter = NewLetter { kind: LetterKind::Urenverklaring, content };
-    let letter = letters::put(tx, scope, dossier, letter).await?;
+    let letter = letters::put_to_other(tx, scope, dossier, provider, letter).await?;
     keep(tx, scope, dossier, "urenverklaring", provider, None, letter).await?;
     Ok(letter)
 }

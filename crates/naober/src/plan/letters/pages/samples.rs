@@ -6,7 +6,8 @@ use uuid::Uuid;
 
 use super::super::{LetterKind, Letterhead, Listed};
 use super::{letterhead, list, write};
-use crate::dossier::pages::{Colleagues, sample_view};
+use crate::dossier::DossierView;
+use crate::dossier::pages::{Colleagues, sample_empty, sample_view};
 use crate::web::{Entries, Frame, Mistakes, Sample, Words};
 
 pub(in crate::plan) fn samples(words: Words) -> Vec<Sample> {
@@ -16,9 +17,9 @@ pub(in crate::plan) fn samples(words: Words) -> Vec<Sample> {
     let lists = |name, letters: &[Listed], writes| {
         Sample::new(name, &list::build(frame("letters-title"), &law, &view, &people, letters, writes))
     };
-    let form = |name, mistakes: Mistakes, typed: Entries| {
+    let form = |name, view: &DossierView, mistakes: Mistakes, typed: Entries| {
         let frame = frame("letter-write").with_mistakes(&mistakes);
-        Sample::new(name, &write::build(frame, &law, &view, &people, mistakes, typed))
+        Sample::new(name, &write::build(frame, &law, view, &people, mistakes, typed))
     };
     let paper = |name, mistakes: Mistakes, typed: Entries, logo| {
         let frame = Frame::sample(words, "settings", "letterhead-title").with_mistakes(&mistakes);
@@ -47,8 +48,9 @@ pub(in crate::plan) fn samples(words: Words) -> Vec<Sample> {
         lists("letters", &all, true),
         lists("letters-none", &[], true),
         lists("letters-read-only", &[], false),
-        form("letter-write", Mistakes::none(), Entries::default()),
-        form("letter-write-wrong", Mistakes::one("onderwerp", "mistake-required"), typed),
+        form("letter-write", &view, Mistakes::none(), Entries::default()),
+        form("letter-write-no-address", &sample_empty(), Mistakes::none(), Entries::default()),
+        form("letter-write-wrong", &view, Mistakes::one("onderwerp", "mistake-required"), typed),
         paper("letterhead", Mistakes::none(), letterhead::filled(&head), true),
         paper(
             "letterhead-wrong",

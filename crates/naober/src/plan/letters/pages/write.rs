@@ -131,7 +131,7 @@ async fn page(
 ) -> Result<Html, WebError> {
     let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
     let people = Colleagues::of(scope).await?;
-    let typed = typed.unwrap_or_else(|| Entries::new(&[("aan", &view.full_name())]));
+    let typed = typed.unwrap_or_else(|| Entries::new(&[("aan", &view.envelope().join("\n"))]));
     let frame = frame(scope, &view, "letter-write").with_mistakes(&mistakes);
     Html::render(&build(frame, &app.law, &view, &people, mistakes, typed))
 }

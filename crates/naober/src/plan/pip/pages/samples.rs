@@ -49,6 +49,7 @@ fn desk(draft: Option<Content>, versions: i64) -> Desk {
         given_names: view.person.given_names.clone(),
         family_name: view.person.family_name.clone(),
         birth_date: view.person.birth_date,
+        adres: view.person.adres.clone(),
         language: view.person.language.clone(),
         caseworker: view.caseworker,
         household: None,

@@ -144,6 +144,7 @@ fn found() -> Outcome {
             given_names: given.to_owned(),
             family_name: family.to_owned(),
             birth_date: None,
+            adres: None,
             language: None,
             caseworker: None,
             household: None,

@@ -25,9 +25,9 @@ pub struct NotAPostcode;
 const NEVER: [&str; 3] = ["SA", "SD", "SS"];
 
 impl Adres {
-    /// As on one line of a page.
+    /// As on one line of a page, which may not be broken inside the postcode.
     pub fn line(&self) -> String {
-        format!("{}, {} {}", self.straat_en_huisnummer, self.postcode.as_str(), self.plaats)
+        format!("{}, {} {}", self.straat_en_huisnummer, self.postcode.0.replace(' ', "\u{a0}"), self.plaats)
     }
 
     /// As under the name on an envelope: between postcode and place the post wants two spaces.

@@ -8,7 +8,7 @@ use super::person;
 use crate::access::tests::{Browser, House, Page};
 use crate::access::{Role, Scope};
 
-const HOME: &str = "Dijkpad 12 bis, 1234 AB Wilgenhaven";
+const HOME: &str = "Dijkpad 12 bis, 1234\u{a0}AB Wilgenhaven";
 
 /// The bodies of the events of one kind.
 async fn events(house: &House, what: &str) -> Vec<String> {
@@ -73,7 +73,7 @@ testkit::both_engines! {
         for (adres, shown) in [
             (["Dijkpad 12 bis", "1234 AB", "Wilgenhaven"], Some(HOME)),
             (["Dijkpad 12 bis", "1234 AB", "Wilgenhaven"], Some(HOME)),
-            (["Zwaluwkade 3", "1235 cd", "Lindemeer"], Some("Zwaluwkade 3, 1235 CD Lindemeer")),
+            (["Zwaluwkade 3", "1235 cd", "Lindemeer"], Some("Zwaluwkade 3, 1235\u{a0}CD Lindemeer")),
             (["", "", ""], None),
         ] {
             let done = details(&mut browser, id, adres).await;

@@ -20,14 +20,14 @@ pub(super) async fn put(
         reminders::put_for(&mut tx, scope, *colleague, Language::Nl).await?;
     }
     if let Some(dossier) = newcomer {
-        let to = || Recipient::Person {
+        let to = |address: &str| Recipient::Person {
             dossier: *dossier,
-            address: "inwoner@thuis.example".to_owned(),
+            address: address.to_owned(),
             language: Language::Nl,
         };
-        put_in(&mut tx, scope, NewMessage::mail(to(), Template::Letter)).await?;
+        put_in(&mut tx, scope, NewMessage::mail(to("inwoner@thuis.example"), Template::Letter)).await?;
         let day = Filled::Day(scope.today().saturating_add(3.days()));
-        let appointment = NewMessage { way: Way::Sms, ..NewMessage::mail(to(), Template::Appointment) };
+        let appointment = NewMessage { way: Way::Sms, ..NewMessage::mail(to("06 00 00 00 00"), Template::Appointment) };
         put_in(&mut tx, scope, appointment.with("day", day)).await?;
     }
     tx.commit().await.map_err(StoreError::into)

@@ -31,6 +31,8 @@ macro_rules! activities {
 activities! {
     /// A page of the worklist was shown.
     Worklist = "werklijst-bekijken",
+    /// The people behind a figure of the reports were shown.
+    Figure = "cijfer-nazien",
     /// People were searched by name or number.
     Search = "persoon-zoeken",
     /// A list left the system as a file.

@@ -230,6 +230,7 @@ pub const MATRIX: &[Entry] = &[
     // Reports
     right("GET", "/rapporten", Room::Monitor, Action::Read),
     right("GET", "/rapporten/{table}", Room::Monitor, Action::Read),
+    right("GET", "/rapporten/lijst/{figure}", Room::Worklist, Action::List),
     right("GET", "/rapporten/swi/{quarter}", Room::Monitor, Action::Export),
     // Settings
     right("GET", "/instellingen", Room::Settings, Action::Read),

@@ -46,6 +46,44 @@ pub struct Waits {
     pub in_all: Vec<i32>,
 }
 
+/// From where to where someone waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// From the notice to the intake.
+    Intake,
+    /// From there to the plan.
+    Plan,
+    /// From there to the first lesson.
+    Lesson,
+    /// From the notice to the first lesson.
+    All,
+}
+
+impl Step {
+    pub const ALL: [Self; 4] = [Self::Intake, Self::Plan, Self::Lesson, Self::All];
+
+    /// As in addresses and the API.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Intake => "intake",
+            Self::Plan => "plan",
+            Self::Lesson => "les",
+            Self::All => "kennisgeving-tot-les",
+        }
+    }
+}
+
+impl Waits {
+    pub fn of(&self, step: Step) -> &[i32] {
+        match step {
+            Step::Intake => &self.to_intake,
+            Step::Plan => &self.to_plan,
+            Step::Lesson => &self.to_lesson,
+            Step::All => &self.in_all,
+        }
+    }
+}
+
 /// One person in the quarter file: the number of the dossier, never who it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SwiRow {

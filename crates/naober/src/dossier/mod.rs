@@ -6,6 +6,7 @@
 mod adres;
 pub mod api;
 mod arriving;
+pub mod behind;
 mod bringing;
 mod changes;
 mod closing;

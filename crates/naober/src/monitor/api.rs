@@ -10,7 +10,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::Shown;
-use super::told::{Ends, GrantTold, PlansTold, Step, Told, WaitTold};
+use super::told::{Ends, GrantTold, PlansTold, Told, WaitTold};
 use crate::access::Client;
 use crate::app::App;
 use crate::dossier::pages::csv_file;
@@ -197,14 +197,8 @@ fn plans(plans: PlansTold) -> PlannenOpTijd {
 }
 
 fn wait(wait: WaitTold) -> Wachttijd {
-    let stap = match wait.step {
-        Step::Intake => "intake",
-        Step::Plan => "plan",
-        Step::Lesson => "les",
-        Step::InAll => "kennisgeving-tot-les",
-    };
     let mensen = Aantal::of(wait.people);
-    Wachttijd { stap: stap.to_owned(), mensen, mediaan: wait.median, langste: wait.longest }
+    Wachttijd { stap: wait.step.name().to_owned(), mensen, mediaan: wait.median, langste: wait.longest }
 }
 
 fn ends((when, count): (Ends, Shown)) -> TermijnEinde {

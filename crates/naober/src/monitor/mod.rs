@@ -31,6 +31,7 @@ pub struct Report {
 /// [`DossierError::Denied`]; the store's own.
 pub async fn report(scope: &Scope) -> Result<Report, DossierError> {
     let permit = scope.may(Room::Monitor, Action::Read)?;
-    let exact = permit.rows != Rows::None && scope.may(Room::Worklist, Action::List).is_ok();
+    let people = scope.may(Room::Worklist, Action::List).is_ok_and(|list| list.rows == Rows::Tenant);
+    let exact = permit.rows == Rows::Tenant && people;
     Ok(Report { figures: figures::figures(scope).await?, exact })
 }

@@ -4,12 +4,12 @@
 pub const FEW: i64 = 5;
 
 /// A number as it may be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Shown {
     Exact(i64),
     /// One to four.
     Few,
-    /// Five or more, left out because a small number beside it could be found with it.
+    /// Left out because a small number could be found with it.
     Hidden,
 }
 
@@ -31,47 +31,35 @@ fn alone(count: i64) -> Shown {
     if few(count) { Shown::Few } else { Shown::Exact(count) }
 }
 
-/// Parts of a whole, and the whole. When a part is small, the smallest other part goes with it, and more until every small part
-/// could be any number from one to four; when there are not enough parts for that, the whole goes. A part that stands
-/// elsewhere too is never the one that goes along.
+/// Parts of a whole, and the whole. When a part is small, the first larger one goes with it, and the whole too unless every small
+/// part could then be any number from one to four. A part that stands elsewhere too is never the one that goes along.
+///
+/// What goes along is chosen by what everyone may know, never by how large a hidden number is: who knows the rule could
+/// otherwise work back from the choice.
 pub fn parts(counts: &[i64], elsewhere: &[bool]) -> (Vec<Shown>, Shown) {
-    let exactly: Vec<Shown> = counts.iter().map(|count| alone(*count)).collect();
+    let mut shown: Vec<Shown> = counts.iter().map(|count| alone(*count)).collect();
     let whole: i64 = counts.iter().sum();
     let small: Vec<i64> = counts.iter().copied().filter(|count| few(*count)).collect();
-    if small.is_empty() {
-        return (exactly, Shown::Exact(whole));
+    let n = i64::try_from(small.len()).unwrap_or(i64::MAX);
+    if n == 0 {
+        return (shown, Shown::Exact(whole));
     }
-    let mut others: Vec<usize> =
-        (0..counts.len()).filter(|at| counts[*at] >= FEW && !elsewhere.get(*at).copied().unwrap_or(false)).collect();
-    others.sort_by_key(|at| counts[*at]);
-    let mut shown = exactly.clone();
-    let mut hidden = small.iter().sum::<i64>();
-    // The least that the hidden parts can be together: one for each small one, five for each other.
-    let mut least = i64::try_from(small.len()).unwrap_or(i64::MAX);
-    for at in others {
-        shown[at] = Shown::Hidden;
-        hidden += counts[at];
-        least += FEW;
-        if hidden >= least + FEW - 2 {
-            return (shown, Shown::Exact(whole));
-        }
-    }
-    (exactly, if few(whole) { Shown::Few } else { Shown::Hidden })
+    let free = |at: &usize| counts[*at] >= FEW && !elsewhere.get(*at).copied().unwrap_or(false);
+    let Some(along) = (0..counts.len()).find(free) else {
+        // Of one small part and nothing else the whole says the same; of more it would say how small they are together.
+        return (shown, if few(whole) && n == 1 { Shown::Few } else { Shown::Hidden });
+    };
+    shown[along] = Shown::Hidden;
+    let hidden = small.iter().sum::<i64>() + counts[along];
+    // One small part at its most, the others and the one that went along at their least.
+    let told = hidden >= (FEW - 1) + (n - 1) + FEW;
+    (shown, if told { Shown::Exact(whole) } else { Shown::Hidden })
 }
 
 /// How many of how many.
 pub fn pair(some: i64, all: i64) -> (Shown, Shown) {
-    let rest = all - some;
-    if !few(some) && !few(rest) {
-        return (Shown::Exact(some), Shown::Exact(all));
-    }
-    let (shown, whole) = parts(&[some, rest], &[]);
-    let some = match shown[0] {
-        // The rest is small and the whole is told: the difference would tell it.
-        Shown::Exact(_) if whole.told().is_some() => Shown::Hidden,
-        other => other,
-    };
-    (some, whole)
+    let (shown, whole) = parts(&[some, all - some], &[]);
+    (shown[0], whole)
 }
 
 #[cfg(test)]
@@ -126,7 +114,7 @@ mod tests {
         let (shown, whole) = parts(&[12, 0, 7, 30], &[]);
         assert_eq!((shown[1], whole), (Shown::Exact(0), Shown::Exact(49)));
         let (shown, whole) = parts(&[3, 20, 8, 0], &[]);
-        assert_eq!(shown, [Shown::Few, Shown::Exact(20), Shown::Hidden, Shown::Exact(0)]);
+        assert_eq!(shown, [Shown::Few, Shown::Hidden, Shown::Exact(8), Shown::Exact(0)]);
         assert_eq!(whole, Shown::Exact(31));
         assert_eq!(parts(&[3, 0], &[]), (vec![Shown::Few, Shown::Exact(0)], Shown::Few));
     }

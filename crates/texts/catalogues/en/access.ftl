@@ -163,6 +163,7 @@ log-dossiers = { $count } dossiers
 log-back = Back to the dossier
 log-not-a-dossier = There is no dossier with this number
 activity-werklijst-bekijken = Saw the worklist
+activity-cijfer-nazien = List behind a figure seen
 activity-persoon-zoeken = Searched by name or number
 activity-lijst-exporteren = Took a list as a file
 activity-dossier-bekijken = Saw the dossier

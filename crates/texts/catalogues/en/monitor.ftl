@@ -35,7 +35,7 @@ stage-without = Without a plan (A, B and D)
 stage-with = With a plan (C)
 stage-all = All four
 figures-plans = Plan in time
-figures-plans-text = For each quarter in which the PIP had to be there: how often it was in time. Who still has time does not count. Closed dossiers do count, but they are not on the worklist.
+figures-plans-text = For each quarter in which the PIP had to be there: how often it was in time. Who still has time does not count. Closed dossiers count too.
 plans-in-time = In time
 plans-late = Not in time
 plans-due = Together
@@ -69,9 +69,54 @@ slice-ends = The term ends in { $quarter }
 slice-ends-before = The term ended before { $quarter }
 slice-ends-after = The term ends after { $quarter }
 slice-behind = This list belongs to a figure of the reports:
+behind-back = Back to the reports
+behind-count = { $count ->
+    [one] The figure counts 1 dossier.
+   *[other] The figure counts { $count } dossiers.
+}
+behind-open-only = Only open dossiers count.
+behind-closed-too = Closed dossiers count too.
+behind-worklist = See these dossiers on the worklist
+behind-worklist-open = See the open dossiers on the worklist
+behind-why = Why it counts
+behind-numbers = You see numbers of dossiers, no names.
+behind-none-title = Nobody counts
+behind-none-text = At this moment no dossier counts for this figure.
+behind-past-title = This page is empty
+behind-past-text = The list became shorter. Start at the beginning.
+behind-first = To the beginning of the list
+behind-all-stages = With and without a plan: all four groups
+behind-plans-due = PIP had to be there, { $quarter }
+behind-grants = Performance part of the grant (SPUK) for { $year }
+behind-notice = Notice on { $date }
+behind-no-notice = Day of the notice not known
+behind-intake = Broad intake began on { $date }
+behind-pip = PIP adopted on { $date }
+behind-no-pip = No PIP yet
+behind-pip-due = The PIP has to be there on { $date }
+behind-pip-was-due = The PIP had to be there on { $date }
+behind-pip-no-due = The last day for the PIP is not known
+behind-lesson = First lesson on { $date }
+behind-ends = The term ends on { $date }
+behind-ended = The term ended on { $date }
+behind-act-by = Do this by { $date }
+behind-act-was = The last day was { $date }
+behind-no-act-by = There is no last day
+behind-article = Counted by: { $article }
+behind-completed = Diploma or certificate on { $date }
+behind-grant-counts = Counts for { $year }: { $amount }
+behind-grant-unknown = Counts for { $year }. The amount is not known yet.
 
 # The quarter file
 
 swi-title = Quarter file for Statistics Netherlands
-swi-text = One row per person, with the number of the dossier. There are no names and no BSN in it. Statistics Netherlands has not confirmed this list of fields: read the explanation in the documentation first.
+swi-text = One row per person, with the number of the dossier. There are no names and no BSN in it.
 swi-due = Deliver up to and including { $date } ({ $left })
+swi-open-title = This is not certain yet
+swi-open-fields = Each year Statistics Netherlands says in a guideline which fields it asks for. We have not read it. These fields come from its reports.
+swi-open-bsn = Statistics Netherlands couples by BSN. It is not in this file. Make a list yourself with the number of the dossier and the BSN.
+swi-open-day = The group and the route are those of today. They may have been different at the end of the quarter.
+swi-open-who = In the file is who had an open dossier in the quarter. Whether Statistics Netherlands wants others too we do not know.
+swi-open-first-row = The first row says what kind of file it is. Take it out when Statistics Netherlands does not want it.
+swi-was-due = The last day was { $date }
+swi-delivered = Naober does not know whether a file was delivered.

@@ -163,6 +163,7 @@ log-dossiers = { $count } dossiers
 log-back = Terug naar het dossier
 log-not-a-dossier = Er is geen dossier met dit nummer
 activity-werklijst-bekijken = Werklijst bekeken
+activity-cijfer-nazien = Lijst achter een cijfer bekeken
 activity-persoon-zoeken = Gezocht op naam of nummer
 activity-lijst-exporteren = Lijst als bestand opgehaald
 activity-dossier-bekijken = Dossier bekeken

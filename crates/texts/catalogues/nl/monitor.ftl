@@ -35,7 +35,7 @@ stage-without = Zonder plan (A, B en D)
 stage-with = Met plan (C)
 stage-all = Alle vier
 figures-plans = Plan op tijd
-figures-plans-text = Per kwartaal waarin het PIP er moest zijn: hoe vaak het op tijd was. Wie er nog over mag doen, telt niet mee. Gesloten dossiers tellen wel mee, maar staan niet op de werklijst.
+figures-plans-text = Per kwartaal waarin het PIP er moest zijn: hoe vaak het op tijd was. Wie er nog over mag doen, telt niet mee. Gesloten dossiers tellen ook mee.
 plans-in-time = Op tijd
 plans-late = Niet op tijd
 plans-due = Samen
@@ -69,9 +69,54 @@ slice-ends = De termijn eindigt in het { $quarter }
 slice-ends-before = De termijn eindigde voor het { $quarter }
 slice-ends-after = De termijn eindigt na het { $quarter }
 slice-behind = Deze lijst hoort bij een cijfer uit de rapporten:
+behind-back = Terug naar de rapporten
+behind-count = { $count ->
+    [one] Het cijfer telt 1 dossier.
+   *[other] Het cijfer telt { $count } dossiers.
+}
+behind-open-only = Alleen open dossiers tellen mee.
+behind-closed-too = Gesloten dossiers tellen ook mee.
+behind-worklist = Bekijk deze dossiers op de werklijst
+behind-worklist-open = Bekijk de open dossiers op de werklijst
+behind-why = Waarom telt dit mee
+behind-numbers = U ziet nummers van dossiers, geen namen.
+behind-none-title = Niemand telt mee
+behind-none-text = Op dit moment telt geen dossier mee voor dit cijfer.
+behind-past-title = Deze bladzijde is leeg
+behind-past-text = De lijst is korter geworden. Begin bij het begin.
+behind-first = Naar het begin van de lijst
+behind-all-stages = Met en zonder plan: alle vier groepen
+behind-plans-due = PIP moest er zijn in het { $quarter }
+behind-grants = Prestatiedeel van de SPUK voor { $year }
+behind-notice = Kennisgeving op { $date }
+behind-no-notice = Dag van de kennisgeving niet bekend
+behind-intake = Brede intake begon op { $date }
+behind-pip = PIP vastgesteld op { $date }
+behind-no-pip = Nog geen PIP
+behind-pip-due = Het PIP moet er zijn op { $date }
+behind-pip-was-due = Het PIP moest er zijn op { $date }
+behind-pip-no-due = De laatste dag voor het PIP is niet bekend
+behind-lesson = Eerste les op { $date }
+behind-ends = De termijn eindigt op { $date }
+behind-ended = De termijn eindigde op { $date }
+behind-act-by = Doe dit uiterlijk op { $date }
+behind-act-was = De laatste dag was { $date }
+behind-no-act-by = Er is geen laatste dag
+behind-article = Geteld volgens: { $article }
+behind-completed = Diploma of certificaat op { $date }
+behind-grant-counts = Telt mee voor { $year }: { $amount }
+behind-grant-unknown = Telt mee voor { $year }. Het bedrag is nog niet bekend.
 
 # The quarter file
 
 swi-title = Kwartaalbestand voor het CBS
-swi-text = Eén rij per persoon, met het nummer van het dossier. Er staan geen namen en geen BSN in. Het CBS heeft deze lijst van velden niet bevestigd: lees eerst de uitleg in de documentatie.
+swi-text = Eén rij per persoon, met het nummer van het dossier. Er staan geen namen en geen BSN in.
 swi-due = Inleveren tot en met { $date } ({ $left })
+swi-open-title = Dit is nog niet zeker
+swi-open-fields = Het CBS zegt elk jaar in een richtlijn welke velden het vraagt. Die hebben wij niet gelezen. Deze velden komen uit rapporten van het CBS.
+swi-open-bsn = Het CBS koppelt met het BSN. Dat staat niet in dit bestand. Maak zelf een lijst met het nummer van het dossier en het BSN.
+swi-open-day = De doelgroep en de leerroute zijn die van vandaag. Ze kunnen aan het einde van het kwartaal anders zijn geweest.
+swi-open-who = In het bestand staat wie in het kwartaal een open dossier had. Of het CBS ook anderen wil, weten we niet.
+swi-open-first-row = De eerste rij zegt wat voor bestand het is. Haal die rij weg als het CBS hem niet wil.
+swi-was-due = De laatste dag was { $date }
+swi-delivered = Naober weet niet of een bestand is ingeleverd.

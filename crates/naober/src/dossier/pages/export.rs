@@ -87,7 +87,7 @@ pub(crate) fn csv_file(rows: &[Vec<String>]) -> Result<Vec<u8>, WebError> {
 
 /// Cells that a spreadsheet would run as a formula get an apostrophe, which it shows as text.
 fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 /// Every cell is written as text, which is never a formula.
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn a_cell_never_becomes_a_formula() {
-        for evil in ["=1+1", "+31612345678", "-2", "@sum", "\t=1"] {
+        for evil in ["=1+1", "+31612345678", "-2", "@sum", "\t=1", "\r=1", "\n=1"] {
             assert!(harmless(evil).starts_with('\''), "{evil}");
         }
         assert_eq!(harmless("Haddad, Amira"), "Haddad, Amira");

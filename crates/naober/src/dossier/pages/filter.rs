@@ -30,7 +30,7 @@ pub(super) fn read(pairs: &[(String, String)]) -> Filter {
 }
 
 /// The part of the list that a figure counts, in words; empty when the list is behind none.
-pub(super) fn slice_text(words: Words, filter: &Filter) -> String {
+pub(crate) fn slice_text(words: Words, filter: &Filter) -> String {
     let quarter = |key: &str, quarter: Quarter| words.t1(key, "quarter", quarter_name(words, quarter));
     match filter.slice {
         None => String::new(),

@@ -44,7 +44,7 @@ pub(crate) use change::{Change, changes};
 pub(crate) use cite::cite;
 pub(crate) use export::{csv_file, workbook};
 pub(crate) use facts::fact_line;
-pub(crate) use filter::{quarter_name, worklist_path};
+pub(crate) use filter::{quarter_name, slice_text, worklist_path};
 pub(crate) use forms::{hours_typed, typed_date};
 pub(crate) use head::{Head, LookBack, frame, head};
 pub(crate) use open::{LANGUAGES, languages};

@@ -56,7 +56,7 @@ pub enum Slice {
 
 impl Slice {
     /// Appends the condition, after `where w.tenant_id = $1`.
-    pub(super) fn condition(self, query: &mut Query, scope: &Scope) {
+    pub(in crate::dossier) fn condition(self, query: &mut Query, scope: &Scope) {
         let today = scope.today();
         query.push(
             " and w.standing = 'obliged' and w.dossier_id in (select j.dossier_id from journeys j where j.tenant_id = ",

@@ -1,5 +1,6 @@
-//! Pages of the reports: the figures of today, each table as a file, and the quarter file.
+//! Pages of the reports: the figures of today, the people behind each, each table as a file, and the quarter file.
 
+mod behind;
 mod files;
 mod show;
 mod tables;
@@ -8,14 +9,19 @@ use axum::Router;
 use axum::routing::get;
 
 use crate::app::App;
+use crate::web::{Sample, Words};
 
-pub(crate) use show::samples;
+/// Every view of this room, in one language.
+pub(crate) fn samples(words: Words) -> Vec<Sample> {
+    [show::samples(words), behind::samples(words)].concat()
+}
 
 /// The routes of this room; the matrix in `access` names each of them.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/rapporten", get(show::show))
         .route("/rapporten/{table}", get(files::table))
+        .route("/rapporten/lijst/{figure}", get(behind::show))
         .route("/rapporten/swi/{quarter}", get(files::quarter))
 }
 

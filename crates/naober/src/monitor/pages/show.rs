@@ -11,6 +11,9 @@ use crate::dossier::quarter::Quarter;
 use crate::monitor::{self, Report};
 use crate::web::{Frame, Html, Sample, WebError, Words};
 
+/// What is not settled about the quarter file; `docs/reports.md` says more.
+const OPEN: &[&str] = &["swi-open-fields", "swi-open-bsn", "swi-open-day", "swi-open-who", "swi-open-first-row"];
+
 #[derive(Template)]
 #[template(path = "monitor/pages/show.html")]
 struct ReportPage {
@@ -19,6 +22,8 @@ struct ReportPage {
     exact: bool,
     tables: Vec<Table>,
     quarters: Vec<QuarterFile>,
+    /// What is not settled about the quarter file.
+    open: &'static [&'static str],
 }
 
 /// A quarter to deliver.
@@ -41,7 +46,11 @@ fn build(frame: Frame, today: jiff::civil::Date, report: &Report, quarters: &mon
     let file = |(quarter, due): &(Quarter, jiff::civil::Date)| QuarterFile {
         path: format!("/rapporten/swi/{quarter}.csv"),
         name: quarter_name(words, *quarter),
-        due: words.tn("swi-due", &[("date", words.date(due).into()), ("left", left(words, today, *due).into())]),
+        due: if *due < today {
+            words.t1("swi-was-due", "date", words.date(due))
+        } else {
+            words.tn("swi-due", &[("date", words.date(due).into()), ("left", left(words, today, *due).into())])
+        },
         late: *due < today,
     };
     ReportPage {
@@ -49,12 +58,12 @@ fn build(frame: Frame, today: jiff::civil::Date, report: &Report, quarters: &mon
         exact: report.exact,
         tables: tables(words, report),
         quarters: quarters.iter().map(file).collect(),
+        open: OPEN,
         frame,
     }
 }
 
-/// Every view of this room, in one language.
-pub(crate) fn samples(words: Words) -> Vec<Sample> {
+pub(super) fn samples(words: Words) -> Vec<Sample> {
     let today = date(2026, 3, 12);
     let now = Quarter::of(today);
     let figures = Figures {

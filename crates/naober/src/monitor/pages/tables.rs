@@ -1,9 +1,11 @@
 //! The figures as tables: what may be told of each number, in words, with the list behind it.
 
-use crate::dossier::pages::{euros, quarter_name, worklist_path};
+use super::behind::{path, step_key};
+use crate::dossier::behind::Figure;
+use crate::dossier::pages::{euros, quarter_name};
 use crate::dossier::quarter::Quarter;
-use crate::dossier::worklist::{Filter, Slice};
-use crate::monitor::told::{Ends, GrantTold, PlansTold, Step, Told, WaitTold};
+use crate::dossier::worklist::{Slice, Stage};
+use crate::monitor::told::{Ends, GrantTold, PlansTold, Told, WaitTold};
 use crate::monitor::{Report, Shown};
 use crate::web::Words;
 
@@ -66,33 +68,30 @@ impl Make {
                 label: self.words.t(&format!("stage-{}", stage.name())),
                 hint: self.words.t(&format!("stage-{}-text", stage.name())),
                 bar: self.bar(stage.name(), *count, whole),
-                fields: vec![
-                    self.count(*count, &Filter { slice: Some(Slice::Stage(*stage)), ..Filter::default() }),
-                    self.share(*count, whole),
-                ],
+                fields: vec![self.count(*count, Some(Figure::from(*stage))), self.share(*count, whole)],
             })
             .collect();
         let told: Vec<i64> = self.told.stages.iter().filter_map(|(_, count)| count.told()).collect();
         if let [a, b, c, d] = told[..] {
-            lines.push(self.sum("stage-without", Shown::Exact(a + b + d)));
-            lines.push(self.sum("stage-with", Shown::Exact(c)));
+            lines.push(self.sum("stage-without", Shown::Exact(a + b + d), Figure::WithoutPlan));
+            lines.push(self.sum("stage-with", Shown::Exact(c), Stage::C.into()));
         }
-        lines.push(self.sum("stage-all", whole));
+        lines.push(self.sum("stage-all", whole, Figure::AllStages));
         self.table("plannen", "stages", &["stages-who", "figure-people", "figure-share"], lines)
     }
 
     fn plans(&self) -> Table {
         let line = |plans: &PlansTold| {
             let quarter = plans.quarter;
-            let list = |in_time| Filter { slice: Some(Slice::PlanDue { quarter, in_time }), ..Filter::default() };
+            let list = |in_time| Some(Figure::Slice(Slice::PlanDue { quarter, in_time }));
             Line {
                 label: self.quarter(quarter),
                 hint: String::new(),
                 bar: self.bar(&format!("plan-{quarter}"), plans.in_time, plans.due),
                 fields: vec![
-                    self.count(plans.in_time, &list(true)),
-                    self.count(plans.late, &list(false)),
-                    self.plain(plans.due),
+                    self.count(plans.in_time, list(true)),
+                    self.count(plans.late, list(false)),
+                    self.count(plans.due, Some(Figure::PlansDue(quarter))),
                     self.share(plans.in_time, plans.due),
                 ],
             }
@@ -109,20 +108,15 @@ impl Make {
                 None if wait.people == Shown::Exact(0) => String::new(),
                 None => self.words.t("figure-hidden"),
             };
-            let label = match wait.step {
-                Step::Intake => "wait-to-intake",
-                Step::Plan => "wait-to-plan",
-                Step::Lesson => "wait-to-lesson",
-                Step::InAll => "wait-in-all",
-            };
+            let link = self.link(wait.people, Some(Figure::Wait(wait.step)));
             Line {
-                label: self.words.t(label),
+                label: self.words.t(step_key(wait.step)),
                 hint: String::new(),
                 bar: String::new(),
                 fields: vec![
-                    Field { text: number(wait.median), link: None },
-                    Field { text: number(wait.longest), link: None },
-                    self.plain(wait.people),
+                    Field { text: number(wait.median), link: link.clone() },
+                    Field { text: number(wait.longest), link },
+                    self.count(wait.people, Some(Figure::Wait(wait.step))),
                 ],
             }
         };
@@ -141,7 +135,7 @@ impl Make {
                 label,
                 hint: String::new(),
                 bar: String::new(),
-                fields: vec![self.count(*count, &Filter { slice, ..Filter::default() })],
+                fields: vec![self.count(*count, slice.map(Figure::Slice))],
             }
         };
         let lines = self.told.ends.iter().map(line).collect();
@@ -153,10 +147,7 @@ impl Make {
             label: self.words.t(&format!("danger-{code}")),
             hint: String::new(),
             bar: String::new(),
-            fields: vec![self.count(
-                *count,
-                &Filter { danger: serde_json::from_value(code.as_str().into()).ok(), ..Filter::default() },
-            )],
+            fields: vec![self.count(*count, serde_json::from_value(code.as_str().into()).ok().map(Figure::Danger))],
         };
         let lines = self.told.dangers.iter().map(line).collect();
         self.table("gevaren", "dangers", &["filter-danger", "figure-people"], lines)
@@ -168,14 +159,14 @@ impl Make {
             hint: String::new(),
             bar: String::new(),
             fields: vec![
-                self.plain(grant.count),
+                self.count(grant.count, Some(Figure::Grants(grant.year))),
                 Field {
                     text: match (grant.count.told(), grant.cents) {
                         (None, _) => self.words.t("figure-hidden"),
                         (_, None) => self.words.t("grants-unknown"),
                         (_, Some(cents)) => euros(self.words.language, cents),
                     },
-                    link: None,
+                    link: self.link(grant.count, grant.cents.map(|_| Figure::Grants(grant.year))),
                 },
             ],
         };
@@ -199,9 +190,14 @@ impl Make {
     }
 
     /// A number that leads to the people it counts, for who may see them.
-    fn count(&self, count: Shown, list: &Filter) -> Field {
+    fn count(&self, count: Shown, figure: Option<Figure>) -> Field {
+        Field { link: self.link(count, figure), ..self.plain(count) }
+    }
+
+    /// Where the people are that a number is about.
+    fn link(&self, count: Shown, figure: Option<Figure>) -> Option<String> {
         let leads = self.exact && count.told().is_some_and(|count| count > 0);
-        Field { link: leads.then(|| worklist_path(list)), ..self.plain(count) }
+        figure.filter(|_| leads).map(path)
     }
 
     fn plain(&self, count: Shown) -> Field {
@@ -213,8 +209,8 @@ impl Make {
         Field { text, link: None }
     }
 
-    fn sum(&self, key: &str, count: Shown) -> Line {
-        let fields = vec![self.plain(count), Field::default()];
+    fn sum(&self, key: &str, count: Shown, figure: Figure) -> Line {
+        let fields = vec![self.count(count, Some(figure)), Field::default()];
         Line { label: self.words.t(key), hint: String::new(), bar: String::new(), fields }
     }
 

@@ -17,6 +17,9 @@ const FORMAT: &str = "naober-overdracht/1";
 pub const LARGEST: usize = 5 * 1024 * 1024;
 /// The most facts in one package: someone with a lesson every day for three years has a third.
 const MOST: usize = 4_000;
+/// The most versions of the plan, and the most kinds of hours: many times what there is.
+const PLANS: usize = 100;
+const BALANCES: usize = 40;
 /// Mistakes in facts that are told; who gets a file with more needs another file.
 const TOLD: usize = 10;
 /// Years that anybody of this law has to do with.
@@ -169,11 +172,17 @@ impl Package {
         if person.voornamen.trim().is_empty() && person.achternaam.trim().is_empty() {
             return Err(Wrong::NotAPackage);
         }
-        let (plans, lapsed) = (parse(part("plannen")?)?, parse(part("vervallen")?)?);
+        let plans: Vec<PlanVersion> = parse(part("plannen")?)?;
+        let lapsed: Vec<FactId> = parse(part("vervallen")?)?;
         let document = wi2021::file::read(&part("feiten")?.to_string())
             .map_err(|errors| Wrong::Facts(errors.0.iter().take(TOLD).map(ToString::to_string).collect()))?;
-        if document.facts.len() > MOST {
+        let many = document.facts.len() > MOST || lapsed.len() > MOST || plans.len() > PLANS;
+        if many || stand.uren_minuten.len() > BALANCES {
             return Err(Wrong::TooLarge);
+        }
+        // The number tells the facts of one person from those of another with the same ids.
+        if head.dossier.trim().is_empty() {
+            return Err(Wrong::NotAPackage);
         }
         Ok(Self {
             from: code_typed(&head.van).ok_or(Wrong::NotAPackage)?,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 use serde_json::{Map, Value as Json};
-use wi2021::facts::{Boeteartikel, GemeentelijkeBoete, Verlengingsgrond};
+use wi2021::facts::{Boeteartikel, GemeentelijkeBoete, Omvang, Verlengingsgrond};
 use wi2021::{Fact, FactId, Kind, Law, TermCode};
 
 /// Why a fact goes along. The order is that of the page.
@@ -100,7 +100,7 @@ pub fn part_of(kind: &Kind) -> Option<Part> {
 pub fn select(facts: &[Fact], from: &str, law: &Law) -> Selection {
     let corrected: HashMap<FactId, FactId> = facts.iter().filter_map(|fact| Some((fact.corrects?, fact.id))).collect();
     let mut selection = Selection::default();
-    for fact in facts.iter().filter(|fact| part_of(&fact.kind).is_some()) {
+    for fact in facts.iter().filter(|fact| goes_along(&fact.kind)) {
         if corrected.contains_key(&fact.id) {
             selection.lapsed.push(fact.id);
         } else {
@@ -110,6 +110,12 @@ pub fn select(facts: &[Fact], from: &str, law: &Law) -> Selection {
     }
     selection.facts.sort_by_key(|fact| fact.happened);
     selection
+}
+
+/// A dispensation that was refused changes nothing for the other college, and would only say that someone asked.
+fn goes_along(kind: &Kind) -> bool {
+    let refused = matches!(kind, Kind::OntheffingBeslist(decision) if decision.omvang == Omvang::Afgewezen);
+    part_of(kind).is_some() && !refused
 }
 
 /// The portions of a selection that hold something.
@@ -141,6 +147,11 @@ fn without_more(facts: &[Fact], fact: &Fact, from: &str, law: &Law) -> Kind {
             }
             decision.gronden.retain(|ground| !is_private(*ground));
             Kind::VerlengingBeslist(decision)
+        }
+        Kind::OntheffingBeslist(mut decision) => {
+            // Adapted exams tell of a condition and count for nothing here.
+            decision.aangepaste_examenomstandigheden = false;
+            Kind::OntheffingBeslist(decision)
         }
         kind @ (Kind::PipGewijzigd(_) | Kind::LeerrouteGewijzigd(_)) => kind,
         kind => without_words(kind),

@@ -243,7 +243,7 @@ async fn weigh(
     own: &str,
 ) -> Result<Newcomer, HandoverError> {
     let source = format!("overdracht {} {}", package.from_name, package.dossier);
-    let key = |id: &Uuid| format!("overdracht:{}:{id}", package.from);
+    let key = |id: &Uuid| format!("overdracht:{}:{}:{id}", package.from, package.dossier);
     let mut facts: Vec<NewFact> = package
         .facts
         .iter()

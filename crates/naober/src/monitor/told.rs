@@ -82,7 +82,13 @@ impl Report {
     fn wait(&self, step: Step, days: &[i32]) -> WaitTold {
         let people = self.alone(i64::try_from(days.len()).unwrap_or(i64::MAX));
         let told = people.told().is_some();
-        WaitTold { step, people, median: median(days).filter(|_| told), longest: days.last().copied().filter(|_| told) }
+        // The longest wait is that of one person.
+        WaitTold {
+            step,
+            people,
+            median: median(days).filter(|_| told),
+            longest: days.last().copied().filter(|_| told && self.exact),
+        }
     }
 
     fn ends(&self, stages_all: Shown) -> Vec<(Ends, Shown)> {

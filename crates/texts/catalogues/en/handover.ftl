@@ -26,7 +26,7 @@ handover-plans = { $count ->
    *[other] The texts of the { $count } adopted plans go along as well, with goals and people as they stand in them.
 }
 handover-stays-title = What stays here
-handover-stays-text = Health, notes, tasks, family, guidance, assistance, ontzorgen, loans, requests and the reasons for them do not go along. The new municipality asks for these itself when it needs them.
+handover-stays-text = Health, notes, tasks, family, guidance, assistance, ontzorgen, loans, requests and the reasons for them do not go along. The new municipality asks for these itself when it needs them. Three things may still say something about health: the ground of a dispensation that was granted, a lower norm in the Z route, and what the plan itself says.
 handover-behind = { $count ->
     [one] 1 event of this dossier stays here.
    *[other] { $count } events of this dossier stay here.

@@ -26,7 +26,7 @@ handover-plans = { $count ->
    *[other] De teksten van de { $count } vastgestelde plannen gaan ook mee, met doelen en mensen zoals ze daarin staan.
 }
 handover-stays-title = Wat blijft hier
-handover-stays-text = Gezondheid, notities, taken, gezin, begeleiding, uitkering, ontzorgen, leningen, aanvragen en de redenen daarvan gaan niet mee. De nieuwe gemeente vraagt daar zelf naar als het nodig is.
+handover-stays-text = Gezondheid, notities, taken, gezin, begeleiding, uitkering, ontzorgen, leningen, aanvragen en de redenen daarvan gaan niet mee. De nieuwe gemeente vraagt daar zelf naar als het nodig is. Drie dingen kunnen wel iets over gezondheid zeggen: de grond van een verleende ontheffing, een lagere norm in de Z-route en wat er in het plan zelf staat.
 handover-behind = { $count ->
     [one] Van dit dossier blijft 1 gebeurtenis hier.
    *[other] Van dit dossier blijven { $count } gebeurtenissen hier.

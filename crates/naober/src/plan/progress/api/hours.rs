@@ -71,7 +71,7 @@ pub async fn record(
     Ids(id): Ids<Uuid>,
     body: Bytes,
 ) -> Result<(StatusCode, Json<Vastgelegd>), Problem> {
-    let facts = facts(read::<NieuweUren>(&body)?.uren)?;
+    let facts = facts(id, read::<NieuweUren>(&body)?.uren)?;
     let days: Vec<Date> = facts.iter().map(|fact| fact.happened).collect();
     let done = record_all(&scope, DossierId(id), facts).await;
     let done = done.map_err(|error| at_line(error.into(), &days))?;
@@ -90,7 +90,7 @@ fn at_line(mut problem: Problem, days: &[Date]) -> Problem {
 }
 
 /// Every mistake at once.
-fn facts(lines: Vec<Urenregel>) -> Result<Vec<NewFact>, Problem> {
+fn facts(dossier: Uuid, lines: Vec<Urenregel>) -> Result<Vec<NewFact>, Problem> {
     let mut wrong = Wrong::default();
     if lines.is_empty() {
         wrong.add("uren", "required", "Stuur ten minste een regel.");
@@ -100,13 +100,13 @@ fn facts(lines: Vec<Urenregel>) -> Result<Vec<NewFact>, Problem> {
         wrong.none()?;
         return Ok(Vec::new());
     }
-    let facts = lines.into_iter().enumerate().map(|(at, line)| fact(&format!("uren[{at}]"), line, &mut wrong));
+    let facts = lines.into_iter().enumerate().map(|(at, line)| fact(dossier, &format!("uren[{at}]"), line, &mut wrong));
     let facts = facts.collect();
     wrong.none()?;
     Ok(facts)
 }
 
-fn fact(at: &str, line: Urenregel, wrong: &mut Wrong) -> NewFact {
+fn fact(dossier: Uuid, at: &str, line: Urenregel, wrong: &mut Wrong) -> NewFact {
     let hours = countable(format!("{at}.uren"), line.uren, wrong);
     let texts = [("aanbieder", &line.aanbieder), ("bron", &line.bron), ("bronsleutel", &line.bronsleutel)];
     for (name, text) in texts {
@@ -134,6 +134,7 @@ fn fact(at: &str, line: Urenregel, wrong: &mut Wrong) -> NewFact {
     };
     let entry = Entry { on: line.datum, hours, what };
     let mut fact = NewFact::new(entry.on, entry.kind(), line.bron.unwrap_or_else(|| "api".to_owned()));
-    fact.origin_key = line.bronsleutel;
+    // The key is the sender's own: two people may have the same one.
+    fact.origin_key = line.bronsleutel.map(|key| format!("api/{dossier}/{key}"));
     fact
 }

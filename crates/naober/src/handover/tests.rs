@@ -238,7 +238,11 @@ both_engines! {
 #[tokio::test]
 async fn health_requests_help_and_free_words_stay_behind() {
     let house = House::sqlite().await;
-    let (old, id, _) = moving(&house, life()).await;
+    let mut facts = life();
+    let asked =
+        |volume: &str| format!(r#"{{"grond":"medisch","omvang":"{volume}","aangepaste_examenomstandigheden":true}}"#);
+    facts.push(fact(date(2024, 3, 1), "ontheffing-beslist", &asked("afgewezen")));
+    let (old, id, _) = moving(&house, facts).await;
     dossier::notes::write(&old, id, "Bellen met haar arts", true).await.unwrap();
     let given = make(&old, id, "9002").await.unwrap();
     let text = download(&old, id, given).await.unwrap();
@@ -251,6 +255,8 @@ async fn health_requests_help_and_free_words_stay_behind() {
         "verlenging-aangevraagd",
         "overtreding",
         "kwam niet",
+        "ontheffing",
+        "medisch",
     ] {
         assert!(!text.contains(word), "{word} in {text}");
     }

@@ -60,6 +60,34 @@ fn a_package_comes_back_as_it_was_written_however_it_is_laid_out() {
 }
 
 #[test]
+fn a_package_holds_no_more_than_a_life_and_says_whose_it_is() {
+    let many = |whole: &mut Json| {
+        whole["stand"]["uren_minuten"] =
+            (0..100).map(|n| (format!("a{n}"), json!(1))).collect::<serde_json::Map<_, _>>().into();
+    };
+    assert_eq!(changed(many), Err(Wrong::TooLarge));
+    assert_eq!(changed(|whole| whole["overdracht"]["dossier"] = json!(" ")), Err(Wrong::NotAPackage));
+}
+
+both_engines! {
+    async fn two_people_whose_facts_have_the_same_ids_stay_two(house: House) {
+        let new = regisseur(&house, house.elsewhere, date(2026, 3, 12)).await;
+        let mut taken = Vec::new();
+        for (number, name, bsn) in [("2026-000001", "Amina", BSN), ("2026-000002", "Layla", "010000008")] {
+            let person = Person { voornamen: name.to_owned(), bsn: Some(bsn.to_owned()), ..Person::default() };
+            let package = Package { dossier: number.to_owned(), person, ..package() };
+            let waiting = receive(&new, package.write().0.into_bytes(), None).await.unwrap();
+            taken.push(take(&new, waiting, false).await.unwrap());
+        }
+        assert_ne!(taken[0], taken[1]);
+        for (id, name) in taken.into_iter().zip(["Amina", "Layla"]) {
+            let view = view(&new, id).await;
+            assert_eq!((view.person.given_names.as_str(), view.facts.len()), (name, package().facts.len()));
+        }
+    }
+}
+
+#[test]
 fn what_is_no_package_is_called_by_its_name() {
     let read = |bytes: &[u8]| Package::read(bytes, OWN).unwrap_err();
     assert_eq!(read(b""), Wrong::NotJson);

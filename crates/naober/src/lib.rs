@@ -8,6 +8,7 @@ pub mod connect;
 pub mod demo;
 pub mod dossier;
 pub mod handover;
+pub mod home;
 pub mod monitor;
 pub mod plan;
 pub mod routes;

@@ -5,7 +5,7 @@ use axum::routing::get;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::app::App;
-use crate::{access, connect, dossier, handover, monitor, plan, web};
+use crate::{access, connect, dossier, handover, home, monitor, plan, web};
 
 /// Every route there is.
 pub fn routes() -> Router<App> {
@@ -19,6 +19,8 @@ pub fn routes() -> Router<App> {
         .route("/bron", get(web::source))
         .route("/.well-known/security.txt", get(web::security))
         .merge(access::pages::routes())
+        // Newcomers
+        .merge(home::pages::routes())
         // Staff: worklist and dossiers
         .merge(dossier::pages::routes())
         // Staff: the plan with a person

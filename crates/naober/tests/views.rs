@@ -10,9 +10,11 @@ use texts::Language;
 
 fn every_view(mut check: impl FnMut(Language, &Sample, &[Tag]) -> Vec<String>) {
     let mut wrong = Vec::new();
-    for language in Language::ALL {
-        for sample in naober::web::samples::all(*language) {
-            let found = check(*language, sample, &tags(&sample.html));
+    let staff = Language::STAFF.iter().map(|language| (*language, naober::web::samples::all(*language).to_vec()));
+    let own = Language::ALL.iter().map(|language| (*language, naober::web::samples::of_newcomers(*language)));
+    for (language, samples) in staff.chain(own) {
+        for sample in &samples {
+            let found = check(language, sample, &tags(&sample.html));
             wrong.extend(found.iter().map(|what| format!("{} in {}: {what}", sample.name, language.tag())));
         }
     }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::Language;
+use crate::{Direction, Language};
 
 /// A value inside a text.
 #[derive(Debug, Clone)]
@@ -40,17 +40,19 @@ impl From<usize> for Value {
 }
 
 macro_rules! rooms {
-    ($($room:literal),+ $(,)?) => {
+    ($($room:literal),+; home: $($language:ident $tag:literal),+ $(,)?) => {
         const FILES: &[(Language, &str, &str)] = &[
             $((Language::Nl, $room, include_str!(concat!("../catalogues/nl/", $room, ".ftl"))),)+
             $((Language::En, $room, include_str!(concat!("../catalogues/en/", $room, ".ftl"))),)+
+            $((Language::$language, "home", include_str!(concat!("../catalogues/", $tag, "/home.ftl"))),)+
         ];
     };
 }
 
 rooms![
     "web", "access", "dossier", "facts", "worklist", "duties", "connect", "demo", "settings", "plan", "intake",
-    "goals", "pip", "week", "circle", "progress", "letters", "remedies", "fines", "handover", "monitor", "mail",
+    "goals", "pip", "week", "circle", "progress", "letters", "remedies", "fines", "handover", "monitor", "mail", "newcomer";
+    home: Nl "nl", En "en", Ar "ar", Ti "ti", Fa "fa", Ps "ps", Tr "tr", Uk "uk", Ru "ru", So "so", Fr "fr", Es "es",
 ];
 
 static BUNDLES: LazyLock<HashMap<Language, FluentBundle<FluentResource>>> = LazyLock::new(load);
@@ -129,7 +131,8 @@ fn load() -> HashMap<Language, FluentBundle<FluentResource>> {
     for language in Language::ALL {
         let locale = language.tag().parse().expect("tags are valid");
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        bundle.set_use_isolating(false);
+        // Dates and numbers keep their order inside a text that runs the other way.
+        bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
         for (_, _, source) in FILES.iter().filter(|(of, _, _)| of == language) {
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
             bundle.add_resource_overriding(resource);

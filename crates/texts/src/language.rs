@@ -1,10 +1,24 @@
 //! The languages pages exist in.
 
-/// A language with a catalogue.
+/// A language of the newcomer's pages. Staff pages exist in [`Language::STAFF`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Language {
     Nl,
     En,
+    Ar,
+    /// Tigrinya.
+    Ti,
+    /// Dari, Persian as it is spoken in Afghanistan.
+    Fa,
+    /// Pashto.
+    Ps,
+    Tr,
+    Uk,
+    Ru,
+    /// Somali.
+    So,
+    Fr,
+    Es,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,13 +38,40 @@ impl Direction {
 }
 
 impl Language {
-    pub const ALL: &[Self] = &[Self::Nl, Self::En];
+    pub const ALL: &[Self] = &[
+        Self::Nl,
+        Self::En,
+        Self::Ar,
+        Self::Ti,
+        Self::Fa,
+        Self::Ps,
+        Self::Tr,
+        Self::Uk,
+        Self::Ru,
+        Self::So,
+        Self::Fr,
+        Self::Es,
+    ];
+    /// The languages of staff pages.
+    pub const STAFF: &[Self] = &[Self::Nl, Self::En];
+    /// Read by someone who grew up with the language. The others say on every page that nobody did yet.
+    const CHECKED: &[Self] = &[Self::Nl];
 
     /// BCP 47 tag.
     pub fn tag(self) -> &'static str {
         match self {
             Self::Nl => "nl",
             Self::En => "en",
+            Self::Ar => "ar",
+            Self::Ti => "ti",
+            Self::Fa => "fa",
+            Self::Ps => "ps",
+            Self::Tr => "tr",
+            Self::Uk => "uk",
+            Self::Ru => "ru",
+            Self::So => "so",
+            Self::Fr => "fr",
+            Self::Es => "es",
         }
     }
 
@@ -39,11 +80,35 @@ impl Language {
         match self {
             Self::Nl => "Nederlands",
             Self::En => "English",
+            Self::Ar => "العربية",
+            Self::Ti => "ትግርኛ",
+            Self::Fa => "دری",
+            Self::Ps => "پښتو",
+            Self::Tr => "Türkçe",
+            Self::Uk => "Українська",
+            Self::Ru => "Русский",
+            Self::So => "Soomaali",
+            Self::Fr => "Français",
+            Self::Es => "Español",
         }
     }
 
     pub fn direction(self) -> Direction {
-        Direction::LeftToRight
+        match self {
+            Self::Ar | Self::Fa | Self::Ps => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
+        }
+    }
+
+    /// Someone who grew up with the language has read its texts.
+    pub fn is_checked(self) -> bool {
+        Self::CHECKED.contains(&self)
+    }
+
+    /// The language of staff pages for someone who reads this one.
+    #[must_use]
+    pub fn for_staff(self) -> Self {
+        if Self::STAFF.contains(&self) { self } else { Self::Nl }
     }
 
     pub fn from_tag(tag: &str) -> Option<Self> {

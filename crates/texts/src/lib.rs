@@ -6,6 +6,6 @@ mod language;
 mod plain;
 
 pub use catalogue::{Value, has, keys, source, text, text_with};
-pub use dates::{long_date, parse_date, short_date};
+pub use dates::{long_date, parse_date, short_date, weekday_date};
 pub use language::{Direction, Language};
 pub use plain::{PLAIN, plain, plain_date, plain_keys};

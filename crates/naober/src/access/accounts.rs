@@ -83,6 +83,12 @@ pub async fn of(tx: &mut Tx, tenant: TenantId) -> Result<Vec<Account>, StoreErro
     tx.all(sql::ACCOUNTS, args![tenant]).await
 }
 
+/// The name of a colleague, for who may read a dossier that is theirs.
+pub async fn name_of(scope: &super::Scope, id: Uuid) -> Result<Option<String>, StoreError> {
+    let mut tx = scope.read().await?;
+    Ok(find(&mut tx, scope.tenant, id).await?.map(|account| account.name))
+}
+
 /// One account of a tenant.
 pub async fn find(tx: &mut Tx, tenant: TenantId, id: Uuid) -> Result<Option<Account>, StoreError> {
     tx.maybe(sql::ACCOUNT, args![tenant, id]).await

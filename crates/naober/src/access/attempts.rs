@@ -79,7 +79,7 @@ pub(super) async fn forgive(app: &App, identifier: &str) -> Result<(), StoreErro
 }
 
 /// Signed in: nothing stands against the identifier any more.
-pub(super) async fn clear(app: &App, identifier: &str) -> Result<(), StoreError> {
+pub(crate) async fn clear(app: &App, identifier: &str) -> Result<(), StoreError> {
     let mut tx = app.store.control().await?;
     tx.run(sql::ATTEMPTS_CLEAR, args![identifier]).await?;
     tx.commit().await

@@ -48,6 +48,7 @@ named! {
         Outbox = "outbox",
         Settings = "settings",
         OwnAccount = "own-account",
+        Home = "home",
     }
 }
 
@@ -62,6 +63,8 @@ pub enum Rows {
     Tenant,
     /// Only those of this caseworker.
     Caseload(Uuid),
+    /// Only the own one: the account of a newcomer is their dossier.
+    Own(Uuid),
     None,
 }
 
@@ -106,7 +109,7 @@ struct Right {
     role: Role,
     room: Room,
     action: Action,
-    /// `Caseload` here means that of whoever asks.
+    /// `Caseload` and `Own` here mean that of whoever asks.
     rows: Rows,
     fields: Fields,
 }
@@ -129,6 +132,7 @@ pub(super) fn gate(role: Role, account: Uuid, room: Room, action: Action) -> Res
     let right = RIGHTS.get(&(role, room, action)).ok_or(Denied)?;
     let rows = match right.rows {
         Rows::Caseload(_) => Rows::Caseload(account),
+        Rows::Own(_) => Rows::Own(account),
         rows => rows,
     };
     Ok(Permit { room, action, rows, fields: right.fields, _made_by_the_gate: () })
@@ -151,6 +155,7 @@ fn rows(name: &str) -> Option<Rows> {
     match name {
         "tenant" => Some(Rows::Tenant),
         "caseload" => Some(Rows::Caseload(Uuid::nil())),
+        "own" => Some(Rows::Own(Uuid::nil())),
         "none" => Some(Rows::None),
         _ => None,
     }

@@ -118,6 +118,14 @@ pub(super) fn token() -> String {
     URL_SAFE_NO_PAD.encode(random::<32>())
 }
 
+/// A code that people type from paper: 60 random bits in signs that do not look like each other.
+pub(crate) fn entry_code() -> String {
+    const SIGNS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    let signs: Vec<char> = random::<12>().iter().map(|byte| char::from(SIGNS[usize::from(byte % 32)])).collect();
+    let groups: Vec<String> = signs.chunks(4).map(|group| group.iter().collect()).collect();
+    groups.join("-")
+}
+
 /// What is kept of a token. A token has 256 random bits, so a plain hash is enough.
 pub(super) fn token_hash(token: &str) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(token.as_bytes()))

@@ -64,6 +64,10 @@ activities! {
     Handover = "overdracht",
     /// A message to this person in the outbox.
     Message = "bericht-bekijken",
+    /// The code with which a newcomer comes in.
+    WayIn = "toegang-inburgeraar",
+    /// Questions of a newcomer and their answers.
+    Ask = "vraag-van-inburgeraar",
 }
 
 /// The look was not recorded, so the data may not be shown.

@@ -52,6 +52,26 @@ pub const MATRIX: &[Entry] = &[
     right("POST", "/account/sleutels/{id}/intrekken", Room::OwnAccount, Action::Change),
     right("POST", "/account/berichten", Room::OwnAccount, Action::Change),
     right("POST", "/account/overal-uitloggen", Room::OwnAccount, Action::Change),
+    // The newcomer's own pages
+    public("GET", "/mijn/inloggen"),
+    public("POST", "/mijn/inloggen"),
+    public("POST", "/mijn/taal"),
+    public("GET", "/mijn/woorden"),
+    public("GET", "/mijn/hulp"),
+    public("POST", "/mijn/uit"),
+    right("GET", "/mijn", Room::Home, Action::Read),
+    right("GET", "/mijn/plan", Room::Home, Action::Read),
+    right("GET", "/mijn/week", Room::Home, Action::Read),
+    right("GET", "/mijn/rechten", Room::Home, Action::Read),
+    right("GET", "/mijn/map", Room::Home, Action::Read),
+    right("GET", "/mijn/map/{brief}/pdf", Room::Home, Action::Read),
+    right("GET", "/mijn/wie-ziet-wat", Room::Home, Action::Read),
+    right("GET", "/mijn/vragen", Room::Home, Action::Read),
+    right("POST", "/mijn/vragen", Room::Home, Action::Change),
+    right("GET", "/dossiers/{id}/toegang", Room::Plan, Action::Change),
+    right("POST", "/dossiers/{id}/toegang", Room::Plan, Action::Change),
+    right("GET", "/dossiers/{id}/vragen", Room::Plan, Action::Read),
+    right("POST", "/dossiers/{id}/vragen/{vraag}", Room::Plan, Action::Change),
     // Accounts and the log of who looked
     right("GET", "/accounts", Room::Accounts, Action::List),
     right("POST", "/accounts", Room::Accounts, Action::Change),
@@ -302,7 +322,11 @@ pub(super) fn is_page(path: &str) -> bool {
 pub(super) fn enters(role: Role, method: &str, path: &str) -> bool {
     match access(method, path) {
         Some(Access::Public | Access::HalfWay) => true,
-        Some(Access::Right(room, action)) => super::gate::gate(role, uuid::Uuid::nil(), room, action).is_ok(),
+        // A newcomer may read much of their own dossier, and does so on their own pages only.
+        Some(Access::Right(room, action)) => {
+            let here = room == Room::Home || role != Role::Inburgeraar;
+            here && super::gate::gate(role, uuid::Uuid::nil(), room, action).is_ok()
+        }
         None => false,
     }
 }

@@ -2,7 +2,7 @@
 
 pub mod accounts;
 pub mod api_keys;
-mod attempts;
+pub(crate) mod attempts;
 pub mod events;
 mod filing;
 pub mod first;
@@ -34,13 +34,16 @@ pub use api_keys::Client;
 pub use attempts::Throttle;
 pub use first::NewStaff;
 pub use gate::{Action, Denied, Fields, Permit, Room, Rows};
+pub(crate) use keys::entry_code;
 pub use keys::{CannotOpen, Keys};
 pub use ledger::Ledger;
 pub use log::{Activity, NotRecorded};
 pub use numbers::{Bsn, NotABsn, NotAVNumber, VNumber};
 pub use request::Visitor;
+pub(crate) use pages::own_page;
+pub(crate) use request::{clear_session, set_language, set_session};
 pub use role::Role;
-pub use scope::{Actor, Scope};
+pub use scope::{Actor, Scope, day_of};
 
 /// Every statement of this room, for the test that prepares them.
 pub const STATEMENTS: &[(&str, store::Statement)] = sql::ALL;

@@ -55,7 +55,7 @@ impl Places {
     }
 
     /// Looks them up when this one is not known yet, or was looked up a while ago.
-    pub(super) async fn learn(&self, app: &App, tenant: TenantId) -> Result<(), StoreError> {
+    pub(crate) async fn learn(&self, app: &App, tenant: TenantId) -> Result<(), StoreError> {
         let since = self.0.read().unwrap_or_else(PoisonError::into_inner).since;
         let fresh = since.is_some_and(|since| app.clock.now() < since + BELIEVED);
         if !fresh || self.place(tenant).is_none() {

@@ -97,17 +97,17 @@ pub(super) fn scope_of(app: &App, session: &Session, parts: &Parts) -> Scope {
 }
 
 /// The header that gives the browser its session.
-pub(super) fn set_session(app: &App, token: &str) -> (axum::http::HeaderName, HeaderValue) {
+pub(crate) fn set_session(app: &App, token: &str) -> (axum::http::HeaderName, HeaderValue) {
     (SET_COOKIE, cookie_value(app, session_cookie(app), token, ""))
 }
 
 /// The header that takes the session from the browser.
-pub(super) fn clear_session(app: &App) -> (axum::http::HeaderName, HeaderValue) {
+pub(crate) fn clear_session(app: &App) -> (axum::http::HeaderName, HeaderValue) {
     (SET_COOKIE, cookie_value(app, session_cookie(app), "", "; Max-Age=0"))
 }
 
 /// The header that keeps the language for the sign-in page.
-pub(super) fn set_language(app: &App, language: Language) -> (axum::http::HeaderName, HeaderValue) {
+pub(crate) fn set_language(app: &App, language: Language) -> (axum::http::HeaderName, HeaderValue) {
     (SET_COOKIE, cookie_value(app, LANGUAGE_COOKIE, language.tag(), "; Max-Age=31536000"))
 }
 
@@ -141,6 +141,9 @@ pub(super) fn query_of(naar: &str) -> String {
 fn to_sign_in(parts: &Parts) -> Response {
     if parts.uri.path().starts_with("/api/") {
         return StatusCode::UNAUTHORIZED.into_response();
+    }
+    if parts.uri.path().split('/').nth(1) == Some("mijn") {
+        return see_other("/mijn/inloggen");
     }
     match parts.uri.path_and_query().map(axum::http::uri::PathAndQuery::as_str) {
         Some(path) if parts.method == Method::GET && path != "/" => {

@@ -1,6 +1,6 @@
 //! What someone is to the municipality.
 
-/// The roles of staff. Providers, newcomers, council members and others come with the rooms that serve them.
+/// The roles there are. Providers, council members and others come with the rooms that serve them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
     /// Case manager: dossiers of the own municipality, the own caseload first.
@@ -11,12 +11,21 @@ pub enum Role {
     PolicyMaker,
     /// Settings, accounts and logs; no dossiers.
     Administrator,
+    /// The newcomer: the own dossier, on pages of their own.
+    Inburgeraar,
     /// The nightly pass, imports by command line, the demo.
     System,
 }
 
 impl Role {
-    pub const ALL: &[Self] = &[Self::Regisseur, Self::TeamLead, Self::PolicyMaker, Self::Administrator, Self::System];
+    pub const ALL: &[Self] = &[
+        Self::Regisseur,
+        Self::TeamLead,
+        Self::PolicyMaker,
+        Self::Administrator,
+        Self::Inburgeraar,
+        Self::System,
+    ];
     /// The roles an account can have.
     pub const STAFF: &[Self] = &[Self::Regisseur, Self::TeamLead, Self::PolicyMaker, Self::Administrator];
 
@@ -26,6 +35,7 @@ impl Role {
             Self::TeamLead => "team-lead",
             Self::PolicyMaker => "policy-maker",
             Self::Administrator => "administrator",
+            Self::Inburgeraar => "inburgeraar",
             Self::System => "system",
         }
     }
@@ -37,6 +47,7 @@ impl Role {
             Self::TeamLead => "role-team-lead",
             Self::PolicyMaker => "role-policy-maker",
             Self::Administrator => "role-administrator",
+            Self::Inburgeraar => "role-inburgeraar",
             Self::System => "role-system",
         }
     }
@@ -47,6 +58,7 @@ impl Role {
             Self::Regisseur | Self::TeamLead | Self::System => "/werklijst",
             Self::PolicyMaker => "/rapporten",
             Self::Administrator => "/accounts",
+            Self::Inburgeraar => "/mijn",
         }
     }
 

@@ -11,6 +11,11 @@ use super::session::Session;
 use super::{Action, Denied, Permit, Role, Room};
 use crate::app::App;
 
+/// The day it was in the Netherlands at a moment.
+pub fn day_of(moment: Timestamp) -> Date {
+    moment.to_zoned(TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC)).date()
+}
+
 /// Who acts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Actor {
@@ -60,7 +65,7 @@ impl Scope {
 
     /// The day it was in the Netherlands at a moment.
     pub fn day_of(&self, moment: Timestamp) -> Date {
-        moment.to_zoned(TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC)).date()
+        day_of(moment)
     }
 
     /// The law, read the way this municipality chose.

@@ -36,6 +36,20 @@ pub async fn start(
     verified: bool,
     before: Option<&Session>,
 ) -> Result<String, StoreError> {
+    let actor = Actor { account: account.id, name: account.name.clone(), role: account.role };
+    start_for(app, tenant, &actor, account.language, verified, ABSOLUTE, before).await
+}
+
+/// The same for someone without an account, and for a life of any length.
+pub(crate) async fn start_for(
+    app: &App,
+    tenant: TenantId,
+    actor: &Actor,
+    language: Language,
+    verified: bool,
+    life: SignedDuration,
+    before: Option<&Session>,
+) -> Result<String, StoreError> {
     let now = app.clock.now();
     let token = token();
     let mut tx = app.store.control().await?;
@@ -46,13 +60,13 @@ pub async fn start(
     let row = args![
         token_hash(&token),
         tenant,
-        account.id,
-        &account.name,
-        account.role.name(),
-        account.language.tag(),
+        actor.account,
+        &actor.name,
+        actor.role.name(),
+        language.tag(),
         now,
         now,
-        now + ABSOLUTE,
+        now + life,
         verified
     ];
     tx.run(sql::SESSION_START, row).await?;
@@ -87,7 +101,7 @@ pub async fn end(app: &App, hash: &str) -> Result<(), StoreError> {
 }
 
 /// Ends the sessions of an account, but not the one named.
-pub(super) async fn end_all(
+pub(crate) async fn end_all(
     tx: &mut Tx,
     tenant: TenantId,
     account: Uuid,

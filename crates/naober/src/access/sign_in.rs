@@ -110,7 +110,7 @@ pub(super) async fn of_session(app: &App, session: &Session) -> Result<Account, 
 }
 
 /// Stops a client or an address that tried too often; counts this attempt otherwise.
-pub(super) async fn guard(app: &App, client: &str, identifier: &str) -> Result<(), SignInError> {
+pub(crate) async fn guard(app: &App, client: &str, identifier: &str) -> Result<(), SignInError> {
     if !app.throttle.allows(client) {
         return Err(SignInError::TooMany);
     }

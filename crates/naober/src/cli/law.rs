@@ -57,7 +57,7 @@ impl Assess {
         let on = self.on.or(self.known).unwrap_or_else(today);
         let lang = match self.lang {
             Language::Nl => Lang::Nl,
-            Language::En => Lang::En,
+            _ => Lang::En,
         };
         let law = Law::built_in();
         let report = report_of(&document, on, &law, lang);

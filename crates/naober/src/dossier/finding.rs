@@ -87,7 +87,7 @@ pub async fn closed(scope: &Scope, search: &str, only: Option<DossierId>) -> Res
     match permit.rows {
         Rows::Tenant => {}
         Rows::Caseload(account) => drop(query.push(" and d.caseworker_id = ").bind(account)),
-        Rows::None => drop(query.push(" and 1 = 0")),
+        Rows::Own(_) | Rows::None => drop(query.push(" and 1 = 0")),
     }
     match only {
         Some(only) => drop(query.push(" and d.id = ").bind(only.0)),

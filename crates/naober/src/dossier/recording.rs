@@ -156,7 +156,8 @@ pub(super) fn within<'a>(permit: &Permit, row: Option<&'a DossierRow>) -> Result
     match permit.rows {
         Rows::Tenant => Ok(row),
         Rows::Caseload(account) if row.caseworker == Some(account) => Ok(row),
-        Rows::Caseload(_) | Rows::None => Err(DossierError::NotFound),
+        Rows::Own(own) if row.id == own => Ok(row),
+        Rows::Caseload(_) | Rows::Own(_) | Rows::None => Err(DossierError::NotFound),
     }
 }
 

@@ -88,7 +88,7 @@ pub async fn own_in(tx: &mut Tx, scope: &Scope, most: usize) -> Result<Unseen, D
     tasks.retain(|task| match permit.rows {
         Rows::Tenant => true,
         Rows::Caseload(account) => task.caseworker == Some(account),
-        Rows::None => false,
+        Rows::Own(_) | Rows::None => false,
     });
     Ok(Unseen(tasks))
 }

@@ -62,7 +62,7 @@ pub(super) fn stand(words: Words, stand: &super::Stand) -> Vec<(String, String)>
         let name = code(&wi2021::AmountCode::RuimteBoetemaximum);
         let lang = match words.language {
             Language::Nl => wi2021::Lang::Nl,
-            Language::En => wi2021::Lang::En,
+            _ => wi2021::Lang::En,
         };
         all.push((words.t(&format!("amount-{name}")), wi2021::euros_in_words(cents, lang)));
     }

@@ -47,11 +47,12 @@ const MARK: &str = include_str!("../../assets/mark.svg");
 const THEME: &str = include_str!("../../assets/theme.css");
 const COMPONENTS: &str = include_str!("../../assets/components.css");
 const OWN: &str = include_str!("../../assets/naober.css");
+const HOME: &str = include_str!("../../assets/home.css");
 
 static ASSETS: LazyLock<Assets> = LazyLock::new(load);
 
 /// The path of an asset.
-pub(super) fn path(name: &str) -> &'static str {
+pub fn path(name: &str) -> &'static str {
     ASSETS.paths.get(name).map_or("/assets/missing", String::as_str)
 }
 
@@ -98,6 +99,7 @@ fn load() -> Assets {
         css = css.replace(&format!("url(\"{name}\")"), &format!("url(\"{}\")", assets.paths[name]));
     }
     assets.add("naober.css", "text/css; charset=utf-8", css.into_bytes());
+    assets.add("home.css", "text/css; charset=utf-8", squeezed(HOME).into_bytes());
     assets
 }
 

@@ -138,7 +138,7 @@ impl Entries {
 
 /// A date as people type it, in any of the languages of the pages. A day that nobody now can have to do with is none.
 pub fn date_typed(text: &str) -> Option<Date> {
-    let found = Language::ALL.iter().find_map(|language| texts::parse_date(*language, text));
+    let found = Language::STAFF.iter().find_map(|language| texts::parse_date(*language, text));
     found.filter(|day| (1900..=2200).contains(&day.year()))
 }
 

@@ -139,7 +139,7 @@ impl Frame {
     }
 
     fn bare(language: Language, here: &'static str, title: &str) -> Self {
-        let words = Words::new(language);
+        let words = Words::new(language.for_staff());
         let notice = Current::get().notice;
         let notice = notice
             .map(|notice| Said { text: words.t(&notice.key), tone: if notice.warning { "warning" } else { "good" } });
@@ -212,7 +212,7 @@ impl Frame {
     }
 
     pub fn other_languages(&self) -> Vec<Language> {
-        Language::ALL.iter().copied().filter(|language| *language != self.words.language).collect()
+        Language::STAFF.iter().copied().filter(|language| *language != self.words.language).collect()
     }
 
     pub fn asset(&self, name: &str) -> &'static str {

@@ -26,9 +26,14 @@ pub fn all(language: Language) -> &'static [Sample] {
     static ENGLISH: OnceLock<Vec<Sample>> = OnceLock::new();
     let kept = match language {
         Language::Nl => &DUTCH,
-        Language::En => &ENGLISH,
+        _ => &ENGLISH,
     };
     kept.get_or_init(|| rendered(language))
+}
+
+/// Every view of the newcomer's own pages, in one language.
+pub fn of_newcomers(language: Language) -> Vec<Sample> {
+    crate::home::pages::own_samples(language)
 }
 
 /// A room adds its pages here with one line.
@@ -45,6 +50,7 @@ fn rendered(language: Language) -> Vec<Sample> {
         crate::plan::pages::samples(words),
         crate::monitor::pages::samples(words),
         crate::handover::pages::samples(words),
+        crate::home::pages::samples(words),
     ]
     .concat()
 }

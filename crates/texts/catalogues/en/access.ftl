@@ -3,6 +3,7 @@ role-regisseur = Case manager
 role-team-lead = Team lead
 role-policy-maker = Policy maker
 role-administrator = Administrator
+role-inburgeraar = Newcomer
 role-system = The system itself
 
 field-name = Name
@@ -189,3 +190,5 @@ activity-brief-bekijken = Letter viewed or made
 activity-boetedossier-bekijken = Fine file viewed
 activity-overdracht = Data handed over or received after a move
 activity-bericht-bekijken = Message to this person viewed
+activity-toegang-inburgeraar = Way in of the newcomer
+activity-vraag-van-inburgeraar = Question of the newcomer viewed

@@ -3,6 +3,7 @@ role-regisseur = Regisseur
 role-team-lead = Teamleider
 role-policy-maker = Beleidsmedewerker
 role-administrator = Beheerder
+role-inburgeraar = Inburgeraar
 role-system = Het systeem zelf
 
 field-name = Naam
@@ -189,3 +190,5 @@ activity-brief-bekijken = Brief bekeken of gemaakt
 activity-boetedossier-bekijken = Boetedossier bekeken
 activity-overdracht = Gegevens overgedragen of ontvangen bij een verhuizing
 activity-bericht-bekijken = Bericht aan deze persoon bekeken
+activity-toegang-inburgeraar = Toegang van de inburgeraar
+activity-vraag-van-inburgeraar = Vraag van de inburgeraar bekeken

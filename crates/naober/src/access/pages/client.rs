@@ -10,7 +10,7 @@ use axum::http::request::Parts;
 use crate::app::App;
 
 /// The address of a client. A proxy on this machine names the client; nobody else is believed about it.
-pub(super) struct Client(pub String);
+pub(crate) struct Client(pub String);
 
 impl FromRequestParts<App> for Client {
     type Rejection = Infallible;

@@ -29,7 +29,7 @@ pub(super) async fn choose(
 }
 
 /// The path of an address of this site. The answer to a form has no page of its own to go back to; the page above it does.
-fn path_of(address: &str) -> Option<&str> {
+pub(crate) fn path_of(address: &str) -> Option<&str> {
     let (_, rest) = address.split_once("://")?;
     let mut path = own_path(&rest[rest.find('/')?..])?;
     while !matrix::is_page(path) {

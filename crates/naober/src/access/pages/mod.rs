@@ -9,7 +9,8 @@ mod program_keys;
 mod second_step;
 mod sign_in;
 
-pub(crate) use client::client_of;
+pub(crate) use client::{Client, client_of};
+pub(crate) use language::path_of as own_page;
 
 use axum::Router;
 use axum::http::StatusCode;

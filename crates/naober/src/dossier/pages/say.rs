@@ -345,7 +345,7 @@ pub(crate) fn code(code: &impl serde::Serialize) -> String {
 pub(crate) fn lang(language: Language) -> Lang {
     match language {
         Language::Nl => Lang::Nl,
-        Language::En => Lang::En,
+        _ => Lang::En,
     }
 }
 

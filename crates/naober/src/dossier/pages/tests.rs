@@ -17,7 +17,7 @@ fn names<T: serde::de::DeserializeOwned>() -> Vec<String> {
 }
 
 fn says(key: &str) {
-    for language in Language::ALL {
+    for language in Language::STAFF {
         let text = texts::text(*language, key);
         assert!(!text.starts_with('«') && !text.trim().is_empty(), "{} lacks {key}", language.tag());
     }

@@ -75,7 +75,7 @@ impl Filter {
         match permit.rows {
             Rows::Tenant => {}
             Rows::Caseload(account) => drop(query.push(" and w.caseworker_id = ").bind(account)),
-            Rows::None => drop(query.push(" and 1 = 0")),
+            Rows::Own(_) | Rows::None => drop(query.push(" and 1 = 0")),
         }
         match self.wanted_caseworker(scope) {
             None => {}

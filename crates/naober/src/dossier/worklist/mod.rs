@@ -177,7 +177,7 @@ impl Line {
 async fn count(tx: &mut Tx, scope: &Scope, permit: &Permit, filter: &Filter) -> Result<i64, DossierError> {
     if filter.is_plain() {
         let mine = match permit.rows {
-            Rows::None => return Ok(0),
+            Rows::Own(_) | Rows::None => return Ok(0),
             Rows::Tenant => None,
             Rows::Caseload(account) => Some(account),
         };

@@ -87,7 +87,7 @@ fn every_text() -> Vec<(String, Composed)> {
     let mut all = Vec::new();
     for template in Template::ALL {
         for way in Way::ALL {
-            for language in Language::ALL {
+            for language in Language::STAFF {
                 let text = way.compose(*template, *language, &values, "https://voorbeeldstad.test", "LINK");
                 let place = format!("{} by {} in {}", template.name(), way.name(), language.tag());
                 all.extend(text.map(|text| (place, text)));
@@ -113,7 +113,7 @@ fn no_message_tells_about_whom_or_what_it_is() {
 #[test]
 fn every_message_is_whole_in_every_language() {
     let all = every_text();
-    assert_eq!(all.len(), (Template::ALL.len() + 3) * Language::ALL.len());
+    assert_eq!(all.len(), (Template::ALL.len() + 3) * Language::STAFF.len());
     for (place, text) in all {
         let said = format!("{} {}", text.subject.clone().unwrap_or_default(), text.body);
         assert!(!said.contains(['«', '{', '$']), "{place}: {said}");

@@ -100,7 +100,7 @@ fn a_period_that_ends_before_it_begins_is_refused() {
 
 #[test]
 fn everything_a_form_says_exists_in_each_language() {
-    for language in Language::ALL {
+    for language in Language::STAFF {
         let says = |key: String| {
             let text = texts::text(*language, &key);
             assert!(!text.starts_with('«') && !text.trim().is_empty(), "{} lacks {key}", language.tag());

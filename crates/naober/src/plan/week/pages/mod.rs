@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn every_kind_and_every_day_has_its_words() {
-        for language in Language::ALL {
+        for language in Language::STAFF {
             for kind in Kind::ALL {
                 assert!(texts::has(&kind_key(*kind)) && texts::has(&calendar::word(*kind)), "{}", kind.name());
             }

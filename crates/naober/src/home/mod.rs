@@ -1,0 +1,52 @@
+//! The newcomer's own pages: where am I, what is next and by when, who helps me, what may I ask.
+//!
+//! Someone comes in with a code that the caseworker hands out, and is from then on an actor whose account is their own dossier:
+//! the gate gives them that one and no other. Their pages show what the caseworker's pages show, from the same facts.
+
+mod asks;
+pub mod pages;
+mod sql;
+#[cfg(test)]
+mod tests;
+mod way;
+mod way_in;
+
+use store::StoreError;
+
+use crate::access::Denied;
+use crate::dossier::DossierError;
+
+pub use asks::{Ask, AskKind, NewAnswer, answer, ask, asks};
+pub use way::{Next, Step, Well, next, step, well};
+pub use way_in::{Invitation, WayInError, enter, invitation, invite, speak};
+
+/// Every statement of this room, for the tests that prepare each on each engine.
+pub const STATEMENTS: &[(&str, store::Statement)] = sql::ALL;
+
+/// Why something did not happen.
+#[derive(Debug, thiserror::Error)]
+pub enum HomeError {
+    #[error("not allowed")]
+    Denied,
+    /// There is no such question in this dossier.
+    #[error("there is no such question")]
+    NotFound,
+    #[error("nothing was written")]
+    NoText,
+    #[error(transparent)]
+    Dossier(#[from] DossierError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<Denied> for HomeError {
+    fn from(_: Denied) -> Self {
+        Self::Denied
+    }
+}
+
+impl From<crate::access::NotRecorded> for HomeError {
+    fn from(error: crate::access::NotRecorded) -> Self {
+        Self::Store(error.into())
+    }
+}

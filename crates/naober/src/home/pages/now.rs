@@ -1,0 +1,226 @@
+//! The start page: where am I, what is next, who helps me.
+
+use askama::Template;
+use wi2021::{HourCode, Standing};
+
+use super::frame::HomeFrame;
+use super::own;
+use super::tongue::Beside;
+use crate::access::Scope;
+use crate::dossier::pages::hours_text;
+use crate::dossier::{self, AsOf, DossierView};
+use crate::home::way::{self, Next, Step, Well};
+use crate::plan::circle::{self, Person};
+use crate::plan::progress::term;
+use crate::plan::week::{self, Item};
+use crate::web::{Html, WebError, svg};
+
+#[derive(Template)]
+#[template(path = "home/pages/now.html")]
+pub(super) struct NowPage {
+    pub frame: HomeFrame,
+    pub name: String,
+    pub steps: Vec<StepLine>,
+    /// About the term, as HTML.
+    pub term: Vec<String>,
+    pub next: Vec<NextCard>,
+    pub helpers: Vec<Helper>,
+    pub hours: Vec<HourCard>,
+    /// As HTML.
+    pub well: Vec<String>,
+}
+
+pub(super) struct StepLine {
+    pub key: String,
+    pub state: &'static str,
+}
+
+pub(super) struct NextCard {
+    /// As HTML.
+    pub title: String,
+    pub when: String,
+    pub lines: Vec<String>,
+    pub late: bool,
+}
+
+pub(super) struct Helper {
+    pub initials: String,
+    pub name: String,
+    /// As HTML.
+    pub role: String,
+    pub does: String,
+    pub reach: String,
+}
+
+pub(super) struct HourCard {
+    pub picture: String,
+    /// As HTML.
+    pub title: String,
+    pub numbers: String,
+}
+
+/// What the page is made of.
+pub(super) struct Made<'a> {
+    pub view: &'a DossierView,
+    pub week: &'a [Item],
+    pub circle: &'a [Person],
+    /// The caseworker's name.
+    pub caseworker: Option<String>,
+}
+
+/// The page.
+pub(super) async fn show(scope: Scope, Beside(beside): Beside) -> Result<Html, WebError> {
+    let view = dossier::show_with(&scope, own(&scope), AsOf::default(), &[]).await?;
+    let week = week::items(&scope, own(&scope)).await?;
+    let circle = circle::people(&scope, own(&scope)).await?;
+    let caseworker = match view.caseworker {
+        Some(account) => crate::access::accounts::name_of(&scope, account).await?,
+        None => None,
+    };
+    let frame = HomeFrame::new(&scope, beside, "/mijn", "home-now-title");
+    Html::render(&build(frame, &Made { view: &view, week: &week, circle: &circle, caseworker }))
+}
+
+pub(super) fn build(frame: HomeFrame, made: &Made<'_>) -> NowPage {
+    let view = made.view;
+    let here = way::step(view);
+    let steps = Step::ALL.iter().map(|step| StepLine {
+        key: format!("home-step-{}", step.name()),
+        state: match step.cmp(&here) {
+            std::cmp::Ordering::Less => "was",
+            std::cmp::Ordering::Equal => "here",
+            std::cmp::Ordering::Greater => "will",
+        },
+    });
+    NowPage {
+        name: view.person.given_names.clone(),
+        steps: steps.collect(),
+        term: about_term(&frame, view),
+        next: way::next(view, made.week).iter().map(|one| card(&frame, view, one)).collect(),
+        helpers: helpers(&frame, made),
+        hours: hours(&frame, view),
+        well: way::well(view).iter().map(|one| went_well(&frame, one)).collect(),
+        frame,
+    }
+}
+
+fn about_term(frame: &HomeFrame, view: &DossierView) -> Vec<String> {
+    if !matches!(view.assessment.standing, Standing::Obliged | Standing::Unknown) {
+        return Vec::new();
+    }
+    let Some((_, due)) = term(&view.assessment) else { return vec![frame.say("home-now-no-term")] };
+    let left = (due - view.on).get_days();
+    if left < 0 {
+        return vec![frame.say_day("home-now-term-over", &due)];
+    }
+    vec![frame.say_day("home-now-term", &due), frame.say1("home-now-days", "days", i64::from(left))]
+}
+
+fn card(frame: &HomeFrame, view: &DossierView, next: &Next) -> NextCard {
+    let day = next.day();
+    let near = match (day - view.on).get_days() {
+        0 => Some(frame.t("home-now-today")),
+        1 => Some(frame.t("home-now-tomorrow")),
+        _ => None,
+    };
+    match next {
+        Next::Term { code, .. } => {
+            let code = crate::dossier::pages::code(code);
+            NextCard {
+                title: frame.say(&format!("home-term-{code}")),
+                when: near.unwrap_or_else(|| frame.say_day("home-now-before", &day)),
+                lines: vec![frame.say(&format!("home-term-{code}-text"))],
+                late: day < view.on,
+            }
+        }
+        Next::Appointment { starts, title, place, with, .. } => {
+            let time = clock(*starts);
+            let on = [("date", frame.weekday(&day).into()), ("time", time.into())];
+            let mut lines = Vec::new();
+            lines.extend(with.iter().map(|name| frame.say1("home-week-with", "name", name.clone())));
+            lines.extend(place.iter().map(|place| frame.say1("home-now-place", "place", place.clone())));
+            lines.push(frame.say("home-now-bring"));
+            let title = title.as_deref().map(super::frame::escaped);
+            NextCard {
+                title: title.unwrap_or_else(|| frame.say("home-week-kind-afspraak")),
+                when: frame.told("home-now-on", &on),
+                lines,
+                late: false,
+            }
+        }
+    }
+}
+
+/// Minutes after midnight as people write them.
+pub(super) fn clock(minutes: i64) -> String {
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+fn helpers(frame: &HomeFrame, made: &Made<'_>) -> Vec<Helper> {
+    let caseworker = made.caseworker.as_ref().map(|name| Helper {
+        initials: initials(name),
+        name: name.clone(),
+        role: frame.say("home-now-helper-regisseur"),
+        does: String::new(),
+        reach: String::new(),
+    });
+    let others = made.circle.iter().filter(|person| person.ended.is_none());
+    let others = others.map(|person| Helper {
+        initials: initials(&person.who.name),
+        name: person.who.name.clone(),
+        role: String::new(),
+        does: person.who.does.clone().unwrap_or_default(),
+        reach: person.who.reach.clone().unwrap_or_default(),
+    });
+    caseworker.into_iter().chain(others).collect()
+}
+
+fn initials(name: &str) -> String {
+    let first = |word: &str| word.chars().next().map(|sign| sign.to_uppercase().to_string());
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let ends = words.first().into_iter().chain(words.last().filter(|_| words.len() > 1));
+    ends.filter_map(|word| first(word)).collect()
+}
+
+fn hours(frame: &HomeFrame, view: &DossierView) -> Vec<HourCard> {
+    let shown = |code: HourCode| match code {
+        HourCode::PipCursus | HourCode::ZCursus => Some("home-hours-lessons"),
+        HourCode::ZParticipatie => Some("home-hours-taking-part"),
+        HourCode::MapPraktijk => Some("home-hours-work"),
+        HourCode::Pvt => Some("home-hours-pvt"),
+        HourCode::Afschalen => Some("home-hours-a2"),
+        HourCode::AfschalenFysiek => None,
+    };
+    let cards = view.assessment.hours.iter().filter_map(|balance| Some((shown(balance.code)?, balance)));
+    let card = |(at, (key, balance)): (usize, (&'static str, &wi2021::HourBalance))| {
+        let done = wi2021::Hours(balance.done.0.saturating_add(balance.deducted.0));
+        let (done_text, asked) = (hours_text(frame.language, done), hours_text(frame.language, balance.needed));
+        let numbers = [("done", done_text.clone().into()), ("target", asked.into())];
+        let numbers = super::frame::bare(&texts::text_with(frame.language, "home-now-hours-of", &numbers));
+        HourCard {
+            picture: svg::ring(
+                &format!("hours-{at}"),
+                &frame.t(key),
+                &numbers,
+                done.as_decimal(),
+                balance.needed.as_decimal(),
+                &done_text,
+            ),
+            title: frame.say(key),
+            numbers,
+        }
+    };
+    cards.enumerate().map(card).collect()
+}
+
+fn went_well(frame: &HomeFrame, well: &Well) -> String {
+    match well {
+        Well::Done => frame.say("home-now-well-done"),
+        Well::Plan => frame.say("home-now-well-plan"),
+        Well::Hours(hours) => frame.say1("home-now-well-hours", "hours", hours_text(frame.language, *hours)),
+        Well::Exam(part) => {
+            let part = frame.t(&format!("home-part-{}", crate::dossier::pages::code(part)));
+            frame.say1("home-now-well-exam", "part", part)
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! Representative pages of this room: filled, empty, wrong, with long and right-to-left words.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, date};
+use texts::Language;
+use uuid::Uuid;
+use wi2021::Law;
+
+use super::frame::HomeFrame;
+use super::{ask, folder, now, plan, questions, rights, way_in, week, who, words};
+use crate::access::log::Activity;
+use crate::access::who_looked::Look;
+use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
+use crate::home::{Ask, AskKind, Invitation, asks::Answer};
+use crate::plan::OwnWords;
+use crate::plan::circle::{NewPerson, Person, Ring, Role};
+use crate::plan::goals::{Goal, GoalKind};
+use crate::plan::letters::{LetterKind, Listed};
+use crate::plan::pip::{Adoptedness, Content, Occasion, Pip};
+use crate::plan::week::{Days, Item, Kind, NewItem};
+use crate::web::{Entries, Frame, Mistakes, Sample, Words};
+
+const TODAY: Date = date(2026, 1, 6);
+const LONG: &str = "Wolderufael-Gebrehiwot van der Sanden-Tesfamariam";
+
+/// Someone on the way, with a talk to come and hours done.
+const ON_THE_WAY: &[(&str, &str, &str)] = &[
+    ("2025-01-05", "verblijf-verleend", r#"{"vergunning":"asiel-bepaalde-tijd"}"#),
+    ("2025-02-01", "kennisgeving-ontvangen", "{}"),
+    ("2025-04-01", "pip-vastgesteld", r#"{"leerroute":"z-route"}"#),
+    ("2025-05-01", "cursus-gestart", r#"{"aanbieder":"Taalhuis De Brug"}"#),
+    ("2025-09-01", "lesuren-gevolgd", r#"{"uren":220.5,"vak":"nt2","aanbieder":"Taalhuis De Brug"}"#),
+    ("2025-10-01", "participatie-uren-gevolgd", r#"{"uren":60}"#),
+    ("2025-11-01", "examenonderdeel-uitslag-ontvangen", r#"{"onderdeel":"knm","geslaagd":true}"#),
+];
+
+/// Every view that a caseworker sees.
+pub(crate) fn samples(words: Words) -> Vec<Sample> {
+    let law = Law::built_in();
+    let (view, people) = (sample_view(), Colleagues::sample());
+    let frame = |title| Frame::sample(words, "worklist", title);
+    let invite = |name, invitation: Invitation, code: Option<&str>| {
+        let code = code.map(|code| (code.to_owned(), date(2026, 2, 1)));
+        Sample::new(name, &questions::build_invite(frame("newcomer-way-in-title"), &law, &view, &people, &invitation, code))
+    };
+    let came = Invitation {
+        invited: Some((at(), "Fatima Özdemir".to_owned())),
+        last_in: Some(at()),
+        ..Invitation::default()
+    };
+    let head = || head(words, &law, &view, &LookBack::default(), "tab-plan", &people);
+    let questions = |name, asks: &[Ask], mistakes, typed: Option<(Uuid, String)>| {
+        let frame = frame("newcomer-asks-title");
+        Sample::new(name, &questions::build_questions(frame, head(), asks, TODAY, mistakes, typed.as_ref()))
+    };
+    let asks = asks();
+    let field = format!("antwoord-{}", asks[0].id);
+    vec![
+        invite("newcomer-way-in", Invitation::default(), None),
+        invite("newcomer-way-in-code", came, Some("K7MP-3XQ9-TR4H")),
+        questions("newcomer-questions", &asks, Mistakes::none(), None),
+        questions("newcomer-questions-wrong", &asks, Mistakes::one(&field, "mistake-required"), Some((asks[0].id, " ".to_owned()))),
+        questions("newcomer-questions-none", &[], Mistakes::none(), None),
+    ]
+}
+
+/// Every view that a newcomer sees, in one language.
+pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
+    let law = Law::built_in();
+    let frame = |here, title| HomeFrame {
+        language,
+        beside: false,
+        title,
+        here,
+        place: "Voorbeeldstad".to_owned(),
+        signed_in: true,
+        demo: true,
+        failed: false,
+        notice: None,
+    };
+    let out = |mistakes: &Mistakes| HomeFrame { signed_in: false, ..frame("/mijn/inloggen", "home-in-title") }.with_mistakes(mistakes);
+    let (rich, empty) = (sample_of(ON_THE_WAY), sample_empty());
+    let (week, circle, asks) = (week_items(), circle(), asks());
+    let now = |name, view: &crate::dossier::DossierView, week: &[Item], circle: &[Person], beside: bool| {
+        let made = now::Made { view, week, circle, caseworker: (!week.is_empty()).then(|| "Fatima Özdemir".to_owned()) };
+        Sample::new(name, &now::build(HomeFrame { beside, ..frame("/mijn", "home-now-title") }, &made))
+    };
+    let ask_page = |name, asks: &[Ask], mistakes: Mistakes, typed: Entries| {
+        let frame = frame("/mijn/vragen", "home-ask-title").with_mistakes(&mistakes);
+        Sample::new(name, &ask::build(frame, TODAY, asks, mistakes, &typed))
+    };
+    let wrong = Mistakes::one("code", "home-in-wrong");
+    let typed = Entries::new(&[("code", "K7MP"), ("geboortedatum", "25-3-1990"), ("gedeeld", "1")]);
+    let plan_page = |name: &'static str, pip: Option<&Pip>, goals: &[Goal]| Sample::new(name, &plan::build(frame("/mijn/plan", "home-plan-title"), pip, goals));
+    vec![
+        Sample::new("home-in", &way_in::WayInPage { frame: out(&Mistakes::none()), mistakes: Mistakes::none(), typed: Entries::default() }),
+        Sample::new("home-in-wrong", &way_in::WayInPage { frame: out(&wrong), mistakes: wrong, typed }),
+        now("home-now", &rich, &week, &circle, false),
+        now("home-now-beside", &rich, &week, &circle, true),
+        now("home-now-empty", &empty, &[], &[], false),
+        plan_page("home-plan", Some(&pip()), &goals()),
+        plan_page("home-plan-none", None, &[]),
+        Sample::new("home-week", &week::build(frame("/mijn/week", "home-week-title"), &week, TODAY, TODAY)),
+        Sample::new("home-week-none", &week::build(frame("/mijn/week", "home-week-title"), &[], TODAY, TODAY)),
+        Sample::new("home-rights", &rights::build(frame("/mijn/rechten", "home-rights-title"), &law, &rich)),
+        Sample::new("home-rights-none", &rights::build(frame("/mijn/rechten", "home-rights-title"), &law, &empty)),
+        Sample::new("home-folder", &folder::FolderPage { frame: frame("/mijn/map", "home-folder-title"), letters: letters() }),
+        Sample::new("home-folder-none", &folder::FolderPage { frame: frame("/mijn/map", "home-folder-title"), letters: Vec::new() }),
+        Sample::new("home-who", &who::build(frame("/mijn/wie-ziet-wat", "home-who-title"), &looks())),
+        Sample::new("home-who-nobody", &who::build(frame("/mijn/wie-ziet-wat", "home-who-title"), &[])),
+        ask_page("home-ask", &asks, Mistakes::none(), Entries::default()),
+        ask_page("home-ask-wrong", &[], Mistakes::one("tekst", "home-ask-empty"), Entries::new(&[("soort", "wens")])),
+        Sample::new("home-words", &words::build(frame("/mijn/woorden", "home-words-title"))),
+        Sample::new("home-help", &words::HelpPage { frame: frame("/mijn/hulp", "home-help-title") }),
+    ]
+}
+
+fn at() -> Timestamp {
+    Timestamp::from_second(1_767_225_600).unwrap_or_default()
+}
+
+fn asks() -> Vec<Ask> {
+    let ask = |n: u128, kind, words: &str, language: &str, answer_by, answer| Ask {
+        id: Uuid::from_u128(n),
+        kind,
+        words: words.to_owned(),
+        language: language.to_owned(),
+        asked_at: at(),
+        answer_by,
+        answer,
+    };
+    let answered = Answer { words: "Dat kan.\nWij bellen u morgen.".to_owned(), at: at(), by_name: LONG.to_owned() };
+    vec![
+        ask(1, AskKind::PastNiet, "لا أستطيع الحضور صباحا، لأن ابني في المدرسة.", "ar", date(2026, 1, 20), None),
+        ask(2, AskKind::Vraag, "Wanneer begint de les?", "nl", date(2025, 12, 20), None),
+        ask(3, AskKind::Eens, "", "nl", date(2026, 1, 20), Some(answered)),
+    ]
+}
+
+fn week_items() -> Vec<Item> {
+    let item = |kind, title: &str, days: &str, starts: i64, hidden: bool| Item {
+        id: Uuid::from_u128(u128::try_from(starts).unwrap_or(0)),
+        what: NewItem {
+            kind,
+            title: title.to_owned(),
+            days: Days::of([days]),
+            starts,
+            minutes: 90,
+            from: date(2026, 1, 5),
+            until: None,
+            place: (kind != Kind::Kinderen).then(|| "Marktplein 1, zaal 3".to_owned()),
+            with_whom: (kind == Kind::Afspraak && !hidden).then(|| LONG.to_owned()),
+            health: hidden,
+        },
+        hidden,
+        version: 0,
+        changed_by: "Fatima Özdemir".to_owned(),
+        changed_at: at(),
+        ended: None,
+    };
+    vec![
+        item(Kind::Taal, "Taalles A1", "12", 540, false),
+        item(Kind::Kinderen, "مدرسة أميرة", "12", 500, false),
+        item(Kind::Afspraak, "Gesprek over het plan", "3", 630, false),
+        item(Kind::Afspraak, "", "4", 870, true),
+    ]
+}
+
+fn circle() -> Vec<Person> {
+    let person = |n: u128, name: &str, does: Option<&str>, reach: Option<&str>| Person {
+        id: Uuid::from_u128(n),
+        who: NewPerson {
+            ring: Ring::Near,
+            role: Role::Maatje,
+            name: name.to_owned(),
+            does: does.map(str::to_owned),
+            reach: reach.map(str::to_owned),
+            since: None,
+        },
+        ended: None,
+        changed_by: "Fatima Özdemir".to_owned(),
+        changed_at: at(),
+    };
+    vec![person(1, LONG, Some("Nederlands oefenen op dinsdag"), Some("06 00 00 00 00")), person(2, "أميرة", None, None)]
+}
+
+fn goals() -> Vec<Goal> {
+    let goal = |n: u128, parent: Option<u128>, text: &str, language: &str| Goal {
+        id: Uuid::from_u128(n),
+        kind: if parent.is_some() { GoalKind::Subdoel } else { GoalKind::Hoofddoel },
+        domain: "werk".to_owned(),
+        wish: None,
+        parent: parent.map(Uuid::from_u128),
+        words: OwnWords::new(text, language),
+        dutch: String::new(),
+        helper: String::new(),
+        by_day: None,
+        set_by: "Fatima Özdemir".to_owned(),
+        set_at: at(),
+        marks: Vec::new(),
+    };
+    vec![goal(1, None, "أريد أن أعمل خياطة", "ar"), goal(2, Some(1), "Met de naaimachine oefenen", "nl")]
+}
+
+fn letters() -> Vec<Listed> {
+    let letter = |n: u128, subject: &str| Listed {
+        id: Uuid::from_u128(n),
+        kind: LetterKind::Anders,
+        subject: subject.to_owned(),
+        dated_on: date(2025, 12, 1),
+        made_by_name: "Fatima Özdemir".to_owned(),
+        made_at: at(),
+        summary_language: None,
+    };
+    vec![letter(1, "Uw persoonlijk plan inburgering en participatie (PIP)"), letter(2, "Uitnodiging voor de brede intake")]
+}
+
+fn looks() -> Vec<Look> {
+    let look = |n: u128, name: &str, activity: Activity, role: &str| Look {
+        id: Uuid::from_u128(n),
+        at: at(),
+        activity: activity.name().to_owned(),
+        dossier: Uuid::nil(),
+        actor_name: name.to_owned(),
+        actor_role: role.to_owned(),
+    };
+    vec![
+        look(1, LONG, Activity::Dossier, "regisseur"),
+        look(2, LONG, Activity::Dossier, "regisseur"),
+        look(3, "Fatima Özdemir", Activity::PlanHealth, "regisseur"),
+        look(4, "Samira", Activity::Dossier, "inburgeraar"),
+    ]
+}
+
+fn pip() -> Pip {
+    let content = Content {
+        leerroute: Some(wi2021::facts::Leerroute::Z),
+        uren_per_week: Some(15.0),
+        contact_interval_weken: Some(6),
+        ondersteuning: "Wij helpen met opvang voor uw zoon.".to_owned(),
+        afweging: crate::plan::pip::Afweging { z: "Leert het best door te doen.".to_owned(), ..Default::default() },
+        ..Content::default()
+    };
+    Pip {
+        id: Uuid::from_u128(7),
+        version: 1,
+        revision: 1,
+        content,
+        written_by_name: "Fatima Özdemir".to_owned(),
+        written_at: at(),
+        adopted: Some(Adoptedness {
+            occasion: Occasion::First,
+            dated_on: date(2025, 4, 1),
+            announced_on: None,
+            by_name: "Fatima Özdemir".to_owned(),
+            at: at(),
+            fact: None,
+            letter: Some(Uuid::from_u128(1)),
+        }),
+    }
+}

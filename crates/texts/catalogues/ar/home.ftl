@@ -1,0 +1,333 @@
+# Translated from Dutch; not yet checked by a native reader.
+
+# Frame
+
+home-product = Naober
+home-skip = الانتقال إلى النص
+home-menu = القائمة
+home-language = اللغة
+home-unchecked = لم يراجع هذه الترجمة بعد شخص لغته الأم هي العربية.
+home-leave = خروج سريع
+home-leave-hint = سيُفتح موقع آخر. ولن يبقى شيء على هذا الجهاز.
+home-sign-out = تسجيل الخروج
+home-help-now = هل تلزمك مساعدة؟
+home-print = طباعة الصفحة
+home-dutch-beside = مع النص الهولندي
+home-dutch-not-beside = لغتي فقط
+home-read-aloud = قراءة بصوت عالٍ
+home-back = رجوع
+home-demo = هذا مثال. هؤلاء الأشخاص غير حقيقيين.
+home-mistake = حدث خطأ ما
+
+# Menu
+
+home-nav-now = الآن
+home-nav-plan = خطتي
+home-nav-week = أسبوعي
+home-nav-rights = الحقوق والواجبات
+home-nav-folder = رسائلي
+home-nav-who = من يرى ماذا
+home-nav-ask = طرح سؤال
+
+# Way in
+
+home-in-title = أهلًا بك
+home-in-lead = تبيّن لك هذه الصفحة ما يجب عليك فعله من أجل ‹inburgering›. وتبيّن من يساعدك.
+home-in-code = لديك رمز
+home-in-code-label = الرمز الموجود في رسالتك
+home-in-code-hint = مثال: ⁦K7MP-3XQ9-TR4H⁩
+home-in-birth-label = تاريخ ميلادك
+home-in-birth-hint = مثال: ⁦25-3-1990⁩
+home-in-shared-label = أشخاص آخرون يستخدمون هذا الجهاز أيضًا
+home-in-shared-hint = في هذه الحالة لا نحفظ أي شيء. وتُغلق الصفحة بعد 10 دقائق.
+home-in-button = إلى صفحتي
+home-in-wrong = الرمز أو تاريخ الميلاد غير صحيح. يرجى التأكد مرة أخرى. كل رمز يعمل مرة واحدة فقط.
+home-in-often = كانت هناك محاولات كثيرة. يرجى الانتظار ساعة. أو يمكنك الاتصال ببلديتك.
+home-in-empty = يرجى ملء هذه الخانة.
+home-in-no-code = ليس لديك رمز؟ يمكنك طلب رمز جديد من ‹regisseur› الخاص بك.
+home-in-mail-title = أعطيتنا عنوان بريدك الإلكتروني من قبل
+home-in-mail-label = عنوان بريدك الإلكتروني
+home-in-mail-button = أرسلوا لي رمزًا
+home-in-mail-sent = إذا كان هذا العنوان معروفًا لدينا، فستصلك الآن رسالة إلكترونية فيها رمز.
+home-in-mail-code-label = الرمز الموجود في الرسالة الإلكترونية
+home-in-mail-wrong = هذا الرمز غير صحيح أو قديم. يمكنك طلب رمز جديد.
+home-out-title = تم تسجيل خروجك
+home-out-lead = لم يبقَ على هذا الجهاز أي شيء عنك.
+home-in-again = تسجيل الدخول من جديد
+
+# Start page
+
+home-now-hello = مرحبًا { $name }
+home-now-title = الآن
+home-now-way = طريقك
+home-now-way-text = أنت هنا: { $here }
+home-step-notice = وصول الرسالة
+home-step-intake = محادثة مع البلدية
+home-step-plan = خطتك
+home-step-lessons = التعلّم والمشاركة
+home-step-exam = الامتحان أو المحادثة الأخيرة
+home-step-done = النهاية
+home-step-was = تمّ
+home-step-here = أنت هنا
+home-step-will = لاحقًا
+home-now-term = لديك وقت حتى نهاية يوم { $date }.
+home-now-days = { $days ->
+    [zero] هذا هو آخر يوم.
+    [one] بقي يوم واحد.
+    [two] بقي يومان.
+    [few] بقيت { $days } أيام.
+    [many] بقي { $days } يومًا.
+   *[other] بقي { $days } يوم.
+}
+home-now-term-over = انتهى وقتك في { $date }. يرجى الاتصال بـ ‹regisseur› الخاص بك. أحيانًا يمكنك الحصول على وقت إضافي.
+home-now-no-term = يبدأ وقتك عندما تنتهي البلدية من إعداد خطتك.
+home-now-next = ما الخطوة التالية؟
+home-now-next-none = لا يوجد الآن شيء يجب عليك فعله.
+home-now-today = اليوم
+home-now-tomorrow = غدًا
+home-now-before = آخر يوم: { $date }
+home-now-on = { $date }، الساعة { $time }
+home-now-place = المكان: { $place }
+home-now-bring = يرجى إحضار رسالتك وبطاقة إقامتك.
+home-now-late = مضى هذا اليوم. يرجى الاتصال بـ ‹regisseur› الخاص بك.
+home-now-helpers = من يساعدك؟
+home-now-helper-regisseur = ‹regisseur› الخاص بك في البلدية. هذا الشخص يُعدّ الخطة معك.
+home-now-helpers-none = سيظهر هنا من يساعدك. للسؤال عن ذلك يرجى الاتصال ببلديتك.
+home-now-reach = للتواصل: { $reach }
+home-now-hours = ساعاتك
+home-now-hours-of = الساعات التي أتممتها: { $done } من { $target }
+home-now-hours-left = { $hours ->
+    [zero] لم تبقَ أي ساعة.
+    [one] بقيت ساعة واحدة.
+    [two] بقيت ساعتان.
+    [few] بقيت { $hours } ساعات.
+    [many] بقيت { $hours } ساعة.
+   *[other] بقيت { $hours } ساعة.
+}
+home-now-well = ما الذي سار جيدًا؟
+home-now-well-exam = نجحت في: { $part }
+home-now-well-hours = عدد ساعات الدروس التي حضرتها حتى الآن: { $hours }.
+home-now-well-plan = لديك خطة.
+home-now-well-done = لقد أتممت ‹inburgering›. تهانينا!
+home-hours-lessons = الدروس
+home-hours-taking-part = المشاركة
+home-hours-work = التعرّف على العمل (‹MAP›)
+home-hours-pvt = كيف نعيش معًا (‹PVT›)
+home-hours-a2 = الدروس اللازمة للامتحان في المستوى A2
+home-part-lezen = القراءة
+home-part-luisteren = الاستماع
+home-part-schrijven = الكتابة
+home-part-spreken = التحدّث
+home-part-knm = معرفة هولندا (‹KNM›)
+
+# Plan
+
+home-plan-title = خطتي
+home-plan-none = ليس لديك خطة بعد. أولًا تكون لك محادثة مع البلدية. بعد ذلك تُعدّان الخطة معًا.
+home-plan-lead = هذه خطتك (‹PIP›). أعددتها مع البلدية في { $date }.
+home-plan-route = ‹leerroute› الخاص بك
+home-plan-route-b1-route = هدفك تعلّم اللغة الهولندية حتى المستوى B1. اسم هذا المسار ‹B1-route›. في النهاية يكون لديك امتحان.
+home-plan-route-onderwijsroute = هدفك تعلّم اللغة الهولندية من أجل الدراسة. اسم هذا المسار ‹onderwijsroute›.
+home-plan-route-z-route = هدفك تعلّم اللغة الهولندية والمشاركة في الحياة في حيّك. اسم هذا المسار ‹Z-route›.
+home-plan-why = لماذا هذا المسار؟
+home-plan-lessons = عدد ساعات دروسك في الأسبوع: { $hours }.
+home-plan-talks = هناك محادثات معك عن سير الأمور. عدد الأسابيع بين محادثة وأخرى: { $weeks }.
+home-plan-letter = قراءة الرسالة كاملة (PDF)
+home-plan-goals = أهدافي
+home-plan-goals-none = لم تُكتب أهدافك بعد. ما هو هدفك؟
+home-plan-goal-done = تحقّق
+home-plan-steps = الخطوات
+home-plan-wish = لدي رغبة
+home-plan-not-fit = هذا لا يناسبني
+home-plan-agree = هل الخطة مقبولة لديك؟
+
+# Week
+
+home-week-title = أسبوعي
+home-week-of = أسبوع { $date }
+home-week-none = لا يوجد شيء في هذا الأسبوع.
+home-week-before = الأسبوع السابق
+home-week-after = الأسبوع التالي
+home-week-time = من الساعة { $from } حتى { $until }
+home-week-with = مع: { $name }
+home-week-kind-taal = درس
+home-week-kind-participatie = مشاركة
+home-week-kind-werk = عمل
+home-week-kind-reizen = التنقّل
+home-week-kind-kinderen = الأطفال
+home-week-kind-afspraak = موعد
+home-week-kind-anders = شيء آخر
+home-day-1 = الاثنين
+home-day-2 = الثلاثاء
+home-day-3 = الأربعاء
+home-day-4 = الخميس
+home-day-5 = الجمعة
+home-day-6 = السبت
+home-day-7 = الأحد
+
+# Rights and duties
+
+home-rights-title = الحقوق والواجبات
+home-rights-lead = هذا ما يقوله القانون عن وضعك. لقد حسبناه لك.
+home-rights-must = ما يجب عليك فعله
+home-rights-may = ما يحق لك طلبه
+home-rights-city = ما يجب على البلدية فعله
+home-rights-none = لا يوجد شيء هنا الآن.
+home-rights-why = لماذا؟
+home-rights-article = القانون: { $article }
+home-rights-facts = ما نعرفه عنك
+home-rights-if-not = ماذا يحدث إذا لم يتم ذلك؟
+home-rights-object = هل لديك اعتراض؟
+home-rights-object-text = يمكنك تقديم اعتراض (‹bezwaar›). هذا مجاني. ويساعدك ‹juridisch loket› مجانًا.
+home-rights-from = ابتداءً من { $date }
+home-rights-until = حتى نهاية يوم { $date }
+home-rights-open = هذا ممكن الآن
+home-rights-later = هذا ممكن لاحقًا
+home-rights-closed = لم يعد هذا ممكنًا
+home-term-inburgeringstermijn = الانتهاء من ‹inburgering›
+home-term-inburgeringstermijn-text = يجب أن تتم كل امتحاناتك أو محادثاتك قبل نهاية هذا اليوم.
+home-term-inburgeringstermijn-if = قد تفرض عليك ‹DUO› غرامة. لكن بعد ذلك تُعطى لك مدة جديدة. ليس لك ذنب في التأخير؟ يرجى طلب وقت إضافي في الوقت المناسب.
+home-term-nieuwe-termijn = الانتهاء في مدتك الجديدة
+home-term-nieuwe-termijn-text = أعطتك ‹DUO› مدة جديدة. يجب عليك الانتهاء قبل نهاية هذا اليوم.
+home-term-nieuwe-termijn-if = قد تفرض عليك ‹DUO› غرامة مرة أخرى.
+home-term-oproep = الحضور إلى محادثة مع البلدية
+home-term-oproep-text = وصلتك رسالة. يرجى الحضور في هذا اليوم أو قبله.
+home-term-oproep-if = يصلك أولًا تحذير. بعد ذلك قد تفرض عليك البلدية غرامة. لا يمكنك الحضور؟ يرجى الاتصال قبل ذلك اليوم.
+home-term-derde-kans = فرصة واحدة أخرى للحضور إلى المحادثة
+home-term-derde-kans-text = يرجى الحضور إلى محادثة مع البلدية قبل هذا اليوم.
+home-term-derde-kans-if = عندئذ تُعدّ البلدية خطة من دونك. وقد تُفرض عليك غرامة أيضًا.
+home-term-bezwaar-pip = ‹Bezwaar›: اعتراض على خطتك
+home-term-bezwaar-pip-text = الخطة لا تناسبك؟ يرجى كتابة ذلك إلى البلدية قبل هذا اليوم.
+home-term-bezwaar-pip-if = بعد هذا اليوم تبقى الخطة كما هي. لكن يمكنك طلب تغيير.
+home-term-bezwaar-boete = ‹Bezwaar›: اعتراض على غرامة
+home-term-bezwaar-boete-text = لديك اعتراض على الغرامة؟ يرجى كتابة ذلك قبل هذا اليوم.
+home-term-bezwaar-boete-if = بعد هذا اليوم يجب عليك دفع الغرامة.
+home-term-voortgangsgesprek = محادثة عن سير الأمور
+home-term-voortgangsgesprek-text = تجري محادثة بينك وبين ‹regisseur› الخاص بك قبل هذا اليوم.
+home-term-pip-vaststellen = إعداد خطتك
+home-term-pip-vaststellen-text = تُعدّ البلدية خطتك (‹PIP›) قبل هذا اليوم.
+home-term-aanbod = إعطاؤك دورة
+home-term-aanbod-text = تعطيك البلدية مكانًا في دورة قبل هذا اليوم.
+home-term-start-taalschakeltraject = البدء في ‹onderwijsroute›
+home-term-start-taalschakeltraject-text = تبدأ دروسك قبل هذا اليوم.
+home-term-ontzorgen = دفع فواتيرك الثابتة
+home-term-ontzorgen-text = تدفع البلدية الإيجار والكهرباء والتأمين الصحي حتى هذا اليوم. اسم ذلك ‹ontzorgen›.
+home-right-routewijziging = طلب ‹leerroute› آخر
+home-right-routewijziging-text = مسارك لا يناسبك؟ يرجى الحديث مع ‹regisseur› الخاص بك. لاحقًا يصبح ذلك شبه مستحيل.
+home-right-afschalen = أداء الامتحان في مستوى أقل (A2)
+home-right-afschalen-text = حضرت دروسًا كثيرة والمستوى B1 صعب جدًا عليك؟ يمكنك طلب ذلك من ‹regisseur› الخاص بك.
+home-right-verlenging-aanvragen = طلب وقت إضافي
+home-right-verlenging-aanvragen-text = يُقدَّم هذا الطلب إلى ‹DUO›. يمكن أن يساعدك ‹regisseur› الخاص بك. اسم ذلك ‹verlenging›.
+home-right-verlenging-reason = وقت إضافي، لسبب ينطبق عليك
+home-right-verlenging-reason-text = يذكر القانون أسبابًا للحصول على وقت إضافي. مثلًا: المرض أو الولادة أو مدرسة تتوقف عن العمل.
+home-right-aanbod = دورة من البلدية
+home-right-aanbod-text = تدفع البلدية ثمن دورتك.
+home-right-maatschappelijke-begeleiding = مساعدة في البداية
+home-right-maatschappelijke-begeleiding-text = شخص يساعدك في أمور السكن والمال والمدرسة والرعاية الصحية.
+home-right-ontzorgen = دفع الفواتير الثابتة عنك
+home-right-ontzorgen-text = لمدة ستة أشهر تدفع البلدية إيجارك والكهرباء والتأمين الصحي من معونتك المالية.
+home-right-lening = اقتراض المال من ‹DUO›
+home-right-lening-text = يمكنك اقتراض المال لدورتك وامتحاناتك. ويكون عليك ردّه لاحقًا.
+home-right-gratis-examenpogingen = امتحان مجاني
+home-right-gratis-examenpogingen-text = في المرات الأولى يكون الامتحان مجانيًا لك.
+home-right-teruggave-medisch-advies = استرجاع ما دفعته لطبيب ‹DUO›
+home-right-teruggave-medisch-advies-text = دفعت ثمن الرأي الطبي. هذا المال يُردّ إليك.
+home-right-diploma = الدبلوم
+home-right-diploma-text = أتممت كل شيء. تعطيك ‹DUO› الدبلوم.
+home-right-certificaat = الشهادة
+home-right-certificaat-text = أتممت كل شيء. تعطيك ‹DUO› الشهادة.
+
+# Folder
+
+home-folder-title = رسائلي
+home-folder-lead = هنا رسائلك. يرجى الاحتفاظ بها جيدًا.
+home-folder-none = لا توجد رسائل بعد.
+home-folder-open = فتح (PDF)
+home-folder-of = رسالة بتاريخ { $date }
+
+# Who sees what
+
+home-who-title = من يرى ماذا
+home-who-lead = بياناتك ملك لك. هنا يظهر لك من اطّلع عليها، ومتى، ولماذا.
+home-who-law = من يحق له الاطلاع حسب القانون؟
+home-who-law-gemeente = بلديتك. هي تُعدّ الخطة وتساعدك.
+home-who-law-duo = ‹DUO›. هي تقرّر في أمور الامتحانات والوقت والمال.
+home-who-law-school = مدرستك. هي ترى اسمك ودروسك.
+home-who-law-cannot = هذا موجود في القانون. لا يمكنك منعه. لكن يمكنك السؤال عمّا هو مكتوب عنك.
+home-who-looked = من اطّلع؟
+home-who-looked-none = لم يطّلع أحد بعد.
+home-who-looked-line = { $name }، { $date }
+home-who-export = كل بياناتي
+home-who-export-text = يصلك ملف فيه كل ما نعرفه عنك.
+home-who-correct = هناك شيء غير صحيح
+home-look-dossier = اطّلاع على ملفك
+home-look-plan = اطّلاع على خطتك
+home-look-change = تسجيل معلومة
+home-look-letter = إعداد رسالة أو قراءتها
+home-look-health = اطّلاع على معلومات صحتك
+home-look-other = اطّلاع على بياناتك
+
+# Ask
+
+home-ask-title = طرح سؤال
+home-ask-lead = يمكنك طرح سؤال على ‹regisseur› الخاص بك. ويمكنك الكتابة بلغتك.
+home-ask-about = ما الموضوع؟
+home-ask-kind-vraag = لدي سؤال
+home-ask-kind-wens = لدي رغبة
+home-ask-kind-past-niet = هناك شيء لا يناسبني
+home-ask-kind-eens = أوافق على خطتي
+home-ask-kind-oneens = لا أوافق على خطتي
+home-ask-kind-klopt-niet = هناك خطأ في بياناتي
+home-ask-text-label = ما هي رسالتك؟
+home-ask-button = إرسال
+home-ask-sent = تم الإرسال. ستصلك الإجابة قبل { $date } أو في اليوم نفسه.
+home-ask-mine = أسئلتي
+home-ask-waiting = تصل الإجابة قبل { $date } أو في اليوم نفسه
+home-ask-late = تأخرت الإجابة. يرجى الاتصال ببلديتك.
+home-ask-answer = إجابة من { $name }، { $date }
+home-ask-empty = يرجى كتابة سؤالك أولًا.
+home-ask-long = هذا طويل جدًا. يرجى كتابة نص أقصر.
+home-ask-closed = ملفك مغلق. إذا كان لديك سؤال، يرجى الاتصال ببلديتك.
+
+# Help
+
+home-help-title = مساعدة
+home-help-112 = خطر أو حالة طارئة: يرجى الاتصال بالرقم 112. المكالمة مجانية.
+home-help-doctor = عند المرض: يرجى الاتصال بطبيب الأسرة. في المساء أو في عطلة نهاية الأسبوع: يرجى الاتصال بمركز أطباء الأسرة المناوبين.
+home-help-home = هل بيتك غير آمن؟ يرجى الاتصال بـ Veilig Thuis: ⁦0800 2000⁩. المكالمة مجانية، ليلًا ونهارًا.
+home-help-talk = هل حالتك سيئة جدًا؟ يرجى الاتصال بالرقم 113 أو ⁦0800 0113⁩.
+home-help-law = مساعدة مجانية في أمور القانون: ‹juridisch loket›، ⁦0800 8020⁩.
+home-help-refugee = تساعدك VluchtelingenWerk في منطقتك.
+home-help-none-emergency = الرقم 112 للحالات الطارئة فقط.
+
+# Words
+
+home-words-title = كلمات
+home-words-lead = هذه الكلمات الهولندية موجودة في رسائلك.
+home-word-inburgering = تعلّم اللغة الهولندية ومعرفة كيف تسير الحياة في هولندا. القانون يقول إن هذا واجب.
+home-word-pip = خطتك الخاصة للاندماج. معنى الحروف: خطة شخصية للاندماج والمشاركة.
+home-word-leerroute = طريقتك في تعلّم اللغة الهولندية. هناك ثلاثة مسارات.
+home-word-b1-route = المسار حتى المستوى B1، مع امتحانات.
+home-word-onderwijsroute = المسار إلى الدراسة.
+home-word-z-route = المسار الذي فيه دروس كثيرة ومشاركة، من دون امتحان لغة.
+home-word-regisseur = الشخص الثابت المسؤول عنك في البلدية.
+home-word-duo = المؤسسة الحكومية المسؤولة عن الامتحانات والوقت والقروض.
+home-word-pvt = دورة عن القواعد والقيم في هولندا. في النهاية يكون عليك التوقيع باسمك.
+home-word-map = التعرّف على العمل في هولندا.
+home-word-knm = امتحان عن السكن والعمل والحياة في هولندا.
+home-word-bezwaar = رسالة منك تقول إنك ضد قرار.
+home-word-verlenging = وقت إضافي للاندماج.
+home-word-ontzorgen = في البداية تدفع البلدية فواتيرك الثابتة.
+home-word-juridisch-loket = مكان فيه مساعدة مجانية لك في أمور القانون.
+
+# Language page
+
+home-language-title = اختيار لغتك
+home-language-lead = يمكنك دائمًا اختيار لغة أخرى.
+
+# Errors
+
+home-error-404 = هذه الصفحة غير موجودة.
+home-error-403 = هذه الصفحة ليست لك.
+home-error-500 = حدث خطأ عندنا. يرجى المحاولة مرة أخرى بعد قليل.
+home-error-late = بقيت الصفحة مفتوحة وقتًا طويلًا. يرجى تسجيل الدخول من جديد.

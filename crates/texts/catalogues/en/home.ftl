@@ -1,0 +1,325 @@
+# Translated from Dutch; not yet checked by a native reader.
+
+# Frame
+
+home-product = Naober
+home-skip = Go to the text
+home-menu = Menu
+home-language = Language
+home-unchecked = This translation has not yet been checked by someone who grew up with this language.
+home-leave = Leave quickly
+home-leave-hint = You go to another website. Nothing stays on this device.
+home-sign-out = Log out
+home-help-now = Need help?
+home-print = Print this page
+home-dutch-beside = Show Dutch too
+home-dutch-not-beside = Only my language
+home-read-aloud = Read aloud
+home-back = Back
+home-demo = This is an example. These people do not exist.
+home-mistake = Something went wrong
+
+# Menu
+
+home-nav-now = Now
+home-nav-plan = My plan
+home-nav-week = My week
+home-nav-rights = Rights and duties
+home-nav-folder = My folder
+home-nav-who = Who sees what
+home-nav-ask = Ask a question
+
+# Way in
+
+home-in-title = Welcome
+home-in-lead = Here you see what you must do for your ‹inburgering›. And who helps you.
+home-in-code = You have a code
+home-in-code-label = The code from your letter
+home-in-code-hint = Example: K7MP-3XQ9-TR4H
+home-in-birth-label = Your date of birth
+home-in-birth-hint = Example: 25-3-1990
+home-in-shared-label = More people use this device
+home-in-shared-hint = Then we keep nothing on it. The page closes after 10 minutes.
+home-in-button = Go to my page
+home-in-wrong = The code or the date of birth is not right. Look again. A code works only once.
+home-in-often = You have tried too many times. Wait one hour. Or call your municipality.
+home-in-empty = Fill this in.
+home-in-no-code = Do you have no code? Ask your ‹regisseur› for a new code.
+home-in-mail-title = You gave us an email address before
+home-in-mail-label = Your email address
+home-in-mail-button = Send me a code
+home-in-mail-sent = Do we know this email address? Then you now get an email with a code.
+home-in-mail-code-label = The code from the email
+home-in-mail-wrong = This code is not right or is too old. Ask for a new code.
+home-out-title = You are logged out
+home-out-lead = There is nothing about you on this device any more.
+home-in-again = Log in again
+
+# Start page
+
+home-now-hello = Hello { $name }
+home-now-title = Now
+home-now-way = Your way
+home-now-way-text = You are here: { $here }
+home-step-notice = Letter received
+home-step-intake = Talk with the municipality
+home-step-plan = Your plan
+home-step-lessons = Learn and take part
+home-step-exam = Exam or final talk
+home-step-done = Finished
+home-step-was = done
+home-step-here = you are here
+home-step-will = still to come
+home-now-term = You have time up to and including { $date }.
+home-now-days = { $days ->
+    [one] That is { $days } more day.
+   *[other] That is { $days } more days.
+}
+home-now-term-over = Your time ended on { $date }. Call your ‹regisseur›. Sometimes you can get more time.
+home-now-no-term = Your time starts when the municipality has made your plan.
+home-now-next = What comes next?
+home-now-next-none = There is nothing you must do now.
+home-now-today = today
+home-now-tomorrow = tomorrow
+home-now-before = On or before { $date }
+home-now-on = On { $date } at { $time }
+home-now-place = Place: { $place }
+home-now-bring = Bring your letter and your residence card.
+home-now-late = The day has passed. Call your ‹regisseur›.
+home-now-helpers = Who helps you?
+home-now-helper-regisseur = Your ‹regisseur› at the municipality. He or she makes the plan with you.
+home-now-helpers-none = Here you will see who helps you. Do you not know? Call your municipality.
+home-now-reach = Contact: { $reach }
+home-now-hours = Your hours
+home-now-hours-of = { $done } of { $target } hours done
+home-now-hours-left = { $hours ->
+    [one] { $hours } more hour to go.
+   *[other] { $hours } more hours to go.
+}
+home-now-well = What went well?
+home-now-well-exam = You passed: { $part }
+home-now-well-hours = You have already had { $hours } hours of lessons.
+home-now-well-plan = You have a plan.
+home-now-well-done = You have finished your ‹inburgering›. Congratulations!
+home-hours-lessons = Lessons
+home-hours-taking-part = Taking part
+home-hours-work = Getting to know work (‹MAP›)
+home-hours-pvt = How we live together (‹PVT›)
+home-hours-a2 = Lessons you need before exams at A2
+home-part-lezen = Reading
+home-part-luisteren = Listening
+home-part-schrijven = Writing
+home-part-spreken = Speaking
+home-part-knm = Knowledge of the Netherlands (‹KNM›)
+
+# Plan
+
+home-plan-title = My plan
+home-plan-none = You do not have a plan yet. First you talk with the municipality. After that you make the plan together.
+home-plan-lead = This is your plan (‹PIP›). You and the municipality made it on { $date }.
+home-plan-route = Your ‹leerroute›
+home-plan-route-b1-route = You learn Dutch up to level B1. This is called the ‹B1-route›. At the end you take exams.
+home-plan-route-onderwijsroute = You learn Dutch so that you can study. This is called the ‹onderwijsroute›.
+home-plan-route-z-route = You learn Dutch and you take part in your neighbourhood. This is called the ‹Z-route›.
+home-plan-why = Why this route?
+home-plan-lessons = You have { $hours } hours of lessons a week.
+home-plan-talks = A talk about how it is going: every { $weeks } weeks.
+home-plan-letter = Read the whole letter (PDF)
+home-plan-goals = My goals
+home-plan-goals-none = You have not written down any goals yet. What do you want to reach?
+home-plan-goal-done = reached
+home-plan-steps = Steps
+home-plan-wish = I have a wish
+home-plan-not-fit = This does not fit me
+home-plan-agree = Do you agree with the plan?
+
+# Week
+
+home-week-title = My week
+home-week-of = The week of { $date }
+home-week-none = There is nothing in this week.
+home-week-before = Week before
+home-week-after = Week after
+home-week-time = { $from } to { $until }
+home-week-with = With: { $name }
+home-week-kind-taal = Lesson
+home-week-kind-participatie = Taking part
+home-week-kind-werk = Work
+home-week-kind-reizen = Travel
+home-week-kind-kinderen = Children
+home-week-kind-afspraak = Appointment
+home-week-kind-anders = Other
+home-day-1 = Monday
+home-day-2 = Tuesday
+home-day-3 = Wednesday
+home-day-4 = Thursday
+home-day-5 = Friday
+home-day-6 = Saturday
+home-day-7 = Sunday
+
+# Rights and duties
+
+home-rights-title = Rights and duties
+home-rights-lead = This is what the law says about you. We worked it out for you.
+home-rights-must = You must do this
+home-rights-may = You may ask for this
+home-rights-city = The municipality must do this
+home-rights-none = There is nothing here now.
+home-rights-why = Why?
+home-rights-article = The law: { $article }
+home-rights-facts = This is what we know about you
+home-rights-if-not = What happens if you do not do this?
+home-rights-object = Do you not agree?
+home-rights-object-text = You can object (‹bezwaar›). It is free. A ‹juridisch loket› helps you for free.
+home-rights-from = From { $date }
+home-rights-until = Up to and including { $date }
+home-rights-open = This is possible now
+home-rights-later = This is possible later
+home-rights-closed = This is no longer possible
+home-term-inburgeringstermijn = Finish your ‹inburgering›
+home-term-inburgeringstermijn-text = On this day you must have done all exams or talks.
+home-term-inburgeringstermijn-if = You can get a fine from ‹DUO›. After that you do get new time. Is it not your fault? Then ask for more time early enough.
+home-term-nieuwe-termijn = Finish in your new time
+home-term-nieuwe-termijn-text = You got new time from ‹DUO›. On this day you must have finished.
+home-term-nieuwe-termijn-if = You can get a fine from ‹DUO› again.
+home-term-oproep = Come and talk with the municipality
+home-term-oproep-text = You got a letter. Come on this day or earlier.
+home-term-oproep-if = First you get a warning. After that the municipality can give you a fine. Can you not come? Then call before that day.
+home-term-derde-kans = One more chance to come and talk
+home-term-derde-kans-text = Come and talk with the municipality on or before this day.
+home-term-derde-kans-if = Then the municipality makes a plan without you. You can also get a fine.
+home-term-bezwaar-pip = ‹Bezwaar›: object to your plan
+home-term-bezwaar-pip-text = Does the plan not fit you? Write this to the municipality on or before this day.
+home-term-bezwaar-pip-if = After this day the plan stays as it is. You can still ask for a change.
+home-term-bezwaar-boete = ‹Bezwaar›: object to a fine
+home-term-bezwaar-boete-text = Do you not agree with the fine? Write this on or before this day.
+home-term-bezwaar-boete-if = After this day you must pay the fine.
+home-term-voortgangsgesprek = Talk about how it is going
+home-term-voortgangsgesprek-text = You and your ‹regisseur› talk with each other on or before this day.
+home-term-pip-vaststellen = Make your plan
+home-term-pip-vaststellen-text = The municipality makes your plan (‹PIP›) on or before this day.
+home-term-aanbod = Give you a course
+home-term-aanbod-text = The municipality gives you a place on a course on or before this day.
+home-term-start-taalschakeltraject = Start the ‹onderwijsroute›
+home-term-start-taalschakeltraject-text = Your lessons start on or before this day.
+home-term-ontzorgen = Pay your fixed bills
+home-term-ontzorgen-text = The municipality pays rent, electricity and health insurance until this day. This is called ‹ontzorgen›.
+home-right-routewijziging = Ask for another ‹leerroute›
+home-right-routewijziging-text = Does your route not fit you? Talk with your ‹regisseur›. Later it is almost impossible to change.
+home-right-afschalen = Take exams at a lower level (A2)
+home-right-afschalen-text = Have you had many lessons and is B1 too hard? Ask your ‹regisseur›.
+home-right-verlenging-aanvragen = Ask for more time
+home-right-verlenging-aanvragen-text = You ask ‹DUO› for this. Your ‹regisseur› can help you. This is called ‹verlenging›.
+home-right-verlenging-reason = More time, for a reason that fits you
+home-right-verlenging-reason-text = The law gives reasons for more time. For example illness, the birth of a child, or a school that closes.
+home-right-aanbod = A course from the municipality
+home-right-aanbod-text = The municipality pays for your course.
+home-right-maatschappelijke-begeleiding = Help to get started
+home-right-maatschappelijke-begeleiding-text = Someone helps you with your home, money, school and health care.
+home-right-ontzorgen = Fixed bills paid
+home-right-ontzorgen-text = For six months the municipality pays your rent, electricity and health insurance from your benefit money.
+home-right-lening = Borrow money from ‹DUO›
+home-right-lening-text = You can borrow money for your course and exams. You pay it back later.
+home-right-gratis-examenpogingen = Take exams for free
+home-right-gratis-examenpogingen-text = The first times you take an exam, you pay nothing.
+home-right-teruggave-medisch-advies = Money back for the doctor of ‹DUO›
+home-right-teruggave-medisch-advies-text = You paid for the advice. You get that money back.
+home-right-diploma = Your diploma
+home-right-diploma-text = You have done everything. You get your diploma from ‹DUO›.
+home-right-certificaat = Your certificate
+home-right-certificaat-text = You have done everything. You get your certificate from ‹DUO›.
+
+# Folder
+
+home-folder-title = My folder
+home-folder-lead = Here are your letters. Keep them safe.
+home-folder-none = There are no letters yet.
+home-folder-open = Open (PDF)
+home-folder-of = Letter of { $date }
+
+# Who sees what
+
+home-who-title = Who sees what
+home-who-lead = Your data belong to you. Here you see who looked, when, and why.
+home-who-law = Who may look, by law?
+home-who-law-gemeente = Your municipality. It makes the plan and helps you.
+home-who-law-duo = ‹DUO›. It decides about exams, time and money.
+home-who-law-school = Your school. It sees your name and your lessons.
+home-who-law-cannot = This is the law. You cannot stop it. But you can ask what is written about you.
+home-who-looked = Who looked?
+home-who-looked-none = Nobody has looked yet.
+home-who-looked-line = { $name }, { $date }
+home-who-export = All my data
+home-who-export-text = You get a file with everything we know about you.
+home-who-correct = Something is wrong
+home-look-dossier = looked in your file
+home-look-plan = looked in your plan
+home-look-change = wrote something down
+home-look-letter = made or read a letter
+home-look-health = looked at the data about your health
+home-look-other = looked at your data
+
+# Ask
+
+home-ask-title = Ask a question
+home-ask-lead = Ask your ‹regisseur› a question. Write in your own language.
+home-ask-about = What is it about?
+home-ask-kind-vraag = I have a question
+home-ask-kind-wens = I have a wish
+home-ask-kind-past-niet = Something does not fit me
+home-ask-kind-eens = I agree with my plan
+home-ask-kind-oneens = I do not agree with my plan
+home-ask-kind-klopt-niet = Something in my data is wrong
+home-ask-text-label = What do you want to say?
+home-ask-button = Send
+home-ask-sent = Sent. You get an answer on or before { $date }.
+home-ask-mine = My questions
+home-ask-waiting = The answer comes on or before { $date }
+home-ask-late = The answer is too late. Call your municipality.
+home-ask-answer = Answer from { $name }, { $date }
+home-ask-empty = First write your question.
+home-ask-long = This is too long. Make it shorter.
+home-ask-closed = Your file is closed. Call your municipality if you have questions.
+
+# Help
+
+home-help-title = Help
+home-help-112 = Danger or emergency: call 112. It is free.
+home-help-doctor = Are you ill? Call your family doctor (huisarts). Is it evening or weekend? Call the evening and weekend doctor (huisartsenpost).
+home-help-home = Is it not safe at home? Call Veilig Thuis: 0800 2000. It is free, day and night.
+home-help-talk = Do you feel very bad inside? Call 113 or 0800 0113.
+home-help-law = Free help with the law: ‹juridisch loket›, 0800 8020.
+home-help-refugee = VluchtelingenWerk helps you near your home.
+home-help-none-emergency = Call 112 only in an emergency.
+
+# Words
+
+home-words-title = Words
+home-words-lead = These Dutch words are in your letters.
+home-word-inburgering = Learning Dutch and learning how the Netherlands works. The law says that you must do this.
+home-word-pip = Your own plan for your inburgering. The letters stand for: persoonlijk plan inburgering en participatie.
+home-word-leerroute = The way in which you learn Dutch. There are three routes.
+home-word-b1-route = The route up to level B1, with exams.
+home-word-onderwijsroute = The route to a school or study.
+home-word-z-route = The route with many lessons and taking part, without a language exam.
+home-word-regisseur = Your own contact person at the municipality.
+home-word-duo = The government organisation for exams, time and loans.
+home-word-pvt = A course about the rules and values in the Netherlands. At the end you sign your name.
+home-word-map = Getting to know work in the Netherlands.
+home-word-knm = An exam about housing, work and life in the Netherlands.
+home-word-bezwaar = Writing that you do not agree with a decision.
+home-word-verlenging = More time for your inburgering.
+home-word-ontzorgen = At first the municipality pays your fixed bills.
+home-word-juridisch-loket = A place where you get free help with the law.
+
+# Language page
+
+home-language-title = Choose your language
+home-language-lead = You can always choose another language.
+
+# Errors
+
+home-error-404 = This page does not exist.
+home-error-403 = This page is not for you.
+home-error-500 = Something went wrong on our side. Try again later.
+home-error-late = The page was open too long. Log in again.

@@ -1,0 +1,327 @@
+# Translated from Dutch; not yet checked by a native reader.
+
+# Frame
+
+home-product = Naober
+home-skip = Ir al texto
+home-menu = Menú
+home-language = Idioma
+home-unchecked = Esta traducción todavía no la ha revisado una persona que creció con este idioma.
+home-leave = Salir rápido
+home-leave-hint = Va a otra página web. En este dispositivo no queda nada.
+home-sign-out = Cerrar sesión
+home-help-now = ¿Necesita ayuda?
+home-print = Imprimir la página
+home-dutch-beside = Mostrar también el neerlandés
+home-dutch-not-beside = Solo mi idioma
+home-read-aloud = Leer en voz alta
+home-back = Volver
+home-demo = Esto es un ejemplo. Estas personas no existen.
+home-mistake = Algo salió mal
+
+# Menu
+
+home-nav-now = Ahora
+home-nav-plan = Mi plan
+home-nav-week = Mi semana
+home-nav-rights = Derechos y obligaciones
+home-nav-folder = Mi carpeta
+home-nav-who = Quién ve qué
+home-nav-ask = Hacer una pregunta
+
+# Way in
+
+home-in-title = Le damos la bienvenida
+home-in-lead = Aquí ve lo que tiene que hacer para su ‹inburgering›. Y quién le ayuda.
+home-in-code = Tiene un código
+home-in-code-label = El código de su carta
+home-in-code-hint = Ejemplo: K7MP-3XQ9-TR4H
+home-in-birth-label = Su fecha de nacimiento
+home-in-birth-hint = Ejemplo: 25-3-1990
+home-in-shared-label = Más personas usan este dispositivo
+home-in-shared-hint = Entonces no guardamos nada. La página se cierra después de 10 minutos.
+home-in-button = Ir a mi página
+home-in-wrong = Hay un error en el código o en la fecha de nacimiento. Mire otra vez. Un código funciona una sola vez.
+home-in-often = Lo ha intentado demasiadas veces. Espere una hora. O llame a su municipio.
+home-in-empty = Complete esta casilla.
+home-in-no-code = ¿No tiene código? Pida un código nuevo a su ‹regisseur›.
+home-in-mail-title = Ya nos dio un correo electrónico
+home-in-mail-label = Su correo electrónico
+home-in-mail-button = Envíenme un código
+home-in-mail-sent = Si conocemos este correo electrónico, ahora recibe un mensaje con un código.
+home-in-mail-code-label = El código del mensaje
+home-in-mail-wrong = Este código no es correcto o es demasiado viejo. Pida un código nuevo.
+home-out-title = Su sesión está cerrada
+home-out-lead = En este dispositivo ya no queda nada sobre usted.
+home-in-again = Entrar otra vez
+
+# Start page
+
+home-now-hello = Hola, { $name }
+home-now-title = Ahora
+home-now-way = Su camino
+home-now-way-text = Usted está aquí: { $here }
+home-step-notice = Carta recibida
+home-step-intake = Hablar con el municipio
+home-step-plan = Su plan
+home-step-lessons = Aprender y participar
+home-step-exam = Examen o conversación final
+home-step-done = Terminado
+home-step-was = hecho
+home-step-here = usted está aquí
+home-step-will = más adelante
+home-now-term = Tiene tiempo hasta el { $date }, ese día incluido.
+home-now-days = { $days ->
+    [one] Queda { $days } día.
+    [many] Quedan { $days } de días.
+   *[other] Quedan { $days } días.
+}
+home-now-term-over = Su tiempo terminó el { $date }. Llame a su ‹regisseur›. A veces puede obtener más tiempo.
+home-now-no-term = Su tiempo empieza cuando el municipio haya hecho su plan.
+home-now-next = ¿Qué viene ahora?
+home-now-next-none = Ahora no hay nada que tenga que hacer.
+home-now-today = hoy
+home-now-tomorrow = mañana
+home-now-before = El { $date } o antes
+home-now-on = El { $date } a las { $time }
+home-now-place = Lugar: { $place }
+home-now-bring = Traiga su carta y su tarjeta de residencia.
+home-now-late = Ese día ya pasó. Llame a su ‹regisseur›.
+home-now-helpers = ¿Quién le ayuda?
+home-now-helper-regisseur = Su ‹regisseur› en el municipio. Esta persona hace el plan con usted.
+home-now-helpers-none = Aquí verá quién le ayuda. ¿No lo sabe? Llame a su municipio.
+home-now-reach = Contacto: { $reach }
+home-now-hours = Sus horas
+home-now-hours-of = Horas hechas: { $done } de { $target }
+home-now-hours-left = { $hours ->
+    [one] Falta { $hours } hora.
+    [many] Faltan { $hours } de horas.
+   *[other] Faltan { $hours } horas.
+}
+home-now-well = ¿Qué ha ido bien?
+home-now-well-exam = Ha aprobado: { $part }
+home-now-well-hours = Ya ha tenido { $hours } horas de clase.
+home-now-well-plan = Tiene un plan.
+home-now-well-done = Ha terminado su ‹inburgering›. ¡Felicidades!
+home-hours-lessons = Clases
+home-hours-taking-part = Participar
+home-hours-work = Conocer el trabajo (‹MAP›)
+home-hours-pvt = Cómo convivimos (‹PVT›)
+home-hours-a2 = Clases necesarias antes del examen de nivel A2
+home-part-lezen = Leer
+home-part-luisteren = Escuchar
+home-part-schrijven = Escribir
+home-part-spreken = Hablar
+home-part-knm = Conocer los Países Bajos (‹KNM›)
+
+# Plan
+
+home-plan-title = Mi plan
+home-plan-none = Todavía no tiene un plan. Primero habla con el municipio. Después usted y el municipio hacen el plan.
+home-plan-lead = Este es su plan (‹PIP›). Usted y el municipio lo hicieron el { $date }.
+home-plan-route = Su ‹leerroute›
+home-plan-route-b1-route = Aprende neerlandés hasta el nivel B1. Esto se llama ‹B1-route›. Al final hace exámenes.
+home-plan-route-onderwijsroute = Aprende neerlandés para poder estudiar. Esto se llama ‹onderwijsroute›.
+home-plan-route-z-route = Aprende neerlandés y participa en su barrio. Esto se llama ‹Z-route›.
+home-plan-why = ¿Por qué esta ruta?
+home-plan-lessons = Tiene { $hours } horas de clase por semana.
+home-plan-talks = Una conversación sobre cómo le va: cada { $weeks } semanas.
+home-plan-letter = Leer toda la carta (PDF)
+home-plan-goals = Mis metas
+home-plan-goals-none = Todavía no ha escrito ninguna meta. ¿Qué quiere lograr?
+home-plan-goal-done = lograda
+home-plan-steps = Pasos
+home-plan-wish = Tengo un deseo
+home-plan-not-fit = Esto no es bueno para mí
+home-plan-agree = ¿Está de acuerdo con el plan?
+
+# Week
+
+home-week-title = Mi semana
+home-week-of = La semana del { $date }
+home-week-none = No hay nada esta semana.
+home-week-before = Semana anterior
+home-week-after = Semana siguiente
+home-week-time = De { $from } a { $until }
+home-week-with = Con: { $name }
+home-week-kind-taal = Clase
+home-week-kind-participatie = Participar
+home-week-kind-werk = Trabajo
+home-week-kind-reizen = Viaje
+home-week-kind-kinderen = Niños
+home-week-kind-afspraak = Cita
+home-week-kind-anders = Otra cosa
+home-day-1 = lunes
+home-day-2 = martes
+home-day-3 = miércoles
+home-day-4 = jueves
+home-day-5 = viernes
+home-day-6 = sábado
+home-day-7 = domingo
+
+# Rights and duties
+
+home-rights-title = Derechos y obligaciones
+home-rights-lead = Esto dice la ley sobre usted. Lo hemos calculado para usted.
+home-rights-must = Esto lo tiene que hacer usted
+home-rights-may = Esto lo puede pedir usted
+home-rights-city = Esto lo tiene que hacer el municipio
+home-rights-none = Ahora no hay nada aquí.
+home-rights-why = ¿Por qué?
+home-rights-article = La ley: { $article }
+home-rights-facts = Esto sabemos de usted
+home-rights-if-not = ¿Qué pasa si no lo hace?
+home-rights-object = ¿No está de acuerdo?
+home-rights-object-text = Puede escribir que no está de acuerdo (‹bezwaar›). Es gratis. Un ‹juridisch loket› le ayuda gratis.
+home-rights-from = Desde el { $date }
+home-rights-until = Hasta el { $date }, ese día incluido
+home-rights-open = Es posible ahora
+home-rights-later = Es posible más adelante
+home-rights-closed = Ya no es posible
+home-term-inburgeringstermijn = Terminar su ‹inburgering›
+home-term-inburgeringstermijn-text = Ese día ya tiene que haber hecho todos los exámenes o conversaciones.
+home-term-inburgeringstermijn-if = Puede recibir una multa de ‹DUO›. Después sí recibe un plazo nuevo. ¿No es culpa suya? Entonces pida más tiempo sin esperar al final.
+home-term-nieuwe-termijn = Terminar en su plazo nuevo
+home-term-nieuwe-termijn-text = ‹DUO› le dio un plazo nuevo. Ese día tiene que haber terminado.
+home-term-nieuwe-termijn-if = Puede recibir otra multa de ‹DUO›.
+home-term-oproep = Venir a hablar con el municipio
+home-term-oproep-text = Ha recibido una carta. Venga ese día o antes.
+home-term-oproep-if = Primero recibe una advertencia. Después el municipio puede ponerle una multa. ¿No puede venir? Llame antes de ese día.
+home-term-derde-kans = Una oportunidad más para venir a hablar
+home-term-derde-kans-text = Venga a hablar con el municipio ese día o antes.
+home-term-derde-kans-if = Entonces el municipio hace un plan sin usted. También puede recibir una multa.
+home-term-bezwaar-pip = ‹Bezwaar›: si no está de acuerdo con su plan
+home-term-bezwaar-pip-text = ¿El plan no es bueno para usted? Escríbalo al municipio ese día o antes.
+home-term-bezwaar-pip-if = Después de ese día, el plan se queda como está. Pero puede pedir un cambio.
+home-term-bezwaar-boete = ‹Bezwaar›: si no está de acuerdo con una multa
+home-term-bezwaar-boete-text = ¿No está de acuerdo con la multa? Escríbalo ese día o antes.
+home-term-bezwaar-boete-if = Después de ese día tiene que pagar la multa.
+home-term-voortgangsgesprek = Hablar sobre cómo le va
+home-term-voortgangsgesprek-text = Usted y su ‹regisseur› hablan ese día o antes.
+home-term-pip-vaststellen = Hacer su plan
+home-term-pip-vaststellen-text = El municipio hace su plan (‹PIP›) ese día o antes.
+home-term-aanbod = Darle un curso
+home-term-aanbod-text = El municipio le da un lugar en un curso ese día o antes.
+home-term-start-taalschakeltraject = Empezar la ‹onderwijsroute›
+home-term-start-taalschakeltraject-text = Sus clases empiezan ese día o antes.
+home-term-ontzorgen = Pagar sus facturas fijas
+home-term-ontzorgen-text = El municipio paga el alquiler, la luz y el seguro de salud hasta ese día. Esto se llama ‹ontzorgen›.
+home-right-routewijziging = Pedir otra ‹leerroute›
+home-right-routewijziging-text = ¿Su ruta no es buena para usted? Hable con su ‹regisseur›. Más adelante casi no es posible cambiar.
+home-right-afschalen = Hacer el examen en un nivel más bajo (A2)
+home-right-afschalen-text = ¿Ha tenido muchas clases y el B1 es demasiado difícil? Pregunte a su ‹regisseur›.
+home-right-verlenging-aanvragen = Pedir más tiempo
+home-right-verlenging-aanvragen-text = Esto se pide a ‹DUO›. Su ‹regisseur› puede ayudarle. Esto se llama ‹verlenging›.
+home-right-verlenging-reason = Más tiempo, por un motivo que vale en su caso
+home-right-verlenging-reason-text = La ley da motivos para tener más tiempo. Por ejemplo, una enfermedad, un parto o una escuela que cierra.
+home-right-aanbod = Un curso del municipio
+home-right-aanbod-text = El municipio paga su curso.
+home-right-maatschappelijke-begeleiding = Ayuda para empezar
+home-right-maatschappelijke-begeleiding-text = Alguien le ayuda con la vivienda, el dinero, la escuela y la salud.
+home-right-ontzorgen = Facturas fijas pagadas
+home-right-ontzorgen-text = Durante seis meses, el municipio paga su alquiler, su luz y su seguro de salud con el dinero de su ayuda social (uitkering).
+home-right-lening = Pedir dinero prestado a ‹DUO›
+home-right-lening-text = Puede pedir dinero prestado para su curso y sus exámenes. Lo devuelve más adelante.
+home-right-gratis-examenpogingen = Hacer el examen gratis
+home-right-gratis-examenpogingen-text = Las primeras veces que hace el examen, no paga nada.
+home-right-teruggave-medisch-advies = Devolución del dinero del médico de ‹DUO›
+home-right-teruggave-medisch-advies-text = Usted pagó por el informe del médico. Ese dinero se le devuelve.
+home-right-diploma = Su diploma
+home-right-diploma-text = Lo ha hecho todo. ‹DUO› le da su diploma.
+home-right-certificaat = Su certificado
+home-right-certificaat-text = Lo ha hecho todo. ‹DUO› le da su certificado.
+
+# Folder
+
+home-folder-title = Mi carpeta
+home-folder-lead = Aquí están sus cartas. Guárdelas bien.
+home-folder-none = Todavía no hay cartas.
+home-folder-open = Abrir (PDF)
+home-folder-of = Carta del { $date }
+
+# Who sees what
+
+home-who-title = Quién ve qué
+home-who-lead = Sus datos son suyos. Aquí ve quién miró, cuándo y por qué.
+home-who-law = ¿Quién puede mirar, según la ley?
+home-who-law-gemeente = Su municipio. Hace el plan y le ayuda.
+home-who-law-duo = ‹DUO›. Decide sobre los exámenes, el tiempo y el dinero.
+home-who-law-school = Su escuela. Ve su nombre y sus clases.
+home-who-law-cannot = Así lo dice la ley. No puede impedirlo. Pero puede preguntar qué hay escrito sobre usted.
+home-who-looked = ¿Quién miró?
+home-who-looked-none = Todavía no ha mirado nadie.
+home-who-looked-line = { $name }, { $date }
+home-who-export = Todos mis datos
+home-who-export-text = Recibe un archivo con todo lo que sabemos de usted.
+home-who-correct = Hay un error
+home-look-dossier = miró su expediente
+home-look-plan = miró su plan
+home-look-change = anotó algo
+home-look-letter = hizo o leyó una carta
+home-look-health = miró los datos sobre su salud
+home-look-other = miró sus datos
+
+# Ask
+
+home-ask-title = Hacer una pregunta
+home-ask-lead = Haga una pregunta a su ‹regisseur›. Escriba en su propio idioma.
+home-ask-about = ¿De qué se trata?
+home-ask-kind-vraag = Tengo una pregunta
+home-ask-kind-wens = Tengo un deseo
+home-ask-kind-past-niet = Algo no es bueno para mí
+home-ask-kind-eens = Estoy de acuerdo con mi plan
+home-ask-kind-oneens = No estoy de acuerdo con mi plan
+home-ask-kind-klopt-niet = Hay un error en mis datos
+home-ask-text-label = ¿Qué quiere decir?
+home-ask-button = Enviar
+home-ask-sent = Enviado. Recibe una respuesta el { $date } o antes.
+home-ask-mine = Mis preguntas
+home-ask-waiting = La respuesta llega el { $date } o antes
+home-ask-late = La respuesta llega tarde. Llame a su municipio.
+home-ask-answer = Respuesta de { $name }, { $date }
+home-ask-empty = Primero escriba su pregunta.
+home-ask-long = Es demasiado largo. Escriba un texto más corto.
+home-ask-closed = Su expediente está cerrado. Si tiene preguntas, llame a su municipio.
+
+# Help
+
+home-help-title = Ayuda
+home-help-112 = Peligro o emergencia: llame al 112. Es gratis.
+home-help-doctor = ¿Se siente mal de salud? Llame a la consulta de su médico (huisarts). ¿Es de noche o fin de semana? Llame al médico de guardia (huisartsenpost).
+home-help-home = ¿Hay peligro en su casa? Llame a Veilig Thuis: 0800 2000. Es gratis, de día y de noche.
+home-help-talk = ¿Se siente muy mal por dentro? Llame al 113 o al 0800 0113.
+home-help-law = Ayuda gratis con la ley: ‹juridisch loket›, 0800 8020.
+home-help-refugee = VluchtelingenWerk le ayuda cerca de su casa.
+home-help-none-emergency = Llame al 112 solo en una emergencia.
+
+# Words
+
+home-words-title = Palabras
+home-words-lead = Estas palabras neerlandesas están en sus cartas.
+home-word-inburgering = Aprender neerlandés y aprender cómo funcionan los Países Bajos. La ley dice que tiene que hacerlo.
+home-word-pip = Su propio plan para la inburgering. Las letras significan: persoonlijk plan inburgering en participatie.
+home-word-leerroute = La manera en que usted aprende neerlandés. Hay tres rutas.
+home-word-b1-route = La ruta hasta el nivel B1, con exámenes.
+home-word-onderwijsroute = La ruta para después estudiar.
+home-word-z-route = La ruta con muchas clases y con participación, sin examen de idioma.
+home-word-regisseur = Su persona de contacto en el municipio. Es siempre la misma persona.
+home-word-duo = La organización del Estado para los exámenes, el tiempo y los préstamos de dinero.
+home-word-pvt = Un curso sobre las reglas y los valores en los Países Bajos. Al final usted firma.
+home-word-map = Conocer el trabajo en los Países Bajos.
+home-word-knm = Un examen sobre la vivienda, el trabajo y la vida en los Países Bajos.
+home-word-bezwaar = Escribir que no está de acuerdo con una decisión.
+home-word-verlenging = Más tiempo para su inburgering.
+home-word-ontzorgen = Al principio, el municipio paga sus facturas fijas.
+home-word-juridisch-loket = Un lugar donde recibe ayuda gratis con la ley.
+
+# Language page
+
+home-language-title = Elija su idioma
+home-language-lead = Siempre puede elegir otro idioma.
+
+# Errors
+
+home-error-404 = Esta página no existe.
+home-error-403 = Esta página no es para usted.
+home-error-500 = Algo salió mal en nuestro sistema. Inténtelo otra vez más tarde.
+home-error-late = La página estuvo abierta demasiado tiempo. Entre otra vez.

@@ -1,0 +1,325 @@
+# Translated from Dutch; not yet checked by a native reader.
+
+# Frame
+
+home-product = Naober
+home-skip = رفتن به متن
+home-menu = مینو
+home-language = زبان
+home-unchecked = این ترجمه را هنوز کسی که زبان مادری‌اش دری باشد، ندیده است.
+home-leave = خروج سریع
+home-leave-hint = یک سایت دیگر باز می‌شود. در این دستگاه چیزی باقی نمی‌ماند.
+home-sign-out = خارج شدن
+home-help-now = به کمک ضرورت دارید؟
+home-print = چاپ صفحه
+home-dutch-beside = همراه با هالندی
+home-dutch-not-beside = تنها زبان من
+home-read-aloud = خواندن با آواز
+home-back = برگشت
+home-demo = این یک نمونه است. این آدم‌ها واقعی نیستند.
+home-mistake = یک مشکل پیدا شد
+
+# Menu
+
+home-nav-now = حالا
+home-nav-plan = پلان من
+home-nav-week = هفتهٔ من
+home-nav-rights = حقوق و مکلفیت‌ها
+home-nav-folder = نامه‌های من
+home-nav-who = کی چه را می‌بیند
+home-nav-ask = پرسیدن سوال
+
+# Way in
+
+home-in-title = خوش آمدید
+home-in-lead = اینجا می‌بینید که برای ‹inburgering› خود چه باید بکنید. و کی به شما کمک می‌کند.
+home-in-code = شما یک کود دارید
+home-in-code-label = کودی که در نامهٔ شما است
+home-in-code-hint = مثال: ⁦K7MP-3XQ9-TR4H⁩
+home-in-birth-label = تاریخ تولد شما
+home-in-birth-hint = مثال: ⁦25-3-1990⁩
+home-in-shared-label = دیگران هم از این دستگاه استفاده می‌کنند
+home-in-shared-hint = در این صورت ما چیزی را نگه نمی‌داریم. بعد از 10 دقیقه صفحه بسته می‌شود.
+home-in-button = به صفحهٔ من
+home-in-wrong = کود یا تاریخ تولد درست نیست. یک بار دیگر ببینید. هر کود تنها یک بار کار می‌کند.
+home-in-often = شما بسیار زیاد کوشش کردید. یک ساعت صبر کنید. یا به شاروالی خود زنگ بزنید.
+home-in-empty = این جا را پر کنید.
+home-in-no-code = کود ندارید؟ از ‹regisseur› خود یک کود نو بخواهید.
+home-in-mail-title = شما پیش از این ایمیل خود را داده‌اید
+home-in-mail-label = ایمیل شما
+home-in-mail-button = به من کود روان کنید
+home-in-mail-sent = اگر ما این ایمیل را می‌شناسیم، حالا یک ایمیل با یک کود به شما می‌آید.
+home-in-mail-code-label = کودی که در ایمیل است
+home-in-mail-wrong = این کود درست نیست یا کهنه شده است. یک کود نو بخواهید.
+home-out-title = شما خارج شدید
+home-out-lead = در این دستگاه دیگر هیچ چیزی از شما نیست.
+home-in-again = دوباره وارد شدن
+
+# Start page
+
+home-now-hello = سلام { $name }
+home-now-title = حالا
+home-now-way = راه شما
+home-now-way-text = شما اینجا هستید: { $here }
+home-step-notice = رسیدن نامه
+home-step-intake = صحبت با شاروالی
+home-step-plan = پلان شما
+home-step-lessons = یاد گرفتن و سهم گرفتن
+home-step-exam = امتحان یا صحبت آخری
+home-step-done = تمام
+home-step-was = انجام شد
+home-step-here = شما اینجا هستید
+home-step-will = بعداً می‌آید
+home-now-term = شما تا آخر روز { $date } وقت دارید.
+home-now-days = { $days ->
+    [one] یعنی { $days } روز دیگر.
+   *[other] یعنی { $days } روز دیگر.
+}
+home-now-term-over = وقت شما به تاریخ { $date } تمام شد. به ‹regisseur› خود زنگ بزنید. بعضی وقت‌ها می‌توانید وقت بیشتر بگیرید.
+home-now-no-term = وقت شما زمانی شروع می‌شود که شاروالی پلان شما را ساخته باشد.
+home-now-next = بعد از این چیست؟
+home-now-next-none = حالا کاری نیست که باید انجام بدهید.
+home-now-today = امروز
+home-now-tomorrow = فردا
+home-now-before = آخرین روز: { $date }
+home-now-on = { $date }، ساعت { $time }
+home-now-place = جای: { $place }
+home-now-bring = با خود بیاورید: نامه و کارت اقامت خود را.
+home-now-late = این روز گذشته است. به ‹regisseur› خود زنگ بزنید.
+home-now-helpers = کی به شما کمک می‌کند؟
+home-now-helper-regisseur = ‹regisseur› شما در شاروالی. این شخص همراه شما پلان را می‌سازد.
+home-now-helpers-none = اینجا نوشته می‌شود که کی به شما کمک می‌کند. نمی‌دانید؟ به شاروالی خود زنگ بزنید.
+home-now-reach = تماس: { $reach }
+home-now-hours = ساعت‌های شما
+home-now-hours-of = { $done } ساعت از { $target } ساعت انجام شده است
+home-now-hours-left = { $hours ->
+    [one] هنوز { $hours } ساعت مانده است.
+   *[other] هنوز { $hours } ساعت مانده است.
+}
+home-now-well = کدام کارها خوب پیش رفت؟
+home-now-well-exam = شما در این امتحان کامیاب شدید: { $part }
+home-now-well-hours = شما تا حالا { $hours } ساعت درس خوانده‌اید.
+home-now-well-plan = شما یک پلان دارید.
+home-now-well-done = شما ‹inburgering› خود را تمام کردید. مبارک باشد!
+home-hours-lessons = درس‌ها
+home-hours-taking-part = سهم گرفتن
+home-hours-work = آشنا شدن با کار (‹MAP›)
+home-hours-pvt = چطور با هم زندگی می‌کنیم (‹PVT›)
+home-hours-a2 = درس‌هایی که برای امتحان در سویهٔ A2 لازم است
+home-part-lezen = خواندن
+home-part-luisteren = شنیدن
+home-part-schrijven = نوشتن
+home-part-spreken = گپ زدن
+home-part-knm = شناخت هالند (‹KNM›)
+
+# Plan
+
+home-plan-title = پلان من
+home-plan-none = شما هنوز پلان ندارید. اول با شاروالی صحبت می‌کنید. بعد با هم پلان را می‌سازید.
+home-plan-lead = این پلان شما است (‹PIP›). شما و شاروالی آن را به تاریخ { $date } ساختید.
+home-plan-route = ‹leerroute› شما
+home-plan-route-b1-route = شما هالندی را تا سویهٔ B1 یاد می‌گیرید. نام این راه ‹B1-route› است. در آخر امتحان می‌دهید.
+home-plan-route-onderwijsroute = شما هالندی را برای تحصیل یاد می‌گیرید. نام این راه ‹onderwijsroute› است.
+home-plan-route-z-route = شما هالندی یاد می‌گیرید و در محلهٔ خود سهم می‌گیرید. نام این راه ‹Z-route› است.
+home-plan-why = چرا این راه؟
+home-plan-lessons = شما در یک هفته { $hours } ساعت درس دارید.
+home-plan-talks = در هر { $weeks } هفته یک بار صحبت می‌کنیم که کارها چطور پیش می‌رود.
+home-plan-letter = خواندن تمام نامه (PDF)
+home-plan-goals = هدف‌های من
+home-plan-goals-none = شما هنوز هدفی ننوشته‌اید. می‌خواهید به چه برسید؟
+home-plan-goal-done = رسیدم
+home-plan-steps = قدم‌ها
+home-plan-wish = من یک خواهش دارم
+home-plan-not-fit = این برای من مناسب نیست
+home-plan-agree = با پلان موافق هستید؟
+
+# Week
+
+home-week-title = هفتهٔ من
+home-week-of = هفتهٔ { $date }
+home-week-none = در این هفته چیزی نیست.
+home-week-before = هفتهٔ گذشته
+home-week-after = هفتهٔ آینده
+home-week-time = از ساعت { $from } تا { $until }
+home-week-with = با: { $name }
+home-week-kind-taal = درس
+home-week-kind-participatie = سهم گرفتن
+home-week-kind-werk = کار
+home-week-kind-reizen = رفت و آمد
+home-week-kind-kinderen = اطفال
+home-week-kind-afspraak = وعدهٔ ملاقات
+home-week-kind-anders = چیز دیگر
+home-day-1 = دوشنبه
+home-day-2 = سه‌شنبه
+home-day-3 = چهارشنبه
+home-day-4 = پنج‌شنبه
+home-day-5 = جمعه
+home-day-6 = شنبه
+home-day-7 = یک‌شنبه
+
+# Rights and duties
+
+home-rights-title = حقوق و مکلفیت‌ها
+home-rights-lead = این را قانون در بارهٔ شما می‌گوید. ما آن را برای شما حساب کرده‌ایم.
+home-rights-must = این را باید انجام بدهید
+home-rights-may = این را حق دارید بخواهید
+home-rights-city = این را شاروالی باید انجام بدهد
+home-rights-none = اینجا حالا چیزی نیست.
+home-rights-why = چرا؟
+home-rights-article = قانون: { $article }
+home-rights-facts = ما در بارهٔ شما این را می‌دانیم
+home-rights-if-not = اگر این را انجام ندهید، چه می‌شود؟
+home-rights-object = موافق نیستید؟
+home-rights-object-text = شما می‌توانید ‹bezwaar› (اعتراض) بنویسید. این رایگان است. یک ‹juridisch loket› به شما رایگان کمک می‌کند.
+home-rights-from = از { $date } به بعد
+home-rights-until = تا آخر روز { $date }
+home-rights-open = این حالا ممکن است
+home-rights-later = این بعدتر ممکن است
+home-rights-closed = این دیگر ممکن نیست
+home-term-inburgeringstermijn = تمام کردن ‹inburgering› شما
+home-term-inburgeringstermijn-text = تا آخر این روز باید تمام امتحان‌ها یا صحبت‌های شما انجام شده باشد.
+home-term-inburgeringstermijn-if = ممکن است ‹DUO› شما را جریمه کند. اما بعد از آن وقت نو می‌گیرید. تقصیر شما نیست؟ پس پیش از آن که دیر شود، وقت بیشتر بخواهید.
+home-term-nieuwe-termijn = تمام کردن در وقت نو شما
+home-term-nieuwe-termijn-text = ‹DUO› به شما وقت نو داد. تا آخر این روز باید کار شما تمام باشد.
+home-term-nieuwe-termijn-if = ممکن است ‹DUO› شما را دوباره جریمه کند.
+home-term-oproep = آمدن برای صحبت با شاروالی
+home-term-oproep-text = به شما یک نامه آمد. در این روز یا پیش از آن بیایید.
+home-term-oproep-if = اول به شما اخطار داده می‌شود. بعد از آن ممکن است شاروالی شما را جریمه کند. آمده نمی‌توانید؟ پس پیش از آن روز زنگ بزنید.
+home-term-derde-kans = یک چانس دیگر برای آمدن و صحبت کردن
+home-term-derde-kans-text = پیش از این روز برای صحبت با شاروالی بیایید.
+home-term-derde-kans-if = در آن صورت شاروالی بدون شما پلان می‌سازد. ممکن است جریمه هم شوید.
+home-term-bezwaar-pip = نوشتن ‹Bezwaar› در مقابل پلان شما
+home-term-bezwaar-pip-text = پلان برای شما مناسب نیست؟ پیش از این روز آن را به شاروالی بنویسید.
+home-term-bezwaar-pip-if = بعد از این روز پلان همان طور می‌ماند که هست. اما می‌توانید بخواهید که پلان تغییر کند.
+home-term-bezwaar-boete = نوشتن ‹Bezwaar› در مقابل جریمه
+home-term-bezwaar-boete-text = با جریمه موافق نیستید؟ پیش از این روز آن را بنویسید.
+home-term-bezwaar-boete-if = بعد از این روز باید جریمه را بپردازید.
+home-term-voortgangsgesprek = صحبت در بارهٔ این که کارها چطور پیش می‌رود
+home-term-voortgangsgesprek-text = شما و ‹regisseur› شما پیش از این روز با هم صحبت می‌کنید.
+home-term-pip-vaststellen = ساختن پلان شما
+home-term-pip-vaststellen-text = شاروالی پیش از این روز پلان شما (‹PIP›) را می‌سازد.
+home-term-aanbod = دادن کورس به شما
+home-term-aanbod-text = شاروالی پیش از این روز به شما در یک کورس جای می‌دهد.
+home-term-start-taalschakeltraject = شروع کردن ‹onderwijsroute›
+home-term-start-taalschakeltraject-text = درس‌های شما پیش از این روز شروع می‌شود.
+home-term-ontzorgen = پرداخت مصارف ثابت شما
+home-term-ontzorgen-text = شاروالی کرایهٔ خانه، برق و بیمهٔ صحی را تا این روز می‌پردازد. نام این کار ‹ontzorgen› است.
+home-right-routewijziging = خواستن یک ‹leerroute› دیگر
+home-right-routewijziging-text = راه شما برای شما مناسب نیست؟ با ‹regisseur› خود صحبت کنید. بعدتر تقریباً ممکن نیست.
+home-right-afschalen = امتحان دادن در سویهٔ پایین‌تر (A2)
+home-right-afschalen-text = بسیار درس خوانده‌اید و B1 بیش از حد سخت است؟ از ‹regisseur› خود بپرسید.
+home-right-verlenging-aanvragen = خواستن وقت بیشتر
+home-right-verlenging-aanvragen-text = این را از ‹DUO› می‌خواهید. ‹regisseur› شما می‌تواند به شما کمک کند. نام این کار ‹verlenging› است.
+home-right-verlenging-reason = وقت بیشتر، به دلیلی که برای وضع شما درست است
+home-right-verlenging-reason-text = قانون برای وقت بیشتر دلیل‌هایی را می‌گوید. مثلاً مریضی، ولادت یا مکتبی که بسته می‌شود.
+home-right-aanbod = کورس از طرف شاروالی
+home-right-aanbod-text = شاروالی پول کورس شما را می‌دهد.
+home-right-maatschappelijke-begeleiding = کمک در شروع زندگی اینجا
+home-right-maatschappelijke-begeleiding-text = یک نفر در کارهای خانه، پول، مکتب و صحت به شما کمک می‌کند.
+home-right-ontzorgen = مصارف ثابت شما پرداخته می‌شود
+home-right-ontzorgen-text = شاروالی شش ماه کرایهٔ خانه، برق و بیمهٔ صحی شما را از پول کمکی شما می‌پردازد.
+home-right-lening = قرض گرفتن پول از ‹DUO›
+home-right-lening-text = شما می‌توانید برای کورس و امتحان‌های خود پول قرض بگیرید. بعدتر آن را پس می‌دهید.
+home-right-gratis-examenpogingen = امتحان رایگان
+home-right-gratis-examenpogingen-text = در بارهای اول که امتحان می‌دهید، پول نمی‌دهید.
+home-right-teruggave-medisch-advies = پس گرفتن پول داکتر ‹DUO›
+home-right-teruggave-medisch-advies-text = شما برای نظر داکتر پول داده‌اید. این پول را پس می‌گیرید.
+home-right-diploma = دیپلوم شما
+home-right-diploma-text = شما همه چیز را انجام دادید. دیپلوم خود را از ‹DUO› می‌گیرید.
+home-right-certificaat = تصدیق‌نامهٔ شما
+home-right-certificaat-text = شما همه چیز را انجام دادید. تصدیق‌نامهٔ خود را از ‹DUO› می‌گیرید.
+
+# Folder
+
+home-folder-title = نامه‌های من
+home-folder-lead = نامه‌های شما اینجا است. آنها را خوب نگه دارید.
+home-folder-none = هنوز نامه‌ای نیست.
+home-folder-open = باز کردن (PDF)
+home-folder-of = نامهٔ { $date }
+
+# Who sees what
+
+home-who-title = کی چه را می‌بیند
+home-who-lead = معلومات شما از خود شما است. اینجا می‌بینید که کی آن را دیده است، چه وقت، و چرا.
+home-who-law = نظر به قانون کی اجازه دارد ببیند؟
+home-who-law-gemeente = شاروالی شما. شاروالی پلان را می‌سازد و به شما کمک می‌کند.
+home-who-law-duo = ‹DUO›. این اداره در بارهٔ امتحان‌ها، وقت و پول تصمیم می‌گیرد.
+home-who-law-school = مکتب شما. مکتب نام و درس‌های شما را می‌بیند.
+home-who-law-cannot = این در قانون است. شما این را بند کرده نمی‌توانید. اما می‌توانید بپرسید که چه نوشته شده است.
+home-who-looked = کی دیده است؟
+home-who-looked-none = هنوز کسی ندیده است.
+home-who-looked-line = { $name }، { $date }
+home-who-export = تمام معلومات من
+home-who-export-text = شما یک فایل می‌گیرید با هر چیزی که ما از شما می‌دانیم.
+home-who-correct = یک چیز درست نیست
+home-look-dossier = دوسیهٔ شما را دید
+home-look-plan = پلان شما را دید
+home-look-change = چیزی نوشت
+home-look-letter = یک نامه را نوشت یا خواند
+home-look-health = معلومات صحی شما را دید
+home-look-other = معلومات شما را دید
+
+# Ask
+
+home-ask-title = پرسیدن سوال
+home-ask-lead = از ‹regisseur› خود سوال کنید. به زبان خود بنویسید.
+home-ask-about = در بارهٔ چیست؟
+home-ask-kind-vraag = من یک سوال دارم
+home-ask-kind-wens = من یک خواهش دارم
+home-ask-kind-past-niet = یک چیز برای من مناسب نیست
+home-ask-kind-eens = من با پلان خود موافق هستم
+home-ask-kind-oneens = من با پلان خود موافق نیستم
+home-ask-kind-klopt-niet = در معلومات من یک چیز درست نیست
+home-ask-text-label = چه می‌خواهید بگویید؟
+home-ask-button = روان کردن
+home-ask-sent = روان شد. جواب تا آخر روز { $date } به شما می‌آید.
+home-ask-mine = سوال‌های من
+home-ask-waiting = جواب تا آخر روز { $date } می‌آید
+home-ask-late = جواب دیر شده است. به شاروالی خود زنگ بزنید.
+home-ask-answer = جواب از { $name }، { $date }
+home-ask-empty = اول سوال خود را بنویسید.
+home-ask-long = این بیش از حد دراز است. آن را کوتاه‌تر بنویسید.
+home-ask-closed = دوسیهٔ شما بسته شده است. برای سوال به شاروالی خود زنگ بزنید.
+
+# Help
+
+home-help-title = کمک
+home-help-112 = خطر یا حالت عاجل: به 112 زنگ بزنید. این رایگان است.
+home-help-doctor = مریض هستید؟ به داکتر فامیلی خود زنگ بزنید. شب است یا آخر هفته؟ به داکتر نوکریوال زنگ بزنید.
+home-help-home = در خانه امنیت ندارید؟ به Veilig Thuis زنگ بزنید: ⁦0800 2000⁩. این رایگان است، شب و روز.
+home-help-talk = حال شما بسیار خراب است؟ به 113 یا ⁦0800 0113⁩ زنگ بزنید.
+home-help-law = کمک رایگان در بارهٔ قانون: ‹juridisch loket›، ⁦0800 8020⁩.
+home-help-refugee = VluchtelingenWerk در محلهٔ شما به شما کمک می‌کند.
+home-help-none-emergency = تنها در حالت عاجل به 112 زنگ بزنید.
+
+# Words
+
+home-words-title = کلمه‌ها
+home-words-lead = این کلمه‌های هالندی در نامه‌های شما است.
+home-word-inburgering = یاد گرفتن زبان هالندی و این که زندگی در هالند چطور است. قانون می‌گوید که این لازمی است.
+home-word-pip = پلان شخصی شما برای ادغام در جامعه. معنی حرف‌ها: پلان شخصی برای ادغام و سهم گرفتن.
+home-word-leerroute = راهی که شما هالندی را یاد می‌گیرید. سه راه وجود دارد.
+home-word-b1-route = راه تا سویهٔ B1، با امتحان‌ها.
+home-word-onderwijsroute = راه به سوی تحصیل.
+home-word-z-route = راه با درس‌های زیاد و سهم گرفتن، بدون امتحان زبان.
+home-word-regisseur = شخصی در شاروالی که همیشه مسئول کارهای شما است.
+home-word-duo = ادارهٔ دولت برای امتحان‌ها، وقت و قرض.
+home-word-pvt = کورسی در بارهٔ قاعده‌ها و ارزش‌ها در هالند. در آخر شما امضا می‌کنید.
+home-word-map = آشنا شدن با کار در هالند.
+home-word-knm = امتحانی در بارهٔ خانه، کار و زندگی در هالند.
+home-word-bezwaar = نوشتن این که شما با یک فیصله موافق نیستید.
+home-word-verlenging = وقت بیشتر برای ادغام شما.
+home-word-ontzorgen = در شروع شاروالی مصارف ثابت شما را می‌پردازد.
+home-word-juridisch-loket = جایی که در بارهٔ قانون کمک رایگان می‌گیرید.
+
+# Language page
+
+home-language-title = زبان خود را انتخاب کنید
+home-language-lead = شما همیشه می‌توانید زبان دیگری را انتخاب کنید.
+
+# Errors
+
+home-error-404 = این صفحه وجود ندارد.
+home-error-403 = این صفحه برای شما نیست.
+home-error-500 = از طرف ما یک مشکل پیدا شد. کمی بعد دوباره کوشش کنید.
+home-error-late = صفحه وقت زیاد باز بود. دوباره وارد شوید.

@@ -1,0 +1,327 @@
+# Translated from Dutch; not yet checked by a native reader.
+
+# Frame
+
+home-product = Naober
+home-skip = Aller au texte
+home-menu = Menu
+home-language = Langue
+home-unchecked = Cette traduction n’a pas encore été vérifiée par une personne qui a grandi avec cette langue.
+home-leave = Quitter vite
+home-leave-hint = Vous allez sur un autre site. Rien ne reste sur cet appareil.
+home-sign-out = Se déconnecter
+home-help-now = Besoin d’aide ?
+home-print = Imprimer la page
+home-dutch-beside = Montrer aussi le néerlandais
+home-dutch-not-beside = Seulement ma langue
+home-read-aloud = Lire à voix haute
+home-back = Retour
+home-demo = Ceci est un exemple. Ces personnes n’existent pas.
+home-mistake = Quelque chose n’a pas marché
+
+# Menu
+
+home-nav-now = Maintenant
+home-nav-plan = Mon plan
+home-nav-week = Ma semaine
+home-nav-rights = Droits et devoirs
+home-nav-folder = Mes documents
+home-nav-who = Qui voit quoi
+home-nav-ask = Poser une question
+
+# Way in
+
+home-in-title = Bienvenue
+home-in-lead = Ici, vous voyez ce que vous devez faire pour votre ‹inburgering›. Et qui vous aide.
+home-in-code = Vous avez un code
+home-in-code-label = Le code qui est dans votre lettre
+home-in-code-hint = Exemple : K7MP-3XQ9-TR4H
+home-in-birth-label = Votre date de naissance
+home-in-birth-hint = Exemple : 25-3-1990
+home-in-shared-label = Plusieurs personnes utilisent cet appareil
+home-in-shared-hint = Dans ce cas, nous ne gardons rien. La page se ferme après 10 minutes.
+home-in-button = Aller à ma page
+home-in-wrong = Il y a une erreur dans le code ou dans la date de naissance. Regardez encore une fois. Un code marche une seule fois.
+home-in-often = Vous avez essayé trop de fois. Attendez une heure. Ou appelez votre commune.
+home-in-empty = Remplissez cette case.
+home-in-no-code = Vous n’avez pas de code ? Demandez un nouveau code à votre ‹regisseur›.
+home-in-mail-title = Vous nous avez déjà donné une adresse e-mail
+home-in-mail-label = Votre adresse e-mail
+home-in-mail-button = Envoyez-moi un code
+home-in-mail-sent = Si nous connaissons cette adresse e-mail, vous recevez maintenant un e-mail avec un code.
+home-in-mail-code-label = Le code qui est dans l’e-mail
+home-in-mail-wrong = Ce code n’est pas bon ou il est trop vieux. Demandez un nouveau code.
+home-out-title = Votre page est fermée
+home-out-lead = Sur cet appareil, il ne reste rien sur vous.
+home-in-again = Se connecter de nouveau
+
+# Start page
+
+home-now-hello = Bonjour { $name }
+home-now-title = Maintenant
+home-now-way = Votre chemin
+home-now-way-text = Vous êtes ici : { $here }
+home-step-notice = Lettre reçue
+home-step-intake = Parler avec la commune
+home-step-plan = Votre plan
+home-step-lessons = Apprendre et participer
+home-step-exam = Examen ou entretien final
+home-step-done = Fini
+home-step-was = fait
+home-step-here = vous êtes ici
+home-step-will = plus tard
+home-now-term = Vous avez du temps jusqu’au { $date } inclus.
+home-now-days = { $days ->
+    [one] Il reste encore { $days } jour.
+    [many] Il reste encore { $days } de jours.
+   *[other] Il reste encore { $days } jours.
+}
+home-now-term-over = Votre temps s’est terminé le { $date }. Appelez votre ‹regisseur›. Parfois, vous pouvez avoir plus de temps.
+home-now-no-term = Votre temps commence quand la commune a fait votre plan.
+home-now-next = Et maintenant ?
+home-now-next-none = Vous n’avez rien à faire pour le moment.
+home-now-today = aujourd’hui
+home-now-tomorrow = demain
+home-now-before = Le { $date } ou avant
+home-now-on = Le { $date } à { $time }
+home-now-place = Lieu : { $place }
+home-now-bring = Apportez votre lettre et votre titre de séjour.
+home-now-late = Ce jour est passé. Appelez votre ‹regisseur›.
+home-now-helpers = Qui vous aide ?
+home-now-helper-regisseur = Votre ‹regisseur› à la commune. Cette personne fait le plan avec vous.
+home-now-helpers-none = Ici, vous verrez qui vous aide. Vous ne savez pas qui ? Appelez votre commune.
+home-now-reach = Contact : { $reach }
+home-now-hours = Vos heures
+home-now-hours-of = Heures faites : { $done } sur { $target }
+home-now-hours-left = { $hours ->
+    [one] Encore { $hours } heure à faire.
+    [many] Encore { $hours } d’heures à faire.
+   *[other] Encore { $hours } heures à faire.
+}
+home-now-well = Qu’est-ce qui s’est bien passé ?
+home-now-well-exam = Vous avez réussi : { $part }
+home-now-well-hours = Vous avez déjà eu { $hours } heures de cours.
+home-now-well-plan = Vous avez un plan.
+home-now-well-done = Vous avez fini votre ‹inburgering›. Félicitations !
+home-hours-lessons = Cours
+home-hours-taking-part = Participer
+home-hours-work = Découvrir le travail (‹MAP›)
+home-hours-pvt = Comment nous vivons ensemble (‹PVT›)
+home-hours-a2 = Cours nécessaires avant l’examen au niveau A2
+home-part-lezen = Lire
+home-part-luisteren = Écouter
+home-part-schrijven = Écrire
+home-part-spreken = Parler
+home-part-knm = Connaître les Pays-Bas (‹KNM›)
+
+# Plan
+
+home-plan-title = Mon plan
+home-plan-none = Vous n’avez pas encore de plan. D’abord, vous parlez avec la commune. Ensuite, vous faites le plan ensemble.
+home-plan-lead = C’est votre plan (‹PIP›). La commune et vous, vous l’avez fait le { $date }.
+home-plan-route = Votre ‹leerroute›
+home-plan-route-b1-route = Vous apprenez le néerlandais jusqu’au niveau B1. Cela s’appelle la ‹B1-route›. À la fin, vous passez des examens.
+home-plan-route-onderwijsroute = Vous apprenez le néerlandais pour suivre une formation. Cela s’appelle l’‹onderwijsroute›.
+home-plan-route-z-route = Vous apprenez le néerlandais et vous participez à la vie du quartier. Cela s’appelle la ‹Z-route›.
+home-plan-why = Pourquoi ce parcours ?
+home-plan-lessons = Vous avez { $hours } heures de cours par semaine.
+home-plan-talks = Un entretien pour voir comment ça va : toutes les { $weeks } semaines.
+home-plan-letter = Lire toute la lettre (PDF)
+home-plan-goals = Mes objectifs
+home-plan-goals-none = Vous n’avez pas encore écrit d’objectifs. Où voulez-vous arriver ?
+home-plan-goal-done = atteint
+home-plan-steps = Étapes
+home-plan-wish = J’ai un souhait
+home-plan-not-fit = Cela ne me convient pas
+home-plan-agree = Êtes-vous d’accord avec le plan ?
+
+# Week
+
+home-week-title = Ma semaine
+home-week-of = La semaine du { $date }
+home-week-none = Il n’y a rien cette semaine.
+home-week-before = Semaine d’avant
+home-week-after = Semaine d’après
+home-week-time = De { $from } à { $until }
+home-week-with = Avec : { $name }
+home-week-kind-taal = Cours
+home-week-kind-participatie = Participer
+home-week-kind-werk = Travail
+home-week-kind-reizen = Trajet
+home-week-kind-kinderen = Enfants
+home-week-kind-afspraak = Rendez-vous
+home-week-kind-anders = Autre chose
+home-day-1 = lundi
+home-day-2 = mardi
+home-day-3 = mercredi
+home-day-4 = jeudi
+home-day-5 = vendredi
+home-day-6 = samedi
+home-day-7 = dimanche
+
+# Rights and duties
+
+home-rights-title = Droits et devoirs
+home-rights-lead = Voici ce que la loi dit pour vous. Nous l’avons calculé pour vous.
+home-rights-must = Vous devez faire ceci
+home-rights-may = Vous pouvez demander ceci
+home-rights-city = La commune doit faire ceci
+home-rights-none = Il n’y a rien ici pour le moment.
+home-rights-why = Pourquoi ?
+home-rights-article = La loi : { $article }
+home-rights-facts = Voici ce que nous savons de vous
+home-rights-if-not = Que se passe-t-il si vous ne le faites pas ?
+home-rights-object = Vous n’êtes pas d’accord ?
+home-rights-object-text = Vous pouvez écrire que vous n’êtes pas d’accord (‹bezwaar›). C’est gratuit. Un ‹juridisch loket› vous aide gratuitement.
+home-rights-from = À partir du { $date }
+home-rights-until = Jusqu’au { $date } inclus
+home-rights-open = C’est possible maintenant
+home-rights-later = C’est possible plus tard
+home-rights-closed = Ce n’est plus possible
+home-term-inburgeringstermijn = Finir votre ‹inburgering›
+home-term-inburgeringstermijn-text = Ce jour-là, tous les examens ou entretiens doivent être faits.
+home-term-inburgeringstermijn-if = Vous pouvez recevoir une amende de ‹DUO›. Après, vous recevez quand même un nouveau délai. Ce n’est pas de votre faute ? Alors demandez plus de temps assez tôt.
+home-term-nieuwe-termijn = Finir dans votre nouveau délai
+home-term-nieuwe-termijn-text = ‹DUO› vous a donné un nouveau délai. Ce jour-là, tout doit être fini.
+home-term-nieuwe-termijn-if = Vous pouvez encore recevoir une amende de ‹DUO›.
+home-term-oproep = Venir parler avec la commune
+home-term-oproep-text = Vous avez reçu une lettre. Venez ce jour-là ou avant.
+home-term-oproep-if = D’abord, vous recevez un avertissement. Ensuite, la commune peut vous donner une amende. Vous ne pouvez pas venir ? Alors appelez avant ce jour.
+home-term-derde-kans = Encore une chance de venir parler
+home-term-derde-kans-text = Venez parler avec la commune ce jour-là ou avant.
+home-term-derde-kans-if = Dans ce cas, la commune fait un plan sans vous. Vous pouvez aussi recevoir une amende.
+home-term-bezwaar-pip = ‹Bezwaar› : si vous n’êtes pas d’accord avec votre plan
+home-term-bezwaar-pip-text = Le plan ne vous convient pas ? Écrivez-le à la commune ce jour-là ou avant.
+home-term-bezwaar-pip-if = Après ce jour, le plan reste comme il est. Mais vous pouvez demander un changement.
+home-term-bezwaar-boete = ‹Bezwaar› : si vous n’êtes pas d’accord avec une amende
+home-term-bezwaar-boete-text = Vous n’êtes pas d’accord avec l’amende ? Écrivez-le ce jour-là ou avant.
+home-term-bezwaar-boete-if = Après ce jour, vous devez payer l’amende.
+home-term-voortgangsgesprek = Parler de comment ça va
+home-term-voortgangsgesprek-text = Votre ‹regisseur› et vous, vous parlez ensemble ce jour-là ou avant.
+home-term-pip-vaststellen = Faire votre plan
+home-term-pip-vaststellen-text = La commune fait votre plan (‹PIP›) ce jour-là ou avant.
+home-term-aanbod = Vous donner un cours
+home-term-aanbod-text = La commune vous donne une place dans un cours ce jour-là ou avant.
+home-term-start-taalschakeltraject = Commencer l’‹onderwijsroute›
+home-term-start-taalschakeltraject-text = Vos cours commencent ce jour-là ou avant.
+home-term-ontzorgen = Payer vos factures fixes
+home-term-ontzorgen-text = La commune paie le loyer, l’électricité et l’assurance maladie jusqu’à ce jour. Cela s’appelle ‹ontzorgen›.
+home-right-routewijziging = Demander une autre ‹leerroute›
+home-right-routewijziging-text = Votre parcours ne vous convient pas ? Parlez avec votre ‹regisseur›. Plus tard, ce n’est presque plus possible.
+home-right-afschalen = Passer l’examen à un niveau plus bas (A2)
+home-right-afschalen-text = Vous avez eu beaucoup de cours et le B1 est trop difficile ? Demandez à votre ‹regisseur›.
+home-right-verlenging-aanvragen = Demander plus de temps
+home-right-verlenging-aanvragen-text = Vous le demandez à ‹DUO›. Votre ‹regisseur› peut vous aider. Cela s’appelle ‹verlenging›.
+home-right-verlenging-reason = Plus de temps, pour une raison qui est la vôtre
+home-right-verlenging-reason-text = La loi donne des raisons pour avoir plus de temps. Par exemple une maladie, un accouchement ou une école qui s’arrête.
+home-right-aanbod = Un cours de la commune
+home-right-aanbod-text = La commune paie votre cours.
+home-right-maatschappelijke-begeleiding = De l’aide pour commencer
+home-right-maatschappelijke-begeleiding-text = Quelqu’un vous aide pour le logement, l’argent, l’école et les soins.
+home-right-ontzorgen = Factures fixes payées
+home-right-ontzorgen-text = Pendant six mois, la commune paie votre loyer, votre électricité et votre assurance maladie avec l’argent de votre aide sociale (uitkering).
+home-right-lening = Emprunter de l’argent à ‹DUO›
+home-right-lening-text = Vous pouvez emprunter de l’argent pour votre cours et vos examens. Vous le remboursez plus tard.
+home-right-gratis-examenpogingen = Passer l’examen gratuitement
+home-right-gratis-examenpogingen-text = Les premières fois que vous passez l’examen, vous ne payez rien.
+home-right-teruggave-medisch-advies = Remboursement du médecin de ‹DUO›
+home-right-teruggave-medisch-advies-text = Vous avez payé pour l’avis du médecin. On vous rend cet argent.
+home-right-diploma = Votre diplôme
+home-right-diploma-text = Vous avez tout fait. ‹DUO› vous donne votre diplôme.
+home-right-certificaat = Votre certificat
+home-right-certificaat-text = Vous avez tout fait. ‹DUO› vous donne votre certificat.
+
+# Folder
+
+home-folder-title = Mes documents
+home-folder-lead = Ici, il y a vos lettres. Gardez-les bien.
+home-folder-none = Il n’y a pas encore de lettres.
+home-folder-open = Ouvrir (PDF)
+home-folder-of = Lettre du { $date }
+
+# Who sees what
+
+home-who-title = Qui voit quoi
+home-who-lead = Vos informations sont à vous. Ici, vous voyez qui les a regardées, quand et pourquoi.
+home-who-law = Qui a le droit de regarder, selon la loi ?
+home-who-law-gemeente = Votre commune. Elle fait le plan et vous aide.
+home-who-law-duo = ‹DUO›. C’est l’organisation qui décide pour les examens, le temps et l’argent.
+home-who-law-school = Votre école. Elle voit votre nom et vos cours.
+home-who-law-cannot = C’est dans la loi. Vous ne pouvez pas l’empêcher. Mais vous pouvez demander ce qui est écrit sur vous.
+home-who-looked = Qui a regardé ?
+home-who-looked-none = Personne n’a encore regardé.
+home-who-looked-line = { $name }, { $date }
+home-who-export = Toutes mes informations
+home-who-export-text = Vous recevez un fichier avec tout ce que nous savons de vous.
+home-who-correct = Il y a une erreur
+home-look-dossier = a regardé votre dossier
+home-look-plan = a regardé votre plan
+home-look-change = a noté quelque chose
+home-look-letter = a fait ou lu une lettre
+home-look-health = a regardé les informations sur votre santé
+home-look-other = a regardé vos informations
+
+# Ask
+
+home-ask-title = Poser une question
+home-ask-lead = Posez une question à votre ‹regisseur›. Écrivez dans votre langue.
+home-ask-about = C’est à quel sujet ?
+home-ask-kind-vraag = J’ai une question
+home-ask-kind-wens = J’ai un souhait
+home-ask-kind-past-niet = Quelque chose ne me convient pas
+home-ask-kind-eens = Je suis d’accord avec mon plan
+home-ask-kind-oneens = Je ne suis pas d’accord avec mon plan
+home-ask-kind-klopt-niet = Il y a une erreur dans mes informations
+home-ask-text-label = Que voulez-vous dire ?
+home-ask-button = Envoyer
+home-ask-sent = C’est envoyé. Vous recevez une réponse le { $date } ou avant.
+home-ask-mine = Mes questions
+home-ask-waiting = La réponse arrive le { $date } ou avant
+home-ask-late = La réponse est en retard. Appelez votre commune.
+home-ask-answer = Réponse de { $name }, { $date }
+home-ask-empty = Écrivez d’abord votre question.
+home-ask-long = C’est trop long. Écrivez un texte plus court.
+home-ask-closed = Votre dossier est fermé. Pour vos questions, appelez votre commune.
+
+# Help
+
+home-help-title = Aide
+home-help-112 = Danger ou urgence : appelez le 112. C’est gratuit.
+home-help-doctor = Vous êtes malade ? Appelez votre médecin (huisarts). C’est le soir ou le week-end ? Appelez le médecin de garde (huisartsenpost).
+home-help-home = Vous êtes en danger à la maison ? Appelez Veilig Thuis : 0800 2000. C’est gratuit, jour et nuit.
+home-help-talk = Vous vous sentez très mal dans votre tête ? Appelez le 113 ou le 0800 0113.
+home-help-law = Aide gratuite pour la loi : ‹juridisch loket›, 0800 8020.
+home-help-refugee = VluchtelingenWerk vous aide près de chez vous.
+home-help-none-emergency = Appelez le 112 seulement en cas d’urgence.
+
+# Words
+
+home-words-title = Mots
+home-words-lead = Ces mots néerlandais sont dans vos lettres.
+home-word-inburgering = Apprendre le néerlandais et apprendre comment on vit aux Pays-Bas. La loi dit que vous devez le faire.
+home-word-pip = Votre propre plan pour l’inburgering. Les lettres veulent dire : persoonlijk plan inburgering en participatie.
+home-word-leerroute = La façon dont vous apprenez le néerlandais. Il y a trois parcours.
+home-word-b1-route = Le parcours jusqu’au niveau B1, avec des examens.
+home-word-onderwijsroute = Le parcours vers une formation.
+home-word-z-route = Le parcours où vous avez beaucoup de cours et où vous participez, sans examen de langue.
+home-word-regisseur = La personne de la commune qui vous suit.
+home-word-duo = L’organisation de l’État pour les examens, le temps et les prêts d’argent.
+home-word-pvt = Un cours sur les règles et les valeurs aux Pays-Bas. À la fin, vous signez.
+home-word-map = Découvrir le travail aux Pays-Bas.
+home-word-knm = Un examen sur le logement, le travail et la vie aux Pays-Bas.
+home-word-bezwaar = Écrire que vous n’êtes pas d’accord avec une décision.
+home-word-verlenging = Plus de temps pour votre inburgering.
+home-word-ontzorgen = Au début, la commune paie vos factures fixes.
+home-word-juridisch-loket = Un endroit où on vous aide gratuitement pour la loi.
+
+# Language page
+
+home-language-title = Choisissez votre langue
+home-language-lead = Vous pouvez toujours choisir une autre langue.
+
+# Errors
+
+home-error-404 = Cette page n’existe pas.
+home-error-403 = Cette page n’est pas pour vous.
+home-error-500 = Quelque chose n’a pas marché chez nous. Essayez encore une fois plus tard.
+home-error-late = La page est restée ouverte trop longtemps. Connectez-vous de nouveau.

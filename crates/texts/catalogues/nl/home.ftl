@@ -1,0 +1,326 @@
+# The newcomer's own pages, at A2: short sentences, one thing each. ‹ › stand around Dutch words that keep their Dutch name
+# in every language; each of them has a line under "Words".
+
+# Frame
+
+home-product = Naober
+home-skip = Naar de tekst
+home-menu = Menu
+home-language = Taal
+home-unchecked = Deze vertaling is nog niet gecontroleerd door iemand die met deze taal is opgegroeid.
+home-leave = Snel weg
+home-leave-hint = U gaat naar een andere site. Op dit apparaat blijft niets staan.
+home-sign-out = Uitloggen
+home-help-now = Hulp nodig?
+home-print = Pagina printen
+home-dutch-beside = Nederlands erbij
+home-dutch-not-beside = Alleen mijn taal
+home-read-aloud = Lees voor
+home-back = Terug
+home-demo = Dit is een voorbeeld. De mensen bestaan niet.
+home-mistake = Er ging iets niet goed
+
+# Menu
+
+home-nav-now = Nu
+home-nav-plan = Mijn plan
+home-nav-week = Mijn week
+home-nav-rights = Rechten en plichten
+home-nav-folder = Mijn map
+home-nav-who = Wie ziet wat
+home-nav-ask = Vraag stellen
+
+# Way in
+
+home-in-title = Welkom
+home-in-lead = Hier ziet u wat u moet doen voor uw ‹inburgering›. En wie u helpt.
+home-in-code = U heeft een code
+home-in-code-label = De code uit uw brief
+home-in-code-hint = Voorbeeld: K7MP-3XQ9-TR4H
+home-in-birth-label = Uw geboortedatum
+home-in-birth-hint = Voorbeeld: 25-3-1990
+home-in-shared-label = Meer mensen gebruiken dit apparaat
+home-in-shared-hint = Dan bewaren wij niets. Na 10 minuten sluit de pagina.
+home-in-button = Naar mijn pagina
+home-in-wrong = De code of de geboortedatum klopt niet. Kijk nog een keer. Een code werkt één keer.
+home-in-often = U heeft het te vaak geprobeerd. Wacht een uur. Of bel uw gemeente.
+home-in-empty = Vul dit in.
+home-in-no-code = Heeft u geen code? Vraag een nieuwe code aan uw ‹regisseur›.
+home-in-mail-title = U heeft al een mailadres opgegeven
+home-in-mail-label = Uw mailadres
+home-in-mail-button = Stuur mij een code
+home-in-mail-sent = Kennen wij dit mailadres? Dan krijgt u nu een mail met een code.
+home-in-mail-code-label = De code uit de mail
+home-in-mail-wrong = Deze code klopt niet of is te oud. Vraag een nieuwe code.
+home-out-title = U bent uitgelogd
+home-out-lead = Op dit apparaat staat niets meer van u.
+home-in-again = Weer inloggen
+
+# Start page
+
+home-now-hello = Dag { $name }
+home-now-title = Nu
+home-now-way = Uw weg
+home-now-way-text = U bent hier: { $here }
+home-step-notice = Brief gekregen
+home-step-intake = Praten met de gemeente
+home-step-plan = Uw plan
+home-step-lessons = Leren en meedoen
+home-step-exam = Examen of eindgesprek
+home-step-done = Klaar
+home-step-was = gedaan
+home-step-here = u bent hier
+home-step-will = komt nog
+home-now-term = U heeft tijd tot en met { $date }.
+home-now-days = { $days ->
+    [one] Dat is nog { $days } dag.
+   *[other] Dat is nog { $days } dagen.
+}
+home-now-term-over = Uw tijd was voorbij op { $date }. Bel uw ‹regisseur›. Soms kunt u meer tijd krijgen.
+home-now-no-term = Uw tijd begint als de gemeente uw plan heeft gemaakt.
+home-now-next = Wat komt er nu?
+home-now-next-none = Er is nu niets dat u moet doen.
+home-now-today = vandaag
+home-now-tomorrow = morgen
+home-now-before = Vóór of op { $date }
+home-now-on = Op { $date } om { $time }
+home-now-place = Plaats: { $place }
+home-now-bring = Neem mee: uw brief en uw verblijfspas.
+home-now-late = De dag is voorbij. Bel uw ‹regisseur›.
+home-now-helpers = Wie helpt u?
+home-now-helper-regisseur = Uw ‹regisseur› bij de gemeente. Hij of zij maakt met u het plan.
+home-now-helpers-none = Hier komt wie u helpt. Weet u het niet? Bel uw gemeente.
+home-now-reach = Bereiken: { $reach }
+home-now-hours = Uw uren
+home-now-hours-of = { $done } van { $target } uur gedaan
+home-now-hours-left = { $hours ->
+    [one] Nog { $hours } uur.
+   *[other] Nog { $hours } uur.
+}
+home-now-well = Wat ging goed?
+home-now-well-exam = U bent geslaagd voor: { $part }
+home-now-well-hours = U heeft al { $hours } uur les gehad.
+home-now-well-plan = U heeft een plan.
+home-now-well-done = U bent klaar met uw ‹inburgering›. Gefeliciteerd!
+home-hours-lessons = Lessen
+home-hours-taking-part = Meedoen
+home-hours-work = Kennismaken met werk (‹MAP›)
+home-hours-pvt = Hoe wij samenleven (‹PVT›)
+home-hours-a2 = Lessen die nodig zijn voor examen op A2
+home-part-lezen = Lezen
+home-part-luisteren = Luisteren
+home-part-schrijven = Schrijven
+home-part-spreken = Spreken
+home-part-knm = Kennis van Nederland (‹KNM›)
+
+# Plan
+
+home-plan-title = Mijn plan
+home-plan-none = U heeft nog geen plan. Eerst praat u met de gemeente. Daarna maakt u samen het plan.
+home-plan-lead = Dit is uw plan (‹PIP›). U en de gemeente maakten het op { $date }.
+home-plan-route = Uw ‹leerroute›
+home-plan-route-b1-route = U leert Nederlands tot niveau B1. Dat heet de ‹B1-route›. Aan het eind doet u examen.
+home-plan-route-onderwijsroute = U leert Nederlands voor een opleiding. Dat heet de ‹onderwijsroute›.
+home-plan-route-z-route = U leert Nederlands en u doet mee in de buurt. Dat heet de ‹Z-route›.
+home-plan-why = Waarom deze route?
+home-plan-lessons = U heeft { $hours } uur les in de week.
+home-plan-talks = Een gesprek over hoe het gaat: om de { $weeks } weken.
+home-plan-letter = Lees de hele brief (PDF)
+home-plan-goals = Mijn doelen
+home-plan-goals-none = U heeft nog geen doelen opgeschreven. Wat wilt u bereiken?
+home-plan-goal-done = gehaald
+home-plan-steps = Stappen
+home-plan-wish = Ik heb een wens
+home-plan-not-fit = Dit past niet bij mij
+home-plan-agree = Bent u het eens met het plan?
+
+# Week
+
+home-week-title = Mijn week
+home-week-of = De week van { $date }
+home-week-none = Er staat deze week niets in.
+home-week-before = Vorige week
+home-week-after = Volgende week
+home-week-time = { $from } tot { $until } uur
+home-week-with = Met: { $name }
+home-week-kind-taal = Les
+home-week-kind-participatie = Meedoen
+home-week-kind-werk = Werk
+home-week-kind-reizen = Reizen
+home-week-kind-kinderen = Kinderen
+home-week-kind-afspraak = Afspraak
+home-week-kind-anders = Anders
+home-day-1 = maandag
+home-day-2 = dinsdag
+home-day-3 = woensdag
+home-day-4 = donderdag
+home-day-5 = vrijdag
+home-day-6 = zaterdag
+home-day-7 = zondag
+
+# Rights and duties
+
+home-rights-title = Rechten en plichten
+home-rights-lead = Dit zegt de wet over u. Wij hebben het voor u uitgerekend.
+home-rights-must = Dit moet u doen
+home-rights-may = Dit mag u vragen
+home-rights-city = Dit moet de gemeente doen
+home-rights-none = Er staat hier nu niets.
+home-rights-why = Waarom?
+home-rights-article = De wet: { $article }
+home-rights-facts = Dit weten wij van u
+home-rights-if-not = Wat gebeurt er als u dit niet doet?
+home-rights-object = Bent u het niet eens?
+home-rights-object-text = U kunt ‹bezwaar› maken. Dat is gratis. Een ‹juridisch loket› helpt u gratis.
+home-rights-from = Vanaf { $date }
+home-rights-until = Tot en met { $date }
+home-rights-open = Dit kan nu
+home-rights-later = Dit kan later
+home-rights-closed = Dit kan niet meer
+home-term-inburgeringstermijn = Klaar zijn met uw ‹inburgering›
+home-term-inburgeringstermijn-text = Op deze dag moet u alle examens of gesprekken hebben gedaan.
+home-term-inburgeringstermijn-if = U kunt een boete krijgen van ‹DUO›. U krijgt daarna wel nieuwe tijd. Kunt u er niets aan doen? Vraag dan op tijd om meer tijd.
+home-term-nieuwe-termijn = Klaar zijn in uw nieuwe tijd
+home-term-nieuwe-termijn-text = U kreeg nieuwe tijd van ‹DUO›. Op deze dag moet u klaar zijn.
+home-term-nieuwe-termijn-if = U kunt weer een boete krijgen van ‹DUO›.
+home-term-oproep = Komen praten met de gemeente
+home-term-oproep-text = U kreeg een brief. Kom op deze dag of eerder.
+home-term-oproep-if = U krijgt eerst een waarschuwing. Daarna kan de gemeente een boete geven. Kunt u niet? Bel dan vóór die dag.
+home-term-derde-kans = Nog één kans om te komen praten
+home-term-derde-kans-text = Kom op deze dag of eerder praten met de gemeente.
+home-term-derde-kans-if = De gemeente maakt dan een plan zonder u. U kunt ook een boete krijgen.
+home-term-bezwaar-pip = ‹Bezwaar› maken tegen uw plan
+home-term-bezwaar-pip-text = Past het plan niet? Schrijf dat op deze dag of eerder aan de gemeente.
+home-term-bezwaar-pip-if = Na deze dag blijft het plan zoals het is. U kunt wel vragen om een verandering.
+home-term-bezwaar-boete = ‹Bezwaar› maken tegen een boete
+home-term-bezwaar-boete-text = Bent u het niet eens met de boete? Schrijf dat op deze dag of eerder.
+home-term-bezwaar-boete-if = Na deze dag moet u de boete betalen.
+home-term-voortgangsgesprek = Praten over hoe het gaat
+home-term-voortgangsgesprek-text = U en uw ‹regisseur› praten op deze dag of eerder met elkaar.
+home-term-pip-vaststellen = Uw plan maken
+home-term-pip-vaststellen-text = De gemeente maakt op deze dag of eerder uw plan (‹PIP›).
+home-term-aanbod = U een cursus geven
+home-term-aanbod-text = De gemeente geeft u op deze dag of eerder een plaats op een cursus.
+home-term-start-taalschakeltraject = Beginnen met de ‹onderwijsroute›
+home-term-start-taalschakeltraject-text = Uw lessen beginnen op deze dag of eerder.
+home-term-ontzorgen = Uw vaste rekeningen betalen
+home-term-ontzorgen-text = De gemeente betaalt huur, stroom en zorg tot deze dag. Dat heet ‹ontzorgen›.
+home-right-routewijziging = Een andere ‹leerroute› vragen
+home-right-routewijziging-text = Past uw route niet? Praat met uw ‹regisseur›. Later kan het bijna niet meer.
+home-right-afschalen = Examen doen op een lager niveau (A2)
+home-right-afschalen-text = Heeft u veel les gehad en is B1 te moeilijk? Vraag het aan uw ‹regisseur›.
+home-right-verlenging-aanvragen = Meer tijd vragen
+home-right-verlenging-aanvragen-text = U vraagt dit aan ‹DUO›. Uw ‹regisseur› kan u helpen. Dit heet ‹verlenging›.
+home-right-verlenging-reason = Meer tijd, om een reden die bij u past
+home-right-verlenging-reason-text = De wet geeft redenen voor meer tijd. Bijvoorbeeld ziekte, een bevalling of een school die stopt.
+home-right-aanbod = Een cursus van de gemeente
+home-right-aanbod-text = De gemeente betaalt uw cursus.
+home-right-maatschappelijke-begeleiding = Hulp op weg
+home-right-maatschappelijke-begeleiding-text = Iemand helpt u met wonen, geld, school en zorg.
+home-right-ontzorgen = Vaste rekeningen betaald
+home-right-ontzorgen-text = De gemeente betaalt zes maanden uw huur, stroom en zorg van uw uitkering.
+home-right-lening = Geld lenen bij ‹DUO›
+home-right-lening-text = U kunt geld lenen voor uw cursus en examens. U betaalt later terug.
+home-right-gratis-examenpogingen = Gratis examen doen
+home-right-gratis-examenpogingen-text = De eerste keren dat u examen doet, betaalt u niets.
+home-right-teruggave-medisch-advies = Geld terug voor de dokter van ‹DUO›
+home-right-teruggave-medisch-advies-text = U heeft betaald voor het advies. U krijgt dat geld terug.
+home-right-diploma = Uw diploma
+home-right-diploma-text = U heeft alles gedaan. U krijgt uw diploma van ‹DUO›.
+home-right-certificaat = Uw certificaat
+home-right-certificaat-text = U heeft alles gedaan. U krijgt uw certificaat van ‹DUO›.
+
+# Folder
+
+home-folder-title = Mijn map
+home-folder-lead = Hier staan uw brieven. Bewaar ze goed.
+home-folder-none = Er zijn nog geen brieven.
+home-folder-open = Openen (PDF)
+home-folder-of = Brief van { $date }
+
+# Who sees what
+
+home-who-title = Wie ziet wat
+home-who-lead = Uw gegevens zijn van u. Hier ziet u wie keek, wanneer, en waarom.
+home-who-law = Wie mag kijken volgens de wet?
+home-who-law-gemeente = Uw gemeente. Zij maakt het plan en helpt u.
+home-who-law-duo = ‹DUO›. Zij beslist over examens, tijd en geld.
+home-who-law-school = Uw school. Zij ziet uw naam en uw lessen.
+home-who-law-cannot = Dit staat in de wet. U kunt het niet stoppen. U kunt wel vragen wat er staat.
+home-who-looked = Wie keek er?
+home-who-looked-none = Er keek nog niemand.
+home-who-looked-line = { $name }, { $date }
+home-who-export = Al mijn gegevens
+home-who-export-text = U krijgt een bestand met alles wat wij van u weten.
+home-who-correct = Er klopt iets niet
+home-look-dossier = keek in uw dossier
+home-look-plan = keek in uw plan
+home-look-change = schreef iets op
+home-look-letter = maakte of las een brief
+home-look-health = keek naar uw gezondheid
+home-look-other = keek naar uw gegevens
+
+# Ask
+
+home-ask-title = Vraag stellen
+home-ask-lead = Stel een vraag aan uw ‹regisseur›. Schrijf in uw eigen taal.
+home-ask-about = Waar gaat het over?
+home-ask-kind-vraag = Ik heb een vraag
+home-ask-kind-wens = Ik heb een wens
+home-ask-kind-past-niet = Iets past niet bij mij
+home-ask-kind-eens = Ik ben het eens met mijn plan
+home-ask-kind-oneens = Ik ben het niet eens met mijn plan
+home-ask-kind-klopt-niet = Iets in mijn gegevens klopt niet
+home-ask-text-label = Wat wilt u zeggen?
+home-ask-button = Versturen
+home-ask-sent = Verstuurd. U krijgt antwoord vóór of op { $date }.
+home-ask-mine = Mijn vragen
+home-ask-waiting = Antwoord komt vóór of op { $date }
+home-ask-late = Het antwoord is te laat. Bel uw gemeente.
+home-ask-answer = Antwoord van { $name }, { $date }
+home-ask-empty = Schrijf eerst uw vraag.
+home-ask-long = Dit is te lang. Maak het korter.
+home-ask-closed = Uw dossier is gesloten. Bel uw gemeente voor vragen.
+
+# Help
+
+home-help-title = Hulp
+home-help-112 = Gevaar of nood: bel 112. Dat is gratis.
+home-help-doctor = Bent u ziek? Bel uw huisarts. Is het avond of weekend? Bel de huisartsenpost.
+home-help-home = Is het thuis niet veilig? Bel Veilig Thuis: 0800 2000. Dat is gratis, dag en nacht.
+home-help-talk = Gaat het heel slecht met u? Bel 113 of 0800 0113.
+home-help-law = Gratis hulp met de wet: ‹juridisch loket›, 0800 8020.
+home-help-refugee = VluchtelingenWerk helpt u in uw buurt.
+home-help-none-emergency = Bel 112 alleen bij nood.
+
+# Words
+
+home-words-title = Woorden
+home-words-lead = Deze Nederlandse woorden staan in uw brieven.
+home-word-inburgering = Nederlands leren en leren hoe Nederland werkt. De wet zegt dat dit moet.
+home-word-pip = Uw eigen plan voor de inburgering. De letters betekenen: persoonlijk plan inburgering en participatie.
+home-word-leerroute = De manier waarop u Nederlands leert. Er zijn drie routes.
+home-word-b1-route = De route tot niveau B1, met examens.
+home-word-onderwijsroute = De route naar een opleiding.
+home-word-z-route = De route met veel lessen en meedoen, zonder taalexamen.
+home-word-regisseur = Uw vaste persoon bij de gemeente.
+home-word-duo = De organisatie van de overheid voor examens, tijd en leningen.
+home-word-pvt = Een cursus over de regels en waarden in Nederland. Aan het eind zet u uw naam.
+home-word-map = Kennismaken met werk in Nederland.
+home-word-knm = Een examen over wonen, werken en leven in Nederland.
+home-word-bezwaar = Schrijven dat u het niet eens bent met een besluit.
+home-word-verlenging = Meer tijd voor uw inburgering.
+home-word-ontzorgen = De gemeente betaalt eerst uw vaste rekeningen.
+home-word-juridisch-loket = Een plaats waar u gratis hulp krijgt met de wet.
+
+# Language page
+
+home-language-title = Kies uw taal
+home-language-lead = U kunt altijd een andere taal kiezen.
+
+# Errors
+
+home-error-404 = Deze pagina is er niet.
+home-error-403 = Deze pagina is niet voor u.
+home-error-500 = Er ging iets mis bij ons. Probeer het straks nog een keer.
+home-error-late = De pagina was te lang open. Log weer in.

@@ -1,0 +1,325 @@
+# Translated from Dutch; not yet checked by a native reader.
+
+# Frame
+
+home-product = Naober
+home-skip = متن ته ورشئ
+home-menu = مېنو
+home-language = ژبه
+home-unchecked = دا ژباړه لا داسې چا نه ده کتلې چې مورنۍ ژبه یې پښتو وي.
+home-leave = ژر وتل
+home-leave-hint = بله وېبپاڼه خلاصېږي. په دې دستګاه کې هېڅ نه پاتې کېږي.
+home-sign-out = له خپلې پاڼې وتل
+home-help-now = مرستې ته اړتیا لرئ؟
+home-print = پاڼه چاپ کړئ
+home-dutch-beside = له هالنډي متن سره
+home-dutch-not-beside = یوازې زما ژبه
+home-read-aloud = په لوړ غږ یې ولولئ
+home-back = شاته
+home-demo = دا یوه بېلګه ده. دا خلک رښتیني نه دي.
+home-mistake = یوه ستونزه پېښه شوه
+
+# Menu
+
+home-nav-now = اوس
+home-nav-plan = زما پلان
+home-nav-week = زما اونۍ
+home-nav-rights = حقونه او مکلفیتونه
+home-nav-folder = زما لیکونه
+home-nav-who = څوک څه ویني
+home-nav-ask = پوښتنه وکړئ
+
+# Way in
+
+home-in-title = ښه راغلاست
+home-in-lead = دلته ګورئ چې د خپل ‹inburgering› لپاره باید څه وکړئ. او څوک درسره مرسته کوي.
+home-in-code = تاسو کوډ لرئ
+home-in-code-label = هغه کوډ چې ستاسو په لیک کې دی
+home-in-code-hint = بېلګه: ⁦K7MP-3XQ9-TR4H⁩
+home-in-birth-label = ستاسو د زېږېدو نېټه
+home-in-birth-hint = بېلګه: ⁦25-3-1990⁩
+home-in-shared-label = نور خلک هم دا دستګاه کاروي
+home-in-shared-hint = په دې حالت کې موږ هېڅ نه ساتو. له 10 دقیقو وروسته پاڼه تړل کېږي.
+home-in-button = زما پاڼې ته
+home-in-wrong = کوډ یا د زېږېدو نېټه سمه نه ده. یو ځل بیا یې وګورئ. هر کوډ یوازې یو ځل کار کوي.
+home-in-often = تاسو ډېر ځله هڅه وکړه. یو ساعت انتظار وکړئ. یا خپلې ښاروالۍ ته زنګ ووهئ.
+home-in-empty = دا ځای ډک کړئ.
+home-in-no-code = کوډ نه لرئ؟ له خپل ‹regisseur› څخه نوی کوډ وغواړئ.
+home-in-mail-title = تاسو مخکې خپل ایمیل راکړی دی
+home-in-mail-label = ستاسو ایمیل
+home-in-mail-button = ماته کوډ راولېږئ
+home-in-mail-sent = که موږ دا ایمیل پېژنو، نو اوس به یو ایمیل درشي چې کوډ پکې دی.
+home-in-mail-code-label = هغه کوډ چې په ایمیل کې دی
+home-in-mail-wrong = دا کوډ سم نه دی یا زوړ شوی دی. نوی کوډ وغواړئ.
+home-out-title = تاسو له خپلې پاڼې ووتلئ
+home-out-lead = په دې دستګاه کې ستاسو هېڅ شی پاتې نه دی.
+home-in-again = بیا ننوتل
+
+# Start page
+
+home-now-hello = سلام { $name }
+home-now-title = اوس
+home-now-way = ستاسو لار
+home-now-way-text = تاسو دلته یاست: { $here }
+home-step-notice = لیک راغی
+home-step-intake = له ښاروالۍ سره خبرې
+home-step-plan = ستاسو پلان
+home-step-lessons = زده‌کړه او ګډون
+home-step-exam = ازموینه یا وروستۍ خبرې
+home-step-done = پای
+home-step-was = وشو
+home-step-here = تاسو دلته یاست
+home-step-will = وروسته راځي
+home-now-term = تاسو د { $date } د ورځې تر پایه وخت لرئ.
+home-now-days = { $days ->
+    [one] لا { $days } ورځ پاتې ده.
+   *[other] لا { $days } ورځې پاتې دي.
+}
+home-now-term-over = ستاسو وخت په { $date } پوره شو. خپل ‹regisseur› ته زنګ ووهئ. کله کله نور وخت هم اخیستلی شئ.
+home-now-no-term = ستاسو وخت هغه مهال پیلېږي چې ښاروالۍ ستاسو پلان جوړ کړی وي.
+home-now-next = اوس ورپسې څه دي؟
+home-now-next-none = اوس داسې څه نشته چې تاسو یې باید وکړئ.
+home-now-today = نن
+home-now-tomorrow = سبا
+home-now-before = وروستۍ ورځ: { $date }
+home-now-on = { $date }، { $time } بجې
+home-now-place = ځای: { $place }
+home-now-bring = له ځان سره راوړئ: خپل لیک او د اوسېدو کارت.
+home-now-late = دا ورځ تېره شوې ده. خپل ‹regisseur› ته زنګ ووهئ.
+home-now-helpers = څوک درسره مرسته کوي؟
+home-now-helper-regisseur = په ښاروالۍ کې ستاسو ‹regisseur›. دا کس له تاسو سره پلان جوړوي.
+home-now-helpers-none = دلته به ښکاره شي چې څوک درسره مرسته کوي. نه پوهېږئ؟ خپلې ښاروالۍ ته زنګ ووهئ.
+home-now-reach = اړیکه: { $reach }
+home-now-hours = ستاسو ساعتونه
+home-now-hours-of = له { $target } ساعتونو څخه { $done } شوي دي
+home-now-hours-left = { $hours ->
+    [one] لا { $hours } ساعت پاتې دی.
+   *[other] لا { $hours } ساعتونه پاتې دي.
+}
+home-now-well = کوم کارونه ښه پر مخ لاړل؟
+home-now-well-exam = تاسو په دې ازموینه کې کامیاب شوئ: { $part }
+home-now-well-hours = تاسو تر اوسه { $hours } ساعته درس لوستی دی.
+home-now-well-plan = تاسو پلان لرئ.
+home-now-well-done = تاسو خپل ‹inburgering› پای ته رسولی دی. مبارک مو شه!
+home-hours-lessons = درسونه
+home-hours-taking-part = ګډون
+home-hours-work = له کار سره بلدېدل (‹MAP›)
+home-hours-pvt = موږ څنګه یو ځای ژوند کوو (‹PVT›)
+home-hours-a2 = هغه درسونه چې د A2 کچې د ازموینې لپاره پکار دي
+home-part-lezen = لوستل
+home-part-luisteren = اورېدل
+home-part-schrijven = لیکل
+home-part-spreken = خبرې کول
+home-part-knm = د هالنډ پېژندل (‹KNM›)
+
+# Plan
+
+home-plan-title = زما پلان
+home-plan-none = تاسو لا پلان نه لرئ. لومړی له ښاروالۍ سره خبرې کوئ. بیا یو ځای پلان جوړوئ.
+home-plan-lead = دا ستاسو پلان دی (‹PIP›). تاسو او ښاروالۍ دا په { $date } جوړ کړ.
+home-plan-route = ستاسو ‹leerroute›
+home-plan-route-b1-route = تاسو هالنډي ژبه تر B1 کچې پورې زده کوئ. دې لارې ته ‹B1-route› وایي. په پای کې ازموینه ورکوئ.
+home-plan-route-onderwijsroute = تاسو د تحصیل لپاره هالنډي ژبه زده کوئ. دې لارې ته ‹onderwijsroute› وایي.
+home-plan-route-z-route = تاسو هالنډي ژبه زده کوئ او په خپله سیمه کې ګډون کوئ. دې لارې ته ‹Z-route› وایي.
+home-plan-why = ولې دا لار؟
+home-plan-lessons = تاسو په اونۍ کې { $hours } ساعته درس لرئ.
+home-plan-talks = په هرو { $weeks } اونیو کې یو ځل خبرې کوو چې کار څنګه روان دی.
+home-plan-letter = ټول لیک ولولئ (PDF)
+home-plan-goals = زما هدفونه
+home-plan-goals-none = تاسو لا کوم هدف نه دی لیکلی. څه ته رسېدل غواړئ؟
+home-plan-goal-done = هدف ته ورسېدم
+home-plan-steps = ګامونه
+home-plan-wish = زه یوه غوښتنه لرم
+home-plan-not-fit = دا زما لپاره مناسب نه دی
+home-plan-agree = له پلان سره موافق یاست؟
+
+# Week
+
+home-week-title = زما اونۍ
+home-week-of = د { $date } اونۍ
+home-week-none = په دې اونۍ کې څه نشته.
+home-week-before = تېره اونۍ
+home-week-after = راتلونکې اونۍ
+home-week-time = له { $from } څخه تر { $until } بجو
+home-week-with = له { $name } سره
+home-week-kind-taal = درس
+home-week-kind-participatie = ګډون
+home-week-kind-werk = کار
+home-week-kind-reizen = تګ راتګ
+home-week-kind-kinderen = ماشومان
+home-week-kind-afspraak = د لیدو وخت
+home-week-kind-anders = بل څه
+home-day-1 = دوشنبه
+home-day-2 = سه‌شنبه
+home-day-3 = چهارشنبه
+home-day-4 = پنجشنبه
+home-day-5 = جمعه
+home-day-6 = شنبه
+home-day-7 = یکشنبه
+
+# Rights and duties
+
+home-rights-title = حقونه او مکلفیتونه
+home-rights-lead = قانون ستاسو په اړه دا وایي. موږ دا ستاسو لپاره حساب کړي دي.
+home-rights-must = دا باید تاسو وکړئ
+home-rights-may = د دې د غوښتلو حق لرئ
+home-rights-city = دا باید ښاروالي وکړي
+home-rights-none = دلته اوس څه نشته.
+home-rights-why = ولې؟
+home-rights-article = قانون: { $article }
+home-rights-facts = موږ ستاسو په اړه په دې پوهېږو
+home-rights-if-not = که دا ونه کړئ، څه کېږي؟
+home-rights-object = موافق نه یاست؟
+home-rights-object-text = تاسو ‹bezwaar› (اعتراض) لیکلی شئ. دا وړیا دی. یو ‹juridisch loket› درسره وړیا مرسته کوي.
+home-rights-from = له { $date } څخه
+home-rights-until = د { $date } د ورځې تر پایه
+home-rights-open = دا اوس کېدلی شي
+home-rights-later = دا وروسته کېدلی شي
+home-rights-closed = دا نور نه شي کېدلی
+home-term-inburgeringstermijn = د خپل ‹inburgering› پای ته رسول
+home-term-inburgeringstermijn-text = د دې ورځې تر پایه باید ستاسو ټولې ازموینې یا خبرې شوې وي.
+home-term-inburgeringstermijn-if = کېدای شي ‹DUO› تاسو جریمه کړي. خو وروسته نوی وخت درکول کېږي. که ستاسو ګناه نه وي، نو تر ناوخته کېدو مخکې نور وخت وغواړئ.
+home-term-nieuwe-termijn = په خپل نوي وخت کې پای ته رسول
+home-term-nieuwe-termijn-text = ‹DUO› تاسو ته نوی وخت درکړ. د دې ورځې تر پایه باید ستاسو کار خلاص وي.
+home-term-nieuwe-termijn-if = کېدای شي ‹DUO› تاسو بیا جریمه کړي.
+home-term-oproep = له ښاروالۍ سره خبرو ته راتلل
+home-term-oproep-text = تاسو ته لیک راغلی دی. په دې ورځ یا تر دې مخکې راشئ.
+home-term-oproep-if = لومړی خبرداری درکول کېږي. وروسته ښاروالي تاسو جریمه کولی شي. نه شئ راتلی؟ نو تر هغې ورځې مخکې زنګ ووهئ.
+home-term-derde-kans = خبرو ته د راتلو یو بل چانس
+home-term-derde-kans-text = تر دې ورځې مخکې له ښاروالۍ سره خبرو ته راشئ.
+home-term-derde-kans-if = بیا نو ښاروالي بې له تاسو پلان جوړوي. کېدای شي جریمه هم شئ.
+home-term-bezwaar-pip = د خپل پلان پر ضد ‹Bezwaar› لیکل
+home-term-bezwaar-pip-text = پلان ستاسو لپاره مناسب نه دی؟ تر دې ورځې مخکې دا ښاروالۍ ته ولیکئ.
+home-term-bezwaar-pip-if = له دې ورځې وروسته پلان همداسې پاتې کېږي. خو تاسو د بدلون غوښتنه کولی شئ.
+home-term-bezwaar-boete = د جریمې پر ضد ‹Bezwaar› لیکل
+home-term-bezwaar-boete-text = له جریمې سره موافق نه یاست؟ تر دې ورځې مخکې دا ولیکئ.
+home-term-bezwaar-boete-if = له دې ورځې وروسته باید جریمه ورکړئ.
+home-term-voortgangsgesprek = خبرې چې کار څنګه روان دی
+home-term-voortgangsgesprek-text = تاسو او ستاسو ‹regisseur› تر دې ورځې مخکې یو له بل سره خبرې کوئ.
+home-term-pip-vaststellen = ستاسو د پلان جوړول
+home-term-pip-vaststellen-text = ښاروالي تر دې ورځې مخکې ستاسو پلان (‹PIP›) جوړوي.
+home-term-aanbod = تاسو ته کورس درکول
+home-term-aanbod-text = ښاروالي تر دې ورځې مخکې تاسو ته په یوه کورس کې ځای درکوي.
+home-term-start-taalschakeltraject = د ‹onderwijsroute› پیل
+home-term-start-taalschakeltraject-text = ستاسو درسونه تر دې ورځې مخکې پیلېږي.
+home-term-ontzorgen = ستاسو ثابت میاشتني لګښتونه ورکول
+home-term-ontzorgen-text = ښاروالي تر دې ورځې پورې د کور کرایه، برېښنا او روغتیايي بیمه ورکوي. دې کار ته ‹ontzorgen› وایي.
+home-right-routewijziging = د بل ‹leerroute› غوښتنه
+home-right-routewijziging-text = ستاسو لار ستاسو لپاره مناسبه نه ده؟ له خپل ‹regisseur› سره خبرې وکړئ. وروسته دا تقریباً نه شي کېدلی.
+home-right-afschalen = په ټیټه کچه (A2) ازموینه ورکول
+home-right-afschalen-text = ډېر درس مو لوستی او B1 درته ډېر سخت دی؟ له خپل ‹regisseur› څخه یې وپوښتئ.
+home-right-verlenging-aanvragen = د نور وخت غوښتنه
+home-right-verlenging-aanvragen-text = دا له ‹DUO› څخه وغواړئ. ستاسو ‹regisseur› درسره مرسته کولی شي. دې ته ‹verlenging› وایي.
+home-right-verlenging-reason = نور وخت، د داسې دلیل له مخې چې ستاسو لپاره سم وي
+home-right-verlenging-reason-text = په قانون کې د نور وخت لپاره دلیلونه شته. لکه ناروغي، د ماشوم زېږېدل، یا داسې ښوونځی چې بندېږي.
+home-right-aanbod = د ښاروالۍ کورس
+home-right-aanbod-text = ستاسو د کورس پیسې ښاروالي ورکوي.
+home-right-maatschappelijke-begeleiding = په پیل کې مرسته
+home-right-maatschappelijke-begeleiding-text = یو کس درسره د کور، پیسو، ښوونځي او روغتیا په کارونو کې مرسته کوي.
+home-right-ontzorgen = ثابت میاشتني لګښتونه مو ورکول کېږي
+home-right-ontzorgen-text = ښاروالي شپږ میاشتې ستاسو د کور کرایه، برېښنا او روغتیايي بیمه ستاسو د مرستې له پیسو څخه ورکوي.
+home-right-lening = له ‹DUO› څخه پیسې په پور اخیستل
+home-right-lening-text = تاسو د خپل کورس او ازموینو لپاره پیسې په پور اخیستلی شئ. وروسته یې بېرته ورکوئ.
+home-right-gratis-examenpogingen = وړیا ازموینه
+home-right-gratis-examenpogingen-text = په لومړیو ځلونو کې چې ازموینه ورکوئ، پیسې نه ورکوئ.
+home-right-teruggave-medisch-advies = د ‹DUO› د ډاکټر پیسې بېرته اخیستل
+home-right-teruggave-medisch-advies-text = تاسو د ډاکټر د نظر لپاره پیسې ورکړې دي. دا پیسې بېرته درکول کېږي.
+home-right-diploma = ستاسو ډیپلوم
+home-right-diploma-text = تاسو هر څه وکړل. له ‹DUO› څخه خپل ډیپلوم ترلاسه کوئ.
+home-right-certificaat = ستاسو سرټیفیکېټ
+home-right-certificaat-text = تاسو هر څه وکړل. له ‹DUO› څخه خپل سرټیفیکېټ ترلاسه کوئ.
+
+# Folder
+
+home-folder-title = زما لیکونه
+home-folder-lead = ستاسو لیکونه دلته دي. ښه یې وساتئ.
+home-folder-none = لا لیکونه نشته.
+home-folder-open = خلاص یې کړئ (PDF)
+home-folder-of = د { $date } لیک
+
+# Who sees what
+
+home-who-title = څوک څه ویني
+home-who-lead = ستاسو معلومات ستاسو خپل دي. دلته ګورئ چې چا لیدلي دي، کله، او ولې.
+home-who-law = د قانون له مخې څوک د لیدو اجازه لري؟
+home-who-law-gemeente = ستاسو ښاروالي. ښاروالي پلان جوړوي او درسره مرسته کوي.
+home-who-law-duo = ‹DUO›. دا اداره د ازموینو، وخت او پیسو په اړه پرېکړه کوي.
+home-who-law-school = ستاسو ښوونځی. ښوونځی ستاسو نوم او ستاسو درسونه ویني.
+home-who-law-cannot = دا په قانون کې دي. تاسو یې نه شئ بندولی. خو پوښتلی شئ چې څه لیکل شوي دي.
+home-who-looked = چا کتلي دي؟
+home-who-looked-none = لا چا نه دي کتلي.
+home-who-looked-line = { $name }، { $date }
+home-who-export = زما ټول معلومات
+home-who-export-text = تاسو ته یو فایل درکول کېږي. په هغه کې ټول هغه څه دي چې موږ یې ستاسو په اړه پوهېږو.
+home-who-correct = یو څه سم نه دي
+home-look-dossier = ستاسو دوسیه یې ولیده
+home-look-plan = ستاسو پلان یې ولید
+home-look-change = یو څه یې ولیکل
+home-look-letter = یو لیک یې جوړ کړ یا یې ولوست
+home-look-health = ستاسو د روغتیا معلومات یې ولیدل
+home-look-other = ستاسو معلومات یې ولیدل
+
+# Ask
+
+home-ask-title = پوښتنه وکړئ
+home-ask-lead = له خپل ‹regisseur› څخه پوښتنه وکړئ. په خپله ژبه یې ولیکئ.
+home-ask-about = د څه په اړه ده؟
+home-ask-kind-vraag = زه یوه پوښتنه لرم
+home-ask-kind-wens = زه یوه غوښتنه لرم
+home-ask-kind-past-niet = یو څه زما لپاره مناسب نه دي
+home-ask-kind-eens = زه له خپل پلان سره موافق یم
+home-ask-kind-oneens = زه له خپل پلان سره موافق نه یم
+home-ask-kind-klopt-niet = زما په معلوماتو کې یو څه سم نه دي
+home-ask-text-label = څه ویل غواړئ؟
+home-ask-button = ولېږئ
+home-ask-sent = ولېږل شو. ځواب به د { $date } د ورځې تر پایه درشي.
+home-ask-mine = زما پوښتنې
+home-ask-waiting = ځواب د { $date } د ورځې تر پایه راځي
+home-ask-late = ځواب ناوخته شوی دی. خپلې ښاروالۍ ته زنګ ووهئ.
+home-ask-answer = د { $name } ځواب، { $date }
+home-ask-empty = لومړی خپله پوښتنه ولیکئ.
+home-ask-long = دا ډېر اوږد دی. لنډ یې کړئ.
+home-ask-closed = ستاسو دوسیه تړل شوې ده. د پوښتنو لپاره خپلې ښاروالۍ ته زنګ ووهئ.
+
+# Help
+
+home-help-title = مرسته
+home-help-112 = خطر یا بېړنی حالت: 112 ته زنګ ووهئ. دا وړیا دی.
+home-help-doctor = ناروغ یاست؟ د خپلې کورنۍ ډاکټر ته زنګ ووهئ. ماښام دی یا د اونۍ پای؟ نوکریوال ډاکټر ته زنګ ووهئ.
+home-help-home = په کور کې په امن نه یاست؟ Veilig Thuis ته زنګ ووهئ: ⁦0800 2000⁩. دا وړیا دی، شپه او ورځ.
+home-help-talk = حال مو ډېر خراب دی؟ 113 یا ⁦0800 0113⁩ ته زنګ ووهئ.
+home-help-law = د قانون په اړه وړیا مرسته: ‹juridisch loket›، ⁦0800 8020⁩.
+home-help-refugee = VluchtelingenWerk ستاسو په سیمه کې درسره مرسته کوي.
+home-help-none-emergency = یوازې په بېړني حالت کې 112 ته زنګ ووهئ.
+
+# Words
+
+home-words-title = کلمې
+home-words-lead = دا هالنډي کلمې ستاسو په لیکونو کې دي.
+home-word-inburgering = د هالنډي ژبې زده کول او دا زده کول چې په هالنډ کې ژوند څنګه دی. قانون وایي چې دا لازمي دي.
+home-word-pip = په ټولنه کې ستاسو د ادغام خپل پلان. د تورو مانا: د ادغام او ګډون شخصي پلان.
+home-word-leerroute = هغه لار چې تاسو پرې هالنډي ژبه زده کوئ. درې لارې شته.
+home-word-b1-route = تر B1 کچې پورې لار، له ازموینو سره.
+home-word-onderwijsroute = د تحصیل لار.
+home-word-z-route = هغه لار چې ډېر درسونه او ګډون لري، خو د ژبې ازموینه نه لري.
+home-word-regisseur = په ښاروالۍ کې هغه کس چې تل ستاسو د کارونو مسئول وي.
+home-word-duo = د ازموینو، وخت او پورونو لپاره د دولت اداره.
+home-word-pvt = په هالنډ کې د قاعدو او ارزښتونو په اړه کورس. په پای کې لاسلیک کوئ.
+home-word-map = په هالنډ کې له کار سره بلدېدل.
+home-word-knm = په هالنډ کې د کور، کار او ژوند په اړه ازموینه.
+home-word-bezwaar = دا لیکل چې تاسو له یوې پرېکړې سره موافق نه یاست.
+home-word-verlenging = ستاسو د ادغام لپاره نور وخت.
+home-word-ontzorgen = ښاروالي په پیل کې ستاسو ثابت میاشتني لګښتونه ورکوي.
+home-word-juridisch-loket = هغه ځای چې د قانون په اړه وړیا مرسته درسره کېږي.
+
+# Language page
+
+home-language-title = خپله ژبه وټاکئ
+home-language-lead = تاسو هر وخت بله ژبه ټاکلی شئ.
+
+# Errors
+
+home-error-404 = دا پاڼه نشته.
+home-error-403 = دا پاڼه ستاسو لپاره نه ده.
+home-error-500 = زموږ له خوا یوه ستونزه پېښه شوه. لږ وروسته بیا هڅه وکړئ.
+home-error-late = پاڼه ډېر وخت خلاصه وه. بیا ننوځئ.

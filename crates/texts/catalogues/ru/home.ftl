@@ -1,0 +1,329 @@
+# Translated from Dutch; not yet checked by a native reader.
+
+# Frame
+
+home-product = Naober
+home-skip = Перейти к тексту
+home-menu = Меню
+home-language = Язык
+home-unchecked = Этот перевод ещё не проверил человек, для которого русский язык родной.
+home-leave = Быстро уйти
+home-leave-hint = Откроется другой сайт. На этом устройстве ничего не останется.
+home-sign-out = Выйти
+home-help-now = Нужна помощь?
+home-print = Распечатать страницу
+home-dutch-beside = Показать и нидерландский текст
+home-dutch-not-beside = Только мой язык
+home-read-aloud = Прочитать вслух
+home-back = Назад
+home-demo = Это пример. Этих людей на самом деле нет.
+home-mistake = Что-то пошло не так
+
+# Menu
+
+home-nav-now = Сейчас
+home-nav-plan = Мой план
+home-nav-week = Моя неделя
+home-nav-rights = Права и обязанности
+home-nav-folder = Моя папка
+home-nav-who = Кто что видит
+home-nav-ask = Задать вопрос
+
+# Way in
+
+home-in-title = Добро пожаловать
+home-in-lead = Здесь вы видите, что вам нужно сделать для ‹inburgering›. И кто вам помогает.
+home-in-code = У вас есть код
+home-in-code-label = Код из вашего письма
+home-in-code-hint = Пример: K7MP-3XQ9-TR4H
+home-in-birth-label = Ваша дата рождения
+home-in-birth-hint = Пример: 25-3-1990
+home-in-shared-label = Этим устройством пользуются и другие люди
+home-in-shared-hint = Тогда мы ничего не сохраняем. Через 10 минут страница закроется.
+home-in-button = На мою страницу
+home-in-wrong = В коде или дате рождения есть ошибка. Проверьте ещё раз. Код работает только один раз.
+home-in-often = Было слишком много попыток. Подождите один час. Или позвоните в ваш муниципалитет.
+home-in-empty = Заполните это поле.
+home-in-no-code = У вас нет кода? Попросите новый код у вашего ‹regisseur›.
+home-in-mail-title = Вы уже сообщили нам адрес электронной почты
+home-in-mail-label = Ваш адрес электронной почты
+home-in-mail-button = Пришлите мне код
+home-in-mail-sent = Если мы знаем этот адрес, сейчас вам придёт электронное письмо с кодом.
+home-in-mail-code-label = Код из электронного письма
+home-in-mail-wrong = Этот код неверный или уже устарел. Попросите новый код.
+home-out-title = Вы вышли
+home-out-lead = На этом устройстве больше нет ваших данных.
+home-in-again = Войти снова
+
+# Start page
+
+home-now-hello = Здравствуйте, { $name }!
+home-now-title = Сейчас
+home-now-way = Ваш путь
+home-now-way-text = Вы здесь: { $here }
+home-step-notice = Письмо получено
+home-step-intake = Разговор с муниципалитетом
+home-step-plan = Ваш план
+home-step-lessons = Учёба и участие
+home-step-exam = Экзамен или итоговый разговор
+home-step-done = Всё пройдено
+home-step-was = сделано
+home-step-here = вы здесь
+home-step-will = ещё впереди
+home-now-term = У вас есть время до { $date } включительно.
+home-now-days = { $days ->
+    [one] Остался ещё { $days } день.
+    [few] Осталось ещё { $days } дня.
+    [many] Осталось ещё { $days } дней.
+   *[other] Осталось ещё { $days } дня.
+}
+home-now-term-over = { $date } ваше время закончилось. Позвоните вашему ‹regisseur›. Иногда можно получить больше времени.
+home-now-no-term = Ваше время начнётся, когда муниципалитет составит ваш план.
+home-now-next = Что дальше?
+home-now-next-none = Сейчас вам ничего не нужно делать.
+home-now-today = сегодня
+home-now-tomorrow = завтра
+home-now-before = До { $date } включительно
+home-now-on = { $date }, в { $time }
+home-now-place = Место: { $place }
+home-now-bring = Возьмите с собой ваше письмо и карточку вида на жительство.
+home-now-late = Этот день прошёл. Позвоните вашему ‹regisseur›.
+home-now-helpers = Кто вам помогает?
+home-now-helper-regisseur = Ваш ‹regisseur› в муниципалитете. Этот человек вместе с вами составляет план.
+home-now-helpers-none = Здесь будет написано, кто вам помогает. Не знаете, кто это? Позвоните в ваш муниципалитет.
+home-now-reach = Как связаться: { $reach }
+home-now-hours = Ваши часы занятий
+home-now-hours-of = Пройдено { $done } из { $target } часов
+home-now-hours-left = { $hours ->
+    [one] Остался ещё { $hours } час.
+    [few] Осталось ещё { $hours } часа.
+    [many] Осталось ещё { $hours } часов.
+   *[other] Осталось часов: { $hours }.
+}
+home-now-well = Что уже получилось?
+home-now-well-exam = Вы сдали экзамен: { $part }
+home-now-well-hours = Часов занятий уже пройдено: { $hours }.
+home-now-well-plan = У вас есть план.
+home-now-well-done = Ваша ‹inburgering› закончена. Поздравляем!
+home-hours-lessons = Уроки
+home-hours-taking-part = Участие в жизни района
+home-hours-work = Знакомство с работой (‹MAP›)
+home-hours-pvt = Как мы живём в обществе (‹PVT›)
+home-hours-a2 = Уроки, которые нужны для экзамена на A2
+home-part-lezen = Чтение
+home-part-luisteren = Понимание на слух
+home-part-schrijven = Письмо
+home-part-spreken = Говорение
+home-part-knm = Знания о Нидерландах (‹KNM›)
+
+# Plan
+
+home-plan-title = Мой план
+home-plan-none = У вас ещё нет плана. Сначала будет разговор с муниципалитетом. Потом вы вместе составите план.
+home-plan-lead = Это ваш план (‹PIP›). { $date } вы составили его вместе с муниципалитетом.
+home-plan-route = Ваш ‹leerroute›
+home-plan-route-b1-route = Вы учите нидерландский язык до уровня B1. Это называется ‹B1-route›. В конце вы сдаёте экзамены.
+home-plan-route-onderwijsroute = Вы учите нидерландский язык, чтобы потом пойти учиться дальше. Это называется ‹onderwijsroute›.
+home-plan-route-z-route = Вы учите нидерландский язык и участвуете в жизни района. Это называется ‹Z-route›.
+home-plan-why = Почему этот маршрут?
+home-plan-lessons = Часов занятий в неделю: { $hours }.
+home-plan-talks = Разговор о том, как идут дела: один раз в { $weeks } нед.
+home-plan-letter = Прочитать всё письмо (PDF)
+home-plan-goals = Мои цели
+home-plan-goals-none = Вы ещё не записали ни одной цели. Чего вы хотите добиться?
+home-plan-goal-done = цель достигнута
+home-plan-steps = Шаги
+home-plan-wish = У меня есть пожелание
+home-plan-not-fit = Мне это не подходит
+home-plan-agree = Вы согласны с планом?
+
+# Week
+
+home-week-title = Моя неделя
+home-week-of = Неделя, которая начинается { $date }
+home-week-none = На этой неделе ничего нет.
+home-week-before = Предыдущая неделя
+home-week-after = Следующая неделя
+home-week-time = с { $from } до { $until }
+home-week-with = С кем: { $name }
+home-week-kind-taal = Урок
+home-week-kind-participatie = Участие в жизни района
+home-week-kind-werk = Работа
+home-week-kind-reizen = Дорога
+home-week-kind-kinderen = Дети
+home-week-kind-afspraak = Встреча
+home-week-kind-anders = Другое
+home-day-1 = понедельник
+home-day-2 = вторник
+home-day-3 = среда
+home-day-4 = четверг
+home-day-5 = пятница
+home-day-6 = суббота
+home-day-7 = воскресенье
+
+# Rights and duties
+
+home-rights-title = Права и обязанности
+home-rights-lead = Вот что закон говорит о вас. Мы посчитали это для вас.
+home-rights-must = Это вы должны сделать
+home-rights-may = Об этом вы имеете право попросить
+home-rights-city = Это должен сделать муниципалитет
+home-rights-none = Сейчас здесь ничего нет.
+home-rights-why = Почему?
+home-rights-article = Закон: { $article }
+home-rights-facts = Что мы о вас знаем
+home-rights-if-not = Что будет, если вы этого не сделаете?
+home-rights-object = Вы не согласны?
+home-rights-object-text = Вы можете подать ‹bezwaar›. Это бесплатно. Вам бесплатно поможет ‹juridisch loket›.
+home-rights-from = Первый день: { $date }
+home-rights-until = Последний день: { $date }
+home-rights-open = Сейчас это возможно
+home-rights-later = Это будет возможно позже
+home-rights-closed = Это больше невозможно
+home-term-inburgeringstermijn = Закончить ‹inburgering›
+home-term-inburgeringstermijn-text = До конца этого дня вы должны сдать все экзамены или пройти все разговоры.
+home-term-inburgeringstermijn-if = Вы можете получить штраф от ‹DUO›. Но потом у вас будет новый срок. Это не ваша вина? Тогда вовремя попросите больше времени.
+home-term-nieuwe-termijn = Закончить в новый срок
+home-term-nieuwe-termijn-text = ‹DUO› назначила вам новый срок. До конца этого дня вы должны всё закончить.
+home-term-nieuwe-termijn-if = Вы можете снова получить штраф от ‹DUO›.
+home-term-oproep = Прийти на разговор в муниципалитет
+home-term-oproep-text = Вы получили письмо. Приходите в этот день или раньше.
+home-term-oproep-if = Сначала вы получите предупреждение. Потом муниципалитет может дать вам штраф. Не можете прийти? Тогда позвоните заранее, до этого дня.
+home-term-derde-kans = Ещё одна возможность прийти на разговор
+home-term-derde-kans-text = Приходите на разговор в муниципалитет в этот день или раньше.
+home-term-derde-kans-if = Тогда муниципалитет составит план без вас. Вы также можете получить штраф.
+home-term-bezwaar-pip = ‹Bezwaar› против вашего плана
+home-term-bezwaar-pip-text = План вам не подходит? Напишите об этом в муниципалитет в этот день или раньше.
+home-term-bezwaar-pip-if = После этого дня план останется таким, какой он есть. Но вы можете попросить что-то изменить.
+home-term-bezwaar-boete = ‹Bezwaar› против штрафа
+home-term-bezwaar-boete-text = Вы не согласны со штрафом? Напишите об этом в этот день или раньше.
+home-term-bezwaar-boete-if = После этого дня вы должны заплатить штраф.
+home-term-voortgangsgesprek = Поговорить о том, как идут дела
+home-term-voortgangsgesprek-text = В этот день или раньше вы поговорите с вашим ‹regisseur›.
+home-term-pip-vaststellen = Составить ваш план
+home-term-pip-vaststellen-text = Муниципалитет составит ваш план (‹PIP›) в этот день или раньше.
+home-term-aanbod = Дать вам курс
+home-term-aanbod-text = Муниципалитет даст вам место на курсе в этот день или раньше.
+home-term-start-taalschakeltraject = Начать ‹onderwijsroute›
+home-term-start-taalschakeltraject-text = Ваши уроки начнутся в этот день или раньше.
+home-term-ontzorgen = Платить по вашим постоянным счетам
+home-term-ontzorgen-text = До этого дня муниципалитет платит за жильё, электричество и медицинскую страховку. Это называется ‹ontzorgen›.
+home-right-routewijziging = Попросить другой ‹leerroute›
+home-right-routewijziging-text = Ваш маршрут вам не подходит? Поговорите с вашим ‹regisseur›. Позже изменить его почти невозможно.
+home-right-afschalen = Сдавать экзамен на уровень ниже (A2)
+home-right-afschalen-text = У вас было много уроков, а B1 всё равно слишком трудно? Спросите об этом у вашего ‹regisseur›.
+home-right-verlenging-aanvragen = Попросить больше времени
+home-right-verlenging-aanvragen-text = Попросите об этом ‹DUO›. Ваш ‹regisseur› может вам помочь. Это называется ‹verlenging›.
+home-right-verlenging-reason = Больше времени по причине, которая касается вас
+home-right-verlenging-reason-text = В законе есть причины, по которым можно получить больше времени. Например, болезнь, роды или закрытие школы.
+home-right-aanbod = Курс от муниципалитета
+home-right-aanbod-text = Муниципалитет платит за ваш курс.
+home-right-maatschappelijke-begeleiding = Помощь на первое время
+home-right-maatschappelijke-begeleiding-text = Вам помогают с жильём, деньгами, школой и медициной.
+home-right-ontzorgen = Оплата ваших постоянных счетов
+home-right-ontzorgen-text = Шесть месяцев муниципалитет платит из вашего пособия за жильё, электричество и медицинскую страховку.
+home-right-lening = Взять деньги в долг у ‹DUO›
+home-right-lening-text = Вы можете взять деньги в долг на курс и экзамены. Потом вы возвращаете эти деньги.
+home-right-gratis-examenpogingen = Бесплатный экзамен
+home-right-gratis-examenpogingen-text = За первые попытки сдать экзамен вы не платите.
+home-right-teruggave-medisch-advies = Возврат денег за врача ‹DUO›
+home-right-teruggave-medisch-advies-text = Вы заплатили за заключение врача. Вам вернут эти деньги.
+home-right-diploma = Ваш диплом
+home-right-diploma-text = Вы всё сделали. Вы получите диплом от ‹DUO›.
+home-right-certificaat = Ваш сертификат
+home-right-certificaat-text = Вы всё сделали. Вы получите сертификат от ‹DUO›.
+
+# Folder
+
+home-folder-title = Моя папка
+home-folder-lead = Здесь ваши письма. Храните их хорошо.
+home-folder-none = Писем ещё нет.
+home-folder-open = Открыть (PDF)
+home-folder-of = Письмо от { $date }
+
+# Who sees what
+
+home-who-title = Кто что видит
+home-who-lead = Ваши данные принадлежат вам. Здесь вы видите, кто их смотрел, когда и зачем.
+home-who-law = Кому закон разрешает смотреть?
+home-who-law-gemeente = Ваш муниципалитет. Он составляет план и помогает вам.
+home-who-law-duo = ‹DUO›. Эта организация принимает решения об экзаменах, времени и деньгах.
+home-who-law-school = Ваша школа. Она видит ваше имя и ваши уроки.
+home-who-law-cannot = Так написано в законе. Вы не можете это запретить. Но вы можете спросить, что там о вас написано.
+home-who-looked = Кто смотрел?
+home-who-looked-none = Ещё никто не смотрел.
+home-who-looked-line = { $name }, { $date }
+home-who-export = Все мои данные
+home-who-export-text = Вы получите файл. В нём всё, что мы о вас знаем.
+home-who-correct = Здесь есть ошибка
+home-look-dossier = просмотр вашего дела
+home-look-plan = просмотр вашего плана
+home-look-change = новая запись
+home-look-letter = составление или чтение письма
+home-look-health = просмотр данных о вашем здоровье
+home-look-other = просмотр ваших данных
+
+# Ask
+
+home-ask-title = Задать вопрос
+home-ask-lead = Задайте вопрос. Его получит ваш ‹regisseur›. Пишите на своём языке.
+home-ask-about = О чём ваш вопрос?
+home-ask-kind-vraag = У меня есть вопрос
+home-ask-kind-wens = У меня есть пожелание
+home-ask-kind-past-niet = Мне что-то не подходит
+home-ask-kind-eens = Я соглашаюсь с моим планом
+home-ask-kind-oneens = Я не соглашаюсь с моим планом
+home-ask-kind-klopt-niet = В моих данных есть ошибка
+home-ask-text-label = Что вы хотите сказать?
+home-ask-button = Отправить
+home-ask-sent = Отправлено. Вы получите ответ до { $date } включительно.
+home-ask-mine = Мои вопросы
+home-ask-waiting = Ответ придёт до { $date } включительно
+home-ask-late = Ответ опаздывает. Позвоните в ваш муниципалитет.
+home-ask-answer = Ответ: { $name }, { $date }
+home-ask-empty = Сначала напишите ваш вопрос.
+home-ask-long = Текст слишком длинный. Напишите короче.
+home-ask-closed = Ваше дело закрыто. Если у вас есть вопросы, позвоните в ваш муниципалитет.
+
+# Help
+
+home-help-title = Помощь
+home-help-112 = Опасно или нужна срочная помощь? Звоните 112. Это бесплатно.
+home-help-doctor = Вы заболели? Позвоните вашему семейному врачу. Сейчас вечер или выходной? Позвоните дежурному семейному врачу.
+home-help-home = Дома небезопасно? Позвоните в Veilig Thuis: 0800 2000. Это бесплатно, днём и ночью.
+home-help-talk = Вам очень тяжело на душе? Позвоните 113 или 0800 0113.
+home-help-law = Бесплатная помощь в вопросах закона: ‹juridisch loket›, 0800 8020.
+home-help-refugee = VluchtelingenWerk помогает вам в вашем районе.
+home-help-none-emergency = Звоните 112, только если опасно или нужна срочная помощь.
+
+# Words
+
+home-words-title = Слова
+home-words-lead = Эти нидерландские слова есть в ваших письмах.
+home-word-inburgering = Учить нидерландский язык и узнавать, как всё устроено в Нидерландах. Закон говорит, что это нужно делать.
+home-word-pip = Ваш личный план интеграции. Буквы значат: личный план интеграции и участия в жизни общества.
+home-word-leerroute = То, как вы учите нидерландский язык. Есть три маршрута.
+home-word-b1-route = Маршрут до уровня B1, с экзаменами.
+home-word-onderwijsroute = Маршрут для тех, кто хочет учиться дальше: получить профессию или образование.
+home-word-z-route = Маршрут, где много уроков и участия в жизни района, но нет экзамена по языку.
+home-word-regisseur = Ваш постоянный помощник в муниципалитете.
+home-word-duo = Государственная организация. Она занимается экзаменами, временем и деньгами в долг.
+home-word-pvt = Курс о правилах и ценностях в Нидерландах. В конце вы ставите подпись.
+home-word-map = Знакомство с работой в Нидерландах.
+home-word-knm = Экзамен о жилье, работе и жизни в Нидерландах.
+home-word-bezwaar = Написать, что вы не согласны с решением.
+home-word-verlenging = Больше времени для вашей интеграции.
+home-word-ontzorgen = Первое время муниципалитет платит по вашим постоянным счетам.
+home-word-juridisch-loket = Место, где вам бесплатно помогают в вопросах закона.
+
+# Language page
+
+home-language-title = Выберите ваш язык
+home-language-lead = Вы всегда можете выбрать другой язык.
+
+# Errors
+
+home-error-404 = Такой страницы нет.
+home-error-403 = Эта страница не для вас.
+home-error-500 = У нас что-то сломалось. Попробуйте ещё раз немного позже.
+home-error-late = Страница была открыта слишком долго. Войдите снова.

@@ -1,0 +1,325 @@
+# Translated from Dutch; not yet checked by a native reader.
+
+# Frame
+
+home-product = Naober
+home-skip = U gudub qoraalka
+home-menu = Liiska
+home-language = Luqadda
+home-unchecked = Turjumaaddan weli ma hubin qof luqaddan ku soo koray.
+home-leave = Degdeg uga bax
+home-leave-hint = Waxaad u gudbaysaa bog kale. Taleefankan ama kombiyuutarkan waxba kuma harayaan.
+home-sign-out = Ka bax boggaaga
+home-help-now = Ma u baahan tahay caawimo?
+home-print = Daabac bogga
+home-dutch-beside = Afka Nederlandka ku dar
+home-dutch-not-beside = Luqaddayda oo keliya
+home-read-aloud = Ii akhri
+home-back = Dib u noqo
+home-demo = Kani waa tusaale. Dadkani dhab ma aha.
+home-mistake = Wax baa khaldamay
+
+# Menu
+
+home-nav-now = Hadda
+home-nav-plan = Qorshahayga
+home-nav-week = Toddobaadkayga
+home-nav-rights = Xuquuqda iyo waajibaadka
+home-nav-folder = Warqadahayga
+home-nav-who = Yaa xogtayda arka
+home-nav-ask = Su’aal weydii
+
+# Way in
+
+home-in-title = Soo dhowow
+home-in-lead = Halkan waxaad ku arkaysaa waxa ay tahay inaad u samayso ‹inburgering›. Waxaad sidoo kale arkaysaa cidda ku caawinaysa.
+home-in-code = Koodh baad haysataa
+home-in-code-label = Koodhka ku qoran warqaddaada
+home-in-code-hint = Tusaale: K7MP-3XQ9-TR4H
+home-in-birth-label = Taariikhda aad dhalatay
+home-in-birth-hint = Tusaale: 25-3-1990
+home-in-shared-label = Dad kale ayaa sidoo kale isticmaala taleefankan ama kombiyuutarkan
+home-in-shared-hint = Markaas waxba ma kaydinayno. Boggu wuxuu xirmayaa 10 daqiiqo ka dib.
+home-in-button = U gudub boggayga
+home-in-wrong = Koodhka ama taariikhda dhalashada ayaa khaldan. Mar kale eeg. Koodh kasta hal mar keliya ayuu shaqeeyaa.
+home-in-often = Marar badan ayaad isku dayday. Sug hal saac. Ama wac degmadaada.
+home-in-empty = Halkan buuxi.
+home-in-no-code = Ma haysatid koodh? Koodh cusub weydiiso ‹regisseur›-kaaga.
+home-in-mail-title = Hore ayaad noo siisay cinwaan iimayl
+home-in-mail-label = Cinwaanka iimaylkaaga
+home-in-mail-button = Ii soo dir koodh
+home-in-mail-sent = Haddii aan naqaanno cinwaankan iimaylka, hadda waxaad helaysaa iimayl uu koodh ku jiro.
+home-in-mail-code-label = Koodhka iimaylka ku qoran
+home-in-mail-wrong = Koodhkan waa khalad ama waqtigiisii waa dhacay. Codso koodh cusub.
+home-out-title = Waad ka baxday boggaaga
+home-out-lead = Taleefankan ama kombiyuutarkan wax adiga kugu saabsan kuma harin.
+home-in-again = Mar kale soo gal
+
+# Start page
+
+home-now-hello = Salaan, { $name }
+home-now-title = Hadda
+home-now-way = Jidkaaga
+home-now-way-text = Halkan ayaad joogtaa: { $here }
+home-step-notice = Warqad baad heshay
+home-step-intake = La hadalka degmada
+home-step-plan = Qorshahaaga
+home-step-lessons = Barasho iyo ka qaybgal
+home-step-exam = Imtixaan ama wadahadalka ugu dambeeya
+home-step-done = Waa dhammaatay
+home-step-was = la sameeyay
+home-step-here = halkan ayaad joogtaa
+home-step-will = way soo socotaa
+home-now-term = Waqti ayaad haysataa ilaa { $date }. Maalintaas way ku jirtaa.
+home-now-days = { $days ->
+    [one] Waxaa kuu haray { $days } maalin.
+   *[other] Waxaa kuu haray { $days } maalmood.
+}
+home-now-term-over = Waqtigaagu wuxuu dhammaaday { $date }. Wac ‹regisseur›-kaaga. Mararka qaarkood waxaad heli kartaa waqti dheeraad ah.
+home-now-no-term = Waqtigaagu wuxuu bilaabanayaa marka degmadu qorshahaaga samayso.
+home-now-next = Maxaa hadda soo socda?
+home-now-next-none = Hadda ma jiraan wax ay tahay inaad samayso.
+home-now-today = maanta
+home-now-tomorrow = berri
+home-now-before = { $date } ama ka hor
+home-now-on = { $date }, saacadda { $time } (waqtiga Nederland)
+home-now-place = Goobta: { $place }
+home-now-bring = Soo qaado warqaddaada iyo kaarkaaga deganaanshaha.
+home-now-late = Maalintii way dhaaftay. Wac ‹regisseur›-kaaga.
+home-now-helpers = Yaa ku caawinaya?
+home-now-helper-regisseur = Waa ‹regisseur›-kaaga degmada. Isaga ama iyada ayaa qorshaha kula samaynaya.
+home-now-helpers-none = Halkan waxaa lagu qori doonaa cidda ku caawinaysa. Haddii aadan garanayn, wac degmadaada.
+home-now-reach = Sida loola xiriiro: { $reach }
+home-now-hours = Saacadahaaga
+home-now-hours-of = { $target } saacadood waxaad ka dhammaysay { $done }
+home-now-hours-left = { $hours ->
+    [one] Waxaa kuu haray { $hours } saac.
+   *[other] Waxaa kuu haray { $hours } saacadood.
+}
+home-now-well = Maxaa si fiican u socday?
+home-now-well-exam = Waad ku guulaysatay: { $part }
+home-now-well-hours = Ilaa hadda waxaad qaadatay { $hours } saacadood oo casharro ah.
+home-now-well-plan = Qorshe ayaad leedahay.
+home-now-well-done = Waad dhammaysay ‹inburgering›. Hambalyo!
+home-hours-lessons = Casharro
+home-hours-taking-part = Ka qaybgal
+home-hours-work = Barashada shaqada Nederland (‹MAP›)
+home-hours-pvt = Sida aan u wada nool nahay (‹PVT›)
+home-hours-a2 = Casharrada loo baahan yahay si aad imtixaan ugu gasho heerka A2
+home-part-lezen = Akhris
+home-part-luisteren = Dhegeysi
+home-part-schrijven = Qoraal
+home-part-spreken = Hadal
+home-part-knm = Aqoonta Nederland (‹KNM›)
+
+# Plan
+
+home-plan-title = Qorshahayga
+home-plan-none = Weli qorshe ma lihid. Marka hore degmada ayaad la hadlaysaa. Ka dib si wadajir ah ayaad qorshaha u samaynaysaan.
+home-plan-lead = Kani waa qorshahaaga (‹PIP›). Adiga iyo degmadu waxaad samayseen { $date }.
+home-plan-route = Jidkaaga barashada (‹leerroute›)
+home-plan-route-b1-route = Waxaad afka Nederlandka baranaysaa ilaa heerka B1. Taas waxaa la yiraahdaa ‹B1-route›. Dhammaadka waxaad gelaysaa imtixaan.
+home-plan-route-onderwijsroute = Waxaad afka Nederlandka u baranaysaa si aad u gasho waxbarasho xirfadeed ama mid sare. Taas waxaa la yiraahdaa ‹onderwijsroute›.
+home-plan-route-z-route = Waxaad baranaysaa afka Nederlandka, xaafaddaadana waad ka qaybgelaysaa. Taas waxaa la yiraahdaa ‹Z-route›.
+home-plan-why = Maxaa jidkan loo doortay?
+home-plan-lessons = Toddobaadkii waxaad leedahay { $hours } saacadood oo casharro ah.
+home-plan-talks = Wadahadal ku saabsan sida ay wax u socdaan: { $weeks } toddobaad kasta hal mar.
+home-plan-letter = Akhri warqadda oo dhan (PDF)
+home-plan-goals = Hadafyadayda
+home-plan-goals-none = Weli hadaf ma qorin. Maxaad rabtaa inaad gaarto?
+home-plan-goal-done = waa la gaaray
+home-plan-steps = Tallaabooyin
+home-plan-wish = Wax baan jeclaan lahaa
+home-plan-not-fit = Tani iguma habboona
+home-plan-agree = Qorshaha ma ku raacsan tahay?
+
+# Week
+
+home-week-title = Toddobaadkayga
+home-week-of = Toddobaadka ka bilaabma { $date }
+home-week-none = Toddobaadkan waxba kuma qorna.
+home-week-before = Toddobaadkii hore
+home-week-after = Toddobaadka xiga
+home-week-time = { $from } ilaa { $until }
+home-week-with = Cidda kula joogta: { $name }
+home-week-kind-taal = Cashar
+home-week-kind-participatie = Ka qaybgal
+home-week-kind-werk = Shaqo
+home-week-kind-reizen = Safar
+home-week-kind-kinderen = Carruurta
+home-week-kind-afspraak = Ballan
+home-week-kind-anders = Wax kale
+home-day-1 = Isniin
+home-day-2 = Talaado
+home-day-3 = Arbaco
+home-day-4 = Khamiis
+home-day-5 = Jimce
+home-day-6 = Sabti
+home-day-7 = Axad
+
+# Rights and duties
+
+home-rights-title = Xuquuqda iyo waajibaadka
+home-rights-lead = Halkan waxaad ku arkaysaa waxa sharcigu adiga kaa leeyahay. Annaga ayaa kuu xisaabinnay.
+home-rights-must = Waxa ay tahay inaad samayso
+home-rights-may = Waxa aad xaq u leedahay inaad codsato
+home-rights-city = Waxa ay tahay inay degmadu samayso
+home-rights-none = Hadda halkan waxba kuma qorna.
+home-rights-why = Sababtu maxay tahay?
+home-rights-article = Sharciga: { $article }
+home-rights-facts = Waxa aan kaa ognahay
+home-rights-if-not = Maxaa dhacaya haddii aadan tan samayn?
+home-rights-object = Ma diiddan tahay?
+home-rights-object-text = Waxaad gudbin kartaa ‹bezwaar›. Waa lacag la’aan. ‹juridisch loket› ayaa lacag la’aan kugu caawinaya.
+home-rights-from = Laga bilaabo { $date }
+home-rights-until = Ilaa { $date } (maalintaas way ku jirtaa)
+home-rights-open = Tan hadda waa la samayn karaa
+home-rights-later = Tan mar dambe ayaa la samayn karaa
+home-rights-closed = Tan hadda ka dib lama samayn karo
+home-term-inburgeringstermijn = Dhammaynta ‹inburgering›
+home-term-inburgeringstermijn-text = Marka maalintan la gaaro waa inaad dhammaysay imtixaannada oo dhan ama wadahadallada oo dhan.
+home-term-inburgeringstermijn-if = ‹DUO› ganaax ayay ku siin kartaa. Laakiin taas ka dib waqti cusub ayaad helaysaa. Haddii aanay khaladkaaga ahayn, codso waqti dheeraad ah inta aan waqtigu dhammaan.
+home-term-nieuwe-termijn = Inaad ku dhammayso waqtigaaga cusub
+home-term-nieuwe-termijn-text = ‹DUO› ayaa waqti cusub ku siisay. Marka maalintan la gaaro waa inaad dhammaysay.
+home-term-nieuwe-termijn-if = ‹DUO› mar kale ayay ganaax ku siin kartaa.
+home-term-oproep = Inaad degmada wadahadal u timaaddo
+home-term-oproep-text = Warqad baad heshay. Kaalay maalintan ama ka hor.
+home-term-oproep-if = Marka hore digniin baa lagu siinayaa. Ka dib degmadu ganaax ayay ku siin kartaa. Miyaadan iman karin? Soo wac maalintaas ka hor.
+home-term-derde-kans = Hal fursad oo kale oo aad wadahadal ku timaaddo
+home-term-derde-kans-text = Kaalay maalintan ama ka hor si aad degmada ula hadasho.
+home-term-derde-kans-if = Markaas degmadu adiga la’aantaa ayay qorshe samaynaysaa. Sidoo kale ganaax waad heli kartaa.
+home-term-bezwaar-pip = Gudbinta ‹Bezwaar› ka dhan ah qorshahaaga
+home-term-bezwaar-pip-text = Qorshuhu miyaanu kugu habboonayn? Degmada u qor taas maalintan ama ka hor.
+home-term-bezwaar-pip-if = Maalintan ka dib qorshuhu sidiisa ayuu ahaanayaa. Laakiin waxaad codsan kartaa in wax laga beddelo.
+home-term-bezwaar-boete = Gudbinta ‹Bezwaar› ka dhan ah ganaax
+home-term-bezwaar-boete-text = Ganaaxa ma diiddan tahay? Taas qor maalintan ama ka hor.
+home-term-bezwaar-boete-if = Maalintan ka dib waa inaad ganaaxa bixiso.
+home-term-voortgangsgesprek = Ka hadalka sida ay wax u socdaan
+home-term-voortgangsgesprek-text = Adiga iyo ‹regisseur›-kaagu waxaad wada hadlaysaan maalintan ama ka hor.
+home-term-pip-vaststellen = Samaynta qorshahaaga
+home-term-pip-vaststellen-text = Degmadu waxay qorshahaaga (‹PIP›) samaynaysaa maalintan ama ka hor.
+home-term-aanbod = In koorso lagu siiyo
+home-term-aanbod-text = Degmadu waxay boos koorso ku siinaysaa maalintan ama ka hor.
+home-term-start-taalschakeltraject = Bilaabista ‹onderwijsroute›
+home-term-start-taalschakeltraject-text = Casharradaadu waxay bilaabanayaan maalintan ama ka hor.
+home-term-ontzorgen = Bixinta biilashaada joogtada ah
+home-term-ontzorgen-text = Degmadu waxay bixinaysaa kirada, korontada iyo caymiska caafimaadka ilaa maalintan. Taas waxaa la yiraahdaa ‹ontzorgen›.
+home-right-routewijziging = Codsashada ‹leerroute› kale
+home-right-routewijziging-text = Jidkaagu miyaanu kugu habboonayn? La hadal ‹regisseur›-kaaga. Mar dambe ku dhowaad lama beddeli karo.
+home-right-afschalen = In imtixaanka lagu galo heer hoose (A2)
+home-right-afschalen-text = Ma qaadatay casharro badan, B1-na aad bay kuugu adag tahay? Weydii ‹regisseur›-kaaga.
+home-right-verlenging-aanvragen = Codsashada waqti dheeraad ah
+home-right-verlenging-aanvragen-text = Tan waxaad ka codsanaysaa ‹DUO›. ‹regisseur›-kaagu waa ku caawin karaa. Tan waxaa la yiraahdaa ‹verlenging›.
+home-right-verlenging-reason = Waqti dheeraad ah, sabab adiga ku khusaysa awgeed
+home-right-verlenging-reason-text = Sharcigu wuxuu sheegayaa sababo waqti dheeraad ah lagu helo. Tusaale ahaan xanuun, umul ama iskuul xirmay.
+home-right-aanbod = Koorso ka timid degmada
+home-right-aanbod-text = Degmada ayaa bixinaysa koorsadaada.
+home-right-maatschappelijke-begeleiding = Caawimada bilowga
+home-right-maatschappelijke-begeleiding-text = Qof ayaa kaa caawinaya guriga, lacagta, iskuulka iyo caafimaadka.
+home-right-ontzorgen = Biilashaada joogtada ah oo laguu bixiyo
+home-right-ontzorgen-text = Degmadu lix bilood ayay kiradaada, korontadaada iyo caymiskaaga caafimaadka ka bixinaysaa lacagta kaalmada ah ee aad hesho.
+home-right-lening = Lacag ka amaahashada ‹DUO›
+home-right-lening-text = Waxaad amaahan kartaa lacag aad koorsada iyo imtixaannada ku bixiso. Mar dambe ayaad soo celinaysaa.
+home-right-gratis-examenpogingen = Imtixaan lacag la’aan ah
+home-right-gratis-examenpogingen-text = Mararka ugu horreeya ee aad imtixaanka gasho, waxba ma bixinaysid.
+home-right-teruggave-medisch-advies = Lacagta dhakhtarka ‹DUO› oo laguu soo celiyo
+home-right-teruggave-medisch-advies-text = Talada dhakhtarka lacag ayaad ka bixisay. Lacagtaas waa laguu soo celinayaa.
+home-right-diploma = Diblomadaada
+home-right-diploma-text = Wax walba waad samaysay. Diblomadaada waxaad ka helaysaa ‹DUO›.
+home-right-certificaat = Shahaadadaada
+home-right-certificaat-text = Wax walba waad samaysay. Shahaadadaada waxaad ka helaysaa ‹DUO›.
+
+# Folder
+
+home-folder-title = Warqadahayga
+home-folder-lead = Warqadahaagu halkan ayay ku jiraan. Si fiican u kaydso.
+home-folder-none = Weli warqado ma jiraan.
+home-folder-open = Fur (PDF)
+home-folder-of = Warqaddii { $date }
+
+# Who sees what
+
+home-who-title = Yaa xogtayda arka
+home-who-lead = Xogtaada adiga ayaa iska leh. Halkan waxaad ku arkaysaa cidda eegtay, goorta ay eegtay iyo sababta.
+home-who-law = Sida sharcigu qabo, yaa eegi kara?
+home-who-law-gemeente = Degmadaada. Iyadu qorshaha ayay samaysaa, wayna ku caawisaa.
+home-who-law-duo = ‹DUO›. Iyadu waxay go’aan ka gaartaa imtixaannada, waqtiga iyo lacagta.
+home-who-law-school = Iskuulkaaga. Wuxuu arkaa magacaaga iyo casharradaada.
+home-who-law-cannot = Tani sharciga ayay ku qoran tahay. Ma joojin kartid. Laakiin waxaad weydiin kartaa waxa ku qoran.
+home-who-looked = Yaa eegay?
+home-who-looked-none = Weli cidna ma eegin.
+home-who-looked-line = { $name }, { $date }
+home-who-export = Xogtayda oo dhan
+home-who-export-text = Waxaad helaysaa fayl ay ku qoran yihiin dhammaan waxa aan kaa ognahay.
+home-who-correct = Wax baa khaldan
+home-look-dossier = Galkaaga ayaa la eegay
+home-look-plan = Qorshahaaga ayaa la eegay
+home-look-change = Wax baa la qoray
+home-look-letter = Warqad baa la sameeyay ama la akhriyay
+home-look-health = Xogta caafimaadkaaga ayaa la eegay
+home-look-other = Xogtaada ayaa la eegay
+
+# Ask
+
+home-ask-title = Su’aal weydii
+home-ask-lead = Su’aal weydii ‹regisseur›-kaaga. Ku qor luqaddaada.
+home-ask-about = Maxay ku saabsan tahay?
+home-ask-kind-vraag = Su’aal baan qabaa
+home-ask-kind-wens = Wax baan jeclaan lahaa
+home-ask-kind-past-niet = Wax baan igu habboonayn
+home-ask-kind-eens = Qorshahayga waan ku raacsanahay
+home-ask-kind-oneens = Qorshahayga kuma raacsani
+home-ask-kind-klopt-niet = Xogtayda wax baa ka khaldan
+home-ask-text-label = Maxaad rabtaa inaad tiraahdo?
+home-ask-button = Dir
+home-ask-sent = Waa la diray. Jawaab waxaad helaysaa { $date } ama ka hor.
+home-ask-mine = Su’aalahayga
+home-ask-waiting = Jawaabtu waxay imanaysaa { $date } ama ka hor
+home-ask-late = Jawaabtu way daahday. Wac degmadaada.
+home-ask-answer = Jawaab ka timid { $name }, { $date }
+home-ask-empty = Marka hore qor su’aashaada.
+home-ask-long = Tani aad bay u dheer tahay. Soo gaabi.
+home-ask-closed = Galkaagu waa xiran yahay. Haddii aad su’aal qabto, wac degmadaada.
+
+# Help
+
+home-help-title = Caawimo
+home-help-112 = Ma jirtaa khatar ama xaalad degdeg ah? Wac 112. Waa lacag la’aan.
+home-help-doctor = Ma xanuunsan tahay? Wac dhakhtarkaaga qoyska. Ma tahay habeen ama maalmaha fasaxa (Sabti iyo Axad)? Wac xarunta dhakhaatiirta ee habeenkii iyo fasaxa shaqaysa.
+home-help-home = Gurigu miyaanu ammaan kuu ahayn? Wac Veilig Thuis: 0800 2000. Waa lacag la’aan, habeen iyo maalin.
+home-help-talk = Xaaladdaadu aad ma u xun tahay? Wac 113 ama 0800 0113.
+home-help-law = Caawimo sharci oo lacag la’aan ah: ‹juridisch loket›, 0800 8020.
+home-help-refugee = VluchtelingenWerk ayaa kugu caawinaysa xaafaddaada.
+home-help-none-emergency = 112 wac oo keliya marka ay xaalad degdeg ah jirto.
+
+# Words
+
+home-words-title = Ereyo
+home-words-lead = Ereyadan af Nederlandka ah waxay ku qoran yihiin warqadahaaga.
+home-word-inburgering = Barashada afka Nederlandka iyo sida Nederland u shaqayso. Sharciga ayaa waajib ka dhigaya.
+home-word-pip = Qorshahaaga gaarka ah ee la qabsiga bulshada. Xarfuhu waxay ka dhigan yihiin: qorshaha shakhsiga ah ee la qabsiga iyo ka qaybgalka bulshada.
+home-word-leerroute = Habka aad afka Nederlandka u baranayso. Saddex jid ayaa jira.
+home-word-b1-route = Jidka ilaa heerka B1, oo imtixaanno leh.
+home-word-onderwijsroute = Jidka loo maro waxbarasho xirfadeed ama mid sare.
+home-word-z-route = Jidka casharrada iyo ka qaybgalka badan leh, oo aan lahayn imtixaan luqadeed.
+home-word-regisseur = Qofka joogtada ah ee degmada kaaga qaabilsan.
+home-word-duo = Hay’adda dawladda ee u qaabilsan imtixaannada, waqtiga iyo amaahda.
+home-word-pvt = Koorso ku saabsan xeerarka iyo qiyamka Nederland. Dhammaadka waad saxiixaysaa.
+home-word-map = Barashada shaqada Nederland.
+home-word-knm = Imtixaan ku saabsan guryaha, shaqada iyo nolosha Nederland.
+home-word-bezwaar = Inaad qoraal ku sheegto inaad go’aan diiddan tahay.
+home-word-verlenging = Waqti dheeraad ah oo aad ku dhammayso la qabsiga bulshada.
+home-word-ontzorgen = Degmada ayaa marka hore kuu bixisa biilashaada joogtada ah.
+home-word-juridisch-loket = Meel aad ka helayso caawimo sharci oo lacag la’aan ah.
+
+# Language page
+
+home-language-title = Dooro luqaddaada
+home-language-lead = Mar walba luqad kale waad dooran kartaa.
+
+# Errors
+
+home-error-404 = Boggan ma jiro.
+home-error-403 = Boggan adiga laguuma talagelin.
+home-error-500 = Dhankayaga wax baa ka khaldamay. Wax yar ka dib mar kale isku day.
+home-error-late = Boggu muddo dheer ayuu furnaa. Mar kale soo gal.

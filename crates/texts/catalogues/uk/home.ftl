@@ -1,0 +1,329 @@
+# Translated from Dutch; not yet checked by a native reader.
+
+# Frame
+
+home-product = Naober
+home-skip = Перейти до тексту
+home-menu = Меню
+home-language = Мова
+home-unchecked = Цей переклад ще не перевірила людина, для якої українська мова рідна.
+home-leave = Швидко вийти
+home-leave-hint = Відкриється інший сайт. На цьому пристрої нічого не залишиться.
+home-sign-out = Вийти
+home-help-now = Потрібна допомога?
+home-print = Надрукувати сторінку
+home-dutch-beside = Показати й нідерландський текст
+home-dutch-not-beside = Тільки моя мова
+home-read-aloud = Прочитати вголос
+home-back = Назад
+home-demo = Це приклад. Цих людей насправді немає.
+home-mistake = Щось пішло не так
+
+# Menu
+
+home-nav-now = Зараз
+home-nav-plan = Мій план
+home-nav-week = Мій тиждень
+home-nav-rights = Права й обов’язки
+home-nav-folder = Моя папка
+home-nav-who = Хто що бачить
+home-nav-ask = Поставити запитання
+
+# Way in
+
+home-in-title = Вітаємо
+home-in-lead = Тут ви бачите, що вам треба зробити для ‹inburgering›. І хто вам допомагає.
+home-in-code = У вас є код
+home-in-code-label = Код із вашого листа
+home-in-code-hint = Приклад: K7MP-3XQ9-TR4H
+home-in-birth-label = Ваша дата народження
+home-in-birth-hint = Приклад: 25-3-1990
+home-in-shared-label = Цим пристроєм користуються й інші люди
+home-in-shared-hint = Тоді ми нічого не зберігаємо. Через 10 хвилин сторінка закриється.
+home-in-button = На мою сторінку
+home-in-wrong = У коді або даті народження є помилка. Перевірте ще раз. Код працює тільки один раз.
+home-in-often = Було забагато спроб. Зачекайте одну годину. Або зателефонуйте до вашого муніципалітету.
+home-in-empty = Заповніть це поле.
+home-in-no-code = У вас немає коду? Попросіть новий код у вашого ‹regisseur›.
+home-in-mail-title = Ви вже дали нам адресу електронної пошти
+home-in-mail-label = Ваша адреса електронної пошти
+home-in-mail-button = Надішліть мені код
+home-in-mail-sent = Якщо ми знаємо цю адресу, зараз вам прийде електронний лист із кодом.
+home-in-mail-code-label = Код з електронного листа
+home-in-mail-wrong = Цей код неправильний або вже застарів. Попросіть новий код.
+home-out-title = Ви вийшли
+home-out-lead = На цьому пристрої більше немає ваших даних.
+home-in-again = Увійти знову
+
+# Start page
+
+home-now-hello = Добрий день, { $name }!
+home-now-title = Зараз
+home-now-way = Ваш шлях
+home-now-way-text = Ви тут: { $here }
+home-step-notice = Лист отримано
+home-step-intake = Розмова з муніципалітетом
+home-step-plan = Ваш план
+home-step-lessons = Навчання й участь
+home-step-exam = Іспит або підсумкова розмова
+home-step-done = Усе пройдено
+home-step-was = зроблено
+home-step-here = ви тут
+home-step-will = ще попереду
+home-now-term = Ви маєте час до { $date } включно.
+home-now-days = { $days ->
+    [one] Залишився ще { $days } день.
+    [few] Залишилося ще { $days } дні.
+    [many] Залишилося ще { $days } днів.
+   *[other] Залишилося ще { $days } дня.
+}
+home-now-term-over = { $date } ваш час закінчився. Зателефонуйте вашому ‹regisseur›. Іноді можна отримати більше часу.
+home-now-no-term = Ваш час почнеться, коли муніципалітет складе ваш план.
+home-now-next = Що далі?
+home-now-next-none = Зараз вам нічого не треба робити.
+home-now-today = сьогодні
+home-now-tomorrow = завтра
+home-now-before = До { $date } включно
+home-now-on = { $date }, час: { $time }
+home-now-place = Місце: { $place }
+home-now-bring = Візьміть із собою ваш лист і картку посвідки на проживання.
+home-now-late = Цей день минув. Зателефонуйте вашому ‹regisseur›.
+home-now-helpers = Хто вам допомагає?
+home-now-helper-regisseur = Ваш ‹regisseur› у муніципалітеті. Ця людина разом із вами складає план.
+home-now-helpers-none = Тут буде написано, хто вам допомагає. Не знаєте, хто це? Зателефонуйте до вашого муніципалітету.
+home-now-reach = Як зв’язатися: { $reach }
+home-now-hours = Ваші години занять
+home-now-hours-of = Пройдено { $done } з { $target } годин
+home-now-hours-left = { $hours ->
+    [one] Залишилася ще { $hours } година.
+    [few] Залишилося ще { $hours } години.
+    [many] Залишилося ще { $hours } годин.
+   *[other] Залишилося годин: { $hours }.
+}
+home-now-well = Що вже вдалося?
+home-now-well-exam = Ви склали іспит: { $part }
+home-now-well-hours = Годин занять уже пройдено: { $hours }.
+home-now-well-plan = У вас є план.
+home-now-well-done = Ваша ‹inburgering› закінчена. Вітаємо!
+home-hours-lessons = Уроки
+home-hours-taking-part = Участь у житті району
+home-hours-work = Знайомство з роботою (‹MAP›)
+home-hours-pvt = Як ми живемо в суспільстві (‹PVT›)
+home-hours-a2 = Уроки, які потрібні для іспиту на A2
+home-part-lezen = Читання
+home-part-luisteren = Слухання
+home-part-schrijven = Письмо
+home-part-spreken = Говоріння
+home-part-knm = Знання про Нідерланди (‹KNM›)
+
+# Plan
+
+home-plan-title = Мій план
+home-plan-none = У вас ще немає плану. Спочатку буде розмова з муніципалітетом. Потім ви разом складете план.
+home-plan-lead = Це ваш план (‹PIP›). { $date } ви склали його разом із муніципалітетом.
+home-plan-route = Ваш ‹leerroute›
+home-plan-route-b1-route = Ви вивчаєте нідерландську мову до рівня B1. Це називається ‹B1-route›. Наприкінці ви складаєте іспити.
+home-plan-route-onderwijsroute = Ви вивчаєте нідерландську мову, щоб потім піти вчитися далі. Це називається ‹onderwijsroute›.
+home-plan-route-z-route = Ви вивчаєте нідерландську мову й берете участь у житті району. Це називається ‹Z-route›.
+home-plan-why = Чому цей маршрут?
+home-plan-lessons = Годин занять на тиждень: { $hours }.
+home-plan-talks = Розмова про те, як ідуть справи: один раз на { $weeks } тиж.
+home-plan-letter = Прочитати весь лист (PDF)
+home-plan-goals = Мої цілі
+home-plan-goals-none = Ви ще не записали жодної цілі. Чого ви хочете досягти?
+home-plan-goal-done = ціль досягнута
+home-plan-steps = Кроки
+home-plan-wish = У мене є побажання
+home-plan-not-fit = Мені це не підходить
+home-plan-agree = Ви згодні з планом?
+
+# Week
+
+home-week-title = Мій тиждень
+home-week-of = Тиждень, який починається { $date }
+home-week-none = На цьому тижні нічого немає.
+home-week-before = Попередній тиждень
+home-week-after = Наступний тиждень
+home-week-time = з { $from } до { $until }
+home-week-with = З ким: { $name }
+home-week-kind-taal = Урок
+home-week-kind-participatie = Участь у житті району
+home-week-kind-werk = Робота
+home-week-kind-reizen = Дорога
+home-week-kind-kinderen = Діти
+home-week-kind-afspraak = Зустріч
+home-week-kind-anders = Інше
+home-day-1 = понеділок
+home-day-2 = вівторок
+home-day-3 = середа
+home-day-4 = четвер
+home-day-5 = п’ятниця
+home-day-6 = субота
+home-day-7 = неділя
+
+# Rights and duties
+
+home-rights-title = Права й обов’язки
+home-rights-lead = Ось що закон говорить про вас. Ми порахували це для вас.
+home-rights-must = Це ви повинні зробити
+home-rights-may = Про це ви маєте право попросити
+home-rights-city = Це повинен зробити муніципалітет
+home-rights-none = Зараз тут нічого немає.
+home-rights-why = Чому?
+home-rights-article = Закон: { $article }
+home-rights-facts = Що ми про вас знаємо
+home-rights-if-not = Що буде, якщо ви цього не зробите?
+home-rights-object = Ви не згодні?
+home-rights-object-text = Ви можете подати ‹bezwaar›. Це безкоштовно. Вам безкоштовно допоможе ‹juridisch loket›.
+home-rights-from = Перший день: { $date }
+home-rights-until = Останній день: { $date }
+home-rights-open = Зараз це можливо
+home-rights-later = Це буде можливо пізніше
+home-rights-closed = Це більше неможливо
+home-term-inburgeringstermijn = Закінчити ‹inburgering›
+home-term-inburgeringstermijn-text = До кінця цього дня ви повинні скласти всі іспити або пройти всі розмови.
+home-term-inburgeringstermijn-if = Ви можете отримати штраф від ‹DUO›. Але потім у вас буде новий термін. Це не ваша провина? Тоді вчасно попросіть більше часу.
+home-term-nieuwe-termijn = Закінчити в новий термін
+home-term-nieuwe-termijn-text = ‹DUO› призначила вам новий термін. До кінця цього дня ви повинні все закінчити.
+home-term-nieuwe-termijn-if = Ви можете знову отримати штраф від ‹DUO›.
+home-term-oproep = Прийти на розмову до муніципалітету
+home-term-oproep-text = Ви отримали лист. Приходьте цього дня або раніше.
+home-term-oproep-if = Спочатку ви отримаєте попередження. Потім муніципалітет може дати вам штраф. Не можете прийти? Тоді зателефонуйте заздалегідь, до цього дня.
+home-term-derde-kans = Ще одна можливість прийти на розмову
+home-term-derde-kans-text = Приходьте на розмову до муніципалітету цього дня або раніше.
+home-term-derde-kans-if = Тоді муніципалітет складе план без вас. Ви також можете отримати штраф.
+home-term-bezwaar-pip = ‹Bezwaar› проти вашого плану
+home-term-bezwaar-pip-text = План вам не підходить? Напишіть про це до муніципалітету цього дня або раніше.
+home-term-bezwaar-pip-if = Після цього дня план залишиться таким, як є. Але ви можете попросити щось змінити.
+home-term-bezwaar-boete = ‹Bezwaar› проти штрафу
+home-term-bezwaar-boete-text = Ви не згодні зі штрафом? Напишіть про це цього дня або раніше.
+home-term-bezwaar-boete-if = Після цього дня ви повинні заплатити штраф.
+home-term-voortgangsgesprek = Поговорити про те, як ідуть справи
+home-term-voortgangsgesprek-text = Цього дня або раніше ви поговорите з вашим ‹regisseur›.
+home-term-pip-vaststellen = Скласти ваш план
+home-term-pip-vaststellen-text = Муніципалітет складе ваш план (‹PIP›) цього дня або раніше.
+home-term-aanbod = Дати вам курс
+home-term-aanbod-text = Муніципалітет дасть вам місце на курсі цього дня або раніше.
+home-term-start-taalschakeltraject = Почати ‹onderwijsroute›
+home-term-start-taalschakeltraject-text = Ваші уроки почнуться цього дня або раніше.
+home-term-ontzorgen = Платити за вашими постійними рахунками
+home-term-ontzorgen-text = До цього дня муніципалітет платить за житло, електрику й медичну страховку. Це називається ‹ontzorgen›.
+home-right-routewijziging = Попросити інший ‹leerroute›
+home-right-routewijziging-text = Ваш маршрут вам не підходить? Поговоріть із вашим ‹regisseur›. Пізніше змінити його майже неможливо.
+home-right-afschalen = Складати іспит на нижчий рівень (A2)
+home-right-afschalen-text = У вас було багато уроків, а B1 усе одно заважко? Запитайте про це у вашого ‹regisseur›.
+home-right-verlenging-aanvragen = Попросити більше часу
+home-right-verlenging-aanvragen-text = Попросіть про це ‹DUO›. Ваш ‹regisseur› може вам допомогти. Це називається ‹verlenging›.
+home-right-verlenging-reason = Більше часу з причини, яка стосується вас
+home-right-verlenging-reason-text = У законі є причини, з яких можна отримати більше часу. Наприклад, хвороба, пологи або закриття школи.
+home-right-aanbod = Курс від муніципалітету
+home-right-aanbod-text = Муніципалітет платить за ваш курс.
+home-right-maatschappelijke-begeleiding = Допомога на перший час
+home-right-maatschappelijke-begeleiding-text = Вам допомагають із житлом, грошима, школою та медициною.
+home-right-ontzorgen = Оплата ваших постійних рахунків
+home-right-ontzorgen-text = Шість місяців муніципалітет платить із вашої грошової допомоги за житло, електрику й медичну страховку.
+home-right-lening = Позичити гроші в ‹DUO›
+home-right-lening-text = Ви можете позичити гроші на курс та іспити. Потім ви повертаєте ці гроші.
+home-right-gratis-examenpogingen = Безкоштовний іспит
+home-right-gratis-examenpogingen-text = За перші спроби скласти іспит ви не платите.
+home-right-teruggave-medisch-advies = Повернення грошей за лікаря ‹DUO›
+home-right-teruggave-medisch-advies-text = Ви заплатили за висновок лікаря. Вам повернуть ці гроші.
+home-right-diploma = Ваш диплом
+home-right-diploma-text = Ви все зробили. Ви отримаєте диплом від ‹DUO›.
+home-right-certificaat = Ваш сертифікат
+home-right-certificaat-text = Ви все зробили. Ви отримаєте сертифікат від ‹DUO›.
+
+# Folder
+
+home-folder-title = Моя папка
+home-folder-lead = Тут ваші листи. Добре їх зберігайте.
+home-folder-none = Листів ще немає.
+home-folder-open = Відкрити (PDF)
+home-folder-of = Лист від { $date }
+
+# Who sees what
+
+home-who-title = Хто що бачить
+home-who-lead = Ваші дані належать вам. Тут ви бачите, хто їх переглядав, коли й навіщо.
+home-who-law = Кому закон дозволяє дивитися?
+home-who-law-gemeente = Ваш муніципалітет. Він складає план і допомагає вам.
+home-who-law-duo = ‹DUO›. Ця організація приймає рішення про іспити, час і гроші.
+home-who-law-school = Ваша школа. Вона бачить ваше ім’я та ваші уроки.
+home-who-law-cannot = Так написано в законі. Ви не можете це заборонити. Але ви можете запитати, що там про вас написано.
+home-who-looked = Хто дивився?
+home-who-looked-none = Ще ніхто не дивився.
+home-who-looked-line = { $name }, { $date }
+home-who-export = Усі мої дані
+home-who-export-text = Ви отримаєте файл. У ньому все, що ми про вас знаємо.
+home-who-correct = Тут є помилка
+home-look-dossier = перегляд вашої справи
+home-look-plan = перегляд вашого плану
+home-look-change = новий запис
+home-look-letter = складання або читання листа
+home-look-health = перегляд даних про ваше здоров’я
+home-look-other = перегляд ваших даних
+
+# Ask
+
+home-ask-title = Поставити запитання
+home-ask-lead = Поставте запитання. Його отримає ваш ‹regisseur›. Пишіть своєю мовою.
+home-ask-about = Про що ваше запитання?
+home-ask-kind-vraag = У мене є запитання
+home-ask-kind-wens = У мене є побажання
+home-ask-kind-past-niet = Мені щось не підходить
+home-ask-kind-eens = Я погоджуюся з моїм планом
+home-ask-kind-oneens = Я не погоджуюся з моїм планом
+home-ask-kind-klopt-niet = У моїх даних є помилка
+home-ask-text-label = Що ви хочете сказати?
+home-ask-button = Надіслати
+home-ask-sent = Надіслано. Ви отримаєте відповідь до { $date } включно.
+home-ask-mine = Мої запитання
+home-ask-waiting = Відповідь прийде до { $date } включно
+home-ask-late = Відповідь запізнюється. Зателефонуйте до вашого муніципалітету.
+home-ask-answer = Відповідь: { $name }, { $date }
+home-ask-empty = Спочатку напишіть ваше запитання.
+home-ask-long = Текст надто довгий. Напишіть коротше.
+home-ask-closed = Вашу справу закрито. Якщо у вас є запитання, зателефонуйте до вашого муніципалітету.
+
+# Help
+
+home-help-title = Допомога
+home-help-112 = Небезпечно або потрібна термінова допомога? Телефонуйте 112. Це безкоштовно.
+home-help-doctor = Ви захворіли? Зателефонуйте вашому сімейному лікарю. Зараз вечір або вихідний? Зателефонуйте черговому сімейному лікарю.
+home-help-home = Удома небезпечно? Зателефонуйте до Veilig Thuis: 0800 2000. Це безкоштовно, вдень і вночі.
+home-help-talk = Вам дуже важко на душі? Зателефонуйте 113 або 0800 0113.
+home-help-law = Безкоштовна допомога в питаннях закону: ‹juridisch loket›, 0800 8020.
+home-help-refugee = VluchtelingenWerk допомагає вам у вашому районі.
+home-help-none-emergency = Телефонуйте 112, тільки якщо небезпечно або потрібна термінова допомога.
+
+# Words
+
+home-words-title = Слова
+home-words-lead = Ці нідерландські слова є у ваших листах.
+home-word-inburgering = Вивчати нідерландську мову й дізнаватися, як усе влаштовано в Нідерландах. Закон говорить, що це треба робити.
+home-word-pip = Ваш особистий план інтеграції. Літери означають: особистий план інтеграції та участі в житті суспільства.
+home-word-leerroute = Те, як ви вивчаєте нідерландську мову. Є три маршрути.
+home-word-b1-route = Маршрут до рівня B1, з іспитами.
+home-word-onderwijsroute = Маршрут для тих, хто хоче вчитися далі: здобути професію або освіту.
+home-word-z-route = Маршрут, де багато уроків та участі в житті району, але немає іспиту з мови.
+home-word-regisseur = Ваш постійний помічник у муніципалітеті.
+home-word-duo = Державна організація. Вона займається іспитами, часом і позиками.
+home-word-pvt = Курс про правила й цінності в Нідерландах. Наприкінці ви ставите підпис.
+home-word-map = Знайомство з роботою в Нідерландах.
+home-word-knm = Іспит про житло, роботу й життя в Нідерландах.
+home-word-bezwaar = Написати, що ви не згодні з рішенням.
+home-word-verlenging = Більше часу для вашої інтеграції.
+home-word-ontzorgen = Перший час муніципалітет платить за вашими постійними рахунками.
+home-word-juridisch-loket = Місце, де вам безкоштовно допомагають у питаннях закону.
+
+# Language page
+
+home-language-title = Виберіть вашу мову
+home-language-lead = Ви завжди можете вибрати іншу мову.
+
+# Errors
+
+home-error-404 = Такої сторінки немає.
+home-error-403 = Ця сторінка не для вас.
+home-error-500 = У нас щось зламалося. Спробуйте ще раз трохи пізніше.
+home-error-late = Сторінка була відкрита надто довго. Увійдіть знову.

@@ -10,15 +10,8 @@ use crate::access::{Role, Scope};
 use crate::dossier::{self, DossierId, NewDossier, NewFact};
 use crate::home;
 
-const PAGES: &[&str] = &[
-    "/mijn",
-    "/mijn/plan",
-    "/mijn/week",
-    "/mijn/rechten",
-    "/mijn/map",
-    "/mijn/wie-ziet-wat",
-    "/mijn/vragen",
-];
+const PAGES: &[&str] =
+    &["/mijn", "/mijn/plan", "/mijn/week", "/mijn/rechten", "/mijn/map", "/mijn/wie-ziet-wat", "/mijn/vragen"];
 
 /// Someone with a notice, in this municipality.
 async fn someone(house: &House, tenant: store::TenantId, name: &str) -> (Scope, DossierId) {

@@ -43,6 +43,7 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
         language: language(request.headers()),
         notice: cookie(request.headers(), NOTICE).and_then(Notice::read),
         demo: app.config.demo,
+        home: of_home(request.uri().path()),
         reader: Reader::default(),
     };
     let noticed = current.notice.is_some();
@@ -132,6 +133,11 @@ fn dressed(response: Response, api: bool, reading: bool) -> Response {
 pub(super) fn panicked(_: Box<dyn std::any::Any + Send>) -> axum::http::Response<Body> {
     tracing::error!(request = %Current::get().request.simple(), "panicked");
     WebError::Broken.into_response()
+}
+
+/// Is this one of the newcomer's pages? Their errors are told in their own language.
+fn of_home(path: &str) -> bool {
+    path.strip_prefix("/mijn").is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn too_many(app: &App, request: &Request) -> bool {

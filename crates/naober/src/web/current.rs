@@ -21,6 +21,8 @@ pub struct Current {
     /// What was just done, carried over a redirect.
     pub(super) notice: Option<Notice>,
     pub demo: bool,
+    /// The address is one of the newcomer's pages.
+    pub home: bool,
     pub(super) reader: Reader,
 }
 
@@ -61,6 +63,7 @@ impl Current {
             language: Language::Nl,
             notice: None,
             demo: false,
+            home: false,
             reader: Reader::default(),
         })
     }

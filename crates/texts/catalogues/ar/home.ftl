@@ -19,16 +19,6 @@ home-back = رجوع
 home-demo = هذا مثال. هؤلاء الأشخاص غير حقيقيين.
 home-mistake = حدث خطأ ما
 
-# Menu
-
-home-nav-now = الآن
-home-nav-plan = خطتي
-home-nav-week = أسبوعي
-home-nav-rights = الحقوق والواجبات
-home-nav-folder = رسائلي
-home-nav-who = من يرى ماذا
-home-nav-ask = طرح سؤال
-
 # Way in
 
 home-in-title = أهلًا بك
@@ -51,16 +41,13 @@ home-in-mail-button = أرسلوا لي رمزًا
 home-in-mail-sent = إذا كان هذا العنوان معروفًا لدينا، فستصلك الآن رسالة إلكترونية فيها رمز.
 home-in-mail-code-label = الرمز الموجود في الرسالة الإلكترونية
 home-in-mail-wrong = هذا الرمز غير صحيح أو قديم. يمكنك طلب رمز جديد.
-home-out-title = تم تسجيل خروجك
 home-out-lead = لم يبقَ على هذا الجهاز أي شيء عنك.
-home-in-again = تسجيل الدخول من جديد
 
 # Start page
 
 home-now-hello = مرحبًا { $name }
 home-now-title = الآن
 home-now-way = طريقك
-home-now-way-text = أنت هنا: { $here }
 home-step-notice = وصول الرسالة
 home-step-intake = محادثة مع البلدية
 home-step-plan = خطتك
@@ -157,13 +144,6 @@ home-week-kind-reizen = التنقّل
 home-week-kind-kinderen = الأطفال
 home-week-kind-afspraak = موعد
 home-week-kind-anders = شيء آخر
-home-day-1 = الاثنين
-home-day-2 = الثلاثاء
-home-day-3 = الأربعاء
-home-day-4 = الخميس
-home-day-5 = الجمعة
-home-day-6 = السبت
-home-day-7 = الأحد
 
 # Rights and duties
 
@@ -323,7 +303,6 @@ home-word-juridisch-loket = مكان فيه مساعدة مجانية لك في 
 # Language page
 
 home-language-title = اختيار لغتك
-home-language-lead = يمكنك دائمًا اختيار لغة أخرى.
 
 # Errors
 

@@ -19,16 +19,6 @@ home-back = Back
 home-demo = This is an example. These people do not exist.
 home-mistake = Something went wrong
 
-# Menu
-
-home-nav-now = Now
-home-nav-plan = My plan
-home-nav-week = My week
-home-nav-rights = Rights and duties
-home-nav-folder = My folder
-home-nav-who = Who sees what
-home-nav-ask = Ask a question
-
 # Way in
 
 home-in-title = Welcome
@@ -51,16 +41,13 @@ home-in-mail-button = Send me a code
 home-in-mail-sent = Do we know this email address? Then you now get an email with a code.
 home-in-mail-code-label = The code from the email
 home-in-mail-wrong = This code is not right or is too old. Ask for a new code.
-home-out-title = You are logged out
 home-out-lead = There is nothing about you on this device any more.
-home-in-again = Log in again
 
 # Start page
 
 home-now-hello = Hello { $name }
 home-now-title = Now
 home-now-way = Your way
-home-now-way-text = You are here: { $here }
 home-step-notice = Letter received
 home-step-intake = Talk with the municipality
 home-step-plan = Your plan
@@ -149,13 +136,6 @@ home-week-kind-reizen = Travel
 home-week-kind-kinderen = Children
 home-week-kind-afspraak = Appointment
 home-week-kind-anders = Other
-home-day-1 = Monday
-home-day-2 = Tuesday
-home-day-3 = Wednesday
-home-day-4 = Thursday
-home-day-5 = Friday
-home-day-6 = Saturday
-home-day-7 = Sunday
 
 # Rights and duties
 
@@ -315,7 +295,6 @@ home-word-juridisch-loket = A place where you get free help with the law.
 # Language page
 
 home-language-title = Choose your language
-home-language-lead = You can always choose another language.
 
 # Errors
 

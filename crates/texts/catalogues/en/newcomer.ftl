@@ -25,5 +25,7 @@ newcomer-ask-past-niet = Something does not fit
 newcomer-ask-eens = Agrees with the plan
 newcomer-ask-oneens = Disagrees with the plan
 newcomer-ask-klopt-niet = Something in the data is wrong
+newcomer-ask-verandering = Wants to change something in the plan
+newcomer-ask-idee = Idea for the municipality
 newcomer-way-in-part = Own page: a code to sign in with, and when someone was there.
 newcomer-asks-part = What the newcomer asked, wished or thought of the plan, with your answer.

@@ -19,16 +19,6 @@ home-back = Volver
 home-demo = Esto es un ejemplo. Estas personas no existen.
 home-mistake = Algo salió mal
 
-# Menu
-
-home-nav-now = Ahora
-home-nav-plan = Mi plan
-home-nav-week = Mi semana
-home-nav-rights = Derechos y obligaciones
-home-nav-folder = Mi carpeta
-home-nav-who = Quién ve qué
-home-nav-ask = Hacer una pregunta
-
 # Way in
 
 home-in-title = Le damos la bienvenida
@@ -51,16 +41,13 @@ home-in-mail-button = Envíenme un código
 home-in-mail-sent = Si conocemos este correo electrónico, ahora recibe un mensaje con un código.
 home-in-mail-code-label = El código del mensaje
 home-in-mail-wrong = Este código no es correcto o es demasiado viejo. Pida un código nuevo.
-home-out-title = Su sesión está cerrada
 home-out-lead = En este dispositivo ya no queda nada sobre usted.
-home-in-again = Entrar otra vez
 
 # Start page
 
 home-now-hello = Hola, { $name }
 home-now-title = Ahora
 home-now-way = Su camino
-home-now-way-text = Usted está aquí: { $here }
 home-step-notice = Carta recibida
 home-step-intake = Hablar con el municipio
 home-step-plan = Su plan
@@ -151,13 +138,6 @@ home-week-kind-reizen = Viaje
 home-week-kind-kinderen = Niños
 home-week-kind-afspraak = Cita
 home-week-kind-anders = Otra cosa
-home-day-1 = lunes
-home-day-2 = martes
-home-day-3 = miércoles
-home-day-4 = jueves
-home-day-5 = viernes
-home-day-6 = sábado
-home-day-7 = domingo
 
 # Rights and duties
 
@@ -317,7 +297,6 @@ home-word-juridisch-loket = Un lugar donde recibe ayuda gratis con la ley.
 # Language page
 
 home-language-title = Elija su idioma
-home-language-lead = Siempre puede elegir otro idioma.
 
 # Errors
 

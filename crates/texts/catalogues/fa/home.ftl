@@ -19,16 +19,6 @@ home-back = برگشت
 home-demo = این یک نمونه است. این آدم‌ها واقعی نیستند.
 home-mistake = یک مشکل پیدا شد
 
-# Menu
-
-home-nav-now = حالا
-home-nav-plan = پلان من
-home-nav-week = هفتهٔ من
-home-nav-rights = حقوق و مکلفیت‌ها
-home-nav-folder = نامه‌های من
-home-nav-who = کی چه را می‌بیند
-home-nav-ask = پرسیدن سوال
-
 # Way in
 
 home-in-title = خوش آمدید
@@ -51,16 +41,13 @@ home-in-mail-button = به من کود روان کنید
 home-in-mail-sent = اگر ما این ایمیل را می‌شناسیم، حالا یک ایمیل با یک کود به شما می‌آید.
 home-in-mail-code-label = کودی که در ایمیل است
 home-in-mail-wrong = این کود درست نیست یا کهنه شده است. یک کود نو بخواهید.
-home-out-title = شما خارج شدید
 home-out-lead = در این دستگاه دیگر هیچ چیزی از شما نیست.
-home-in-again = دوباره وارد شدن
 
 # Start page
 
 home-now-hello = سلام { $name }
 home-now-title = حالا
 home-now-way = راه شما
-home-now-way-text = شما اینجا هستید: { $here }
 home-step-notice = رسیدن نامه
 home-step-intake = صحبت با شاروالی
 home-step-plan = پلان شما
@@ -149,13 +136,6 @@ home-week-kind-reizen = رفت و آمد
 home-week-kind-kinderen = اطفال
 home-week-kind-afspraak = وعدهٔ ملاقات
 home-week-kind-anders = چیز دیگر
-home-day-1 = دوشنبه
-home-day-2 = سه‌شنبه
-home-day-3 = چهارشنبه
-home-day-4 = پنج‌شنبه
-home-day-5 = جمعه
-home-day-6 = شنبه
-home-day-7 = یک‌شنبه
 
 # Rights and duties
 
@@ -315,7 +295,6 @@ home-word-juridisch-loket = جایی که در بارهٔ قانون کمک را
 # Language page
 
 home-language-title = زبان خود را انتخاب کنید
-home-language-lead = شما همیشه می‌توانید زبان دیگری را انتخاب کنید.
 
 # Errors
 

@@ -19,16 +19,6 @@ home-back = Retour
 home-demo = Ceci est un exemple. Ces personnes n’existent pas.
 home-mistake = Quelque chose n’a pas marché
 
-# Menu
-
-home-nav-now = Maintenant
-home-nav-plan = Mon plan
-home-nav-week = Ma semaine
-home-nav-rights = Droits et devoirs
-home-nav-folder = Mes documents
-home-nav-who = Qui voit quoi
-home-nav-ask = Poser une question
-
 # Way in
 
 home-in-title = Bienvenue
@@ -51,16 +41,13 @@ home-in-mail-button = Envoyez-moi un code
 home-in-mail-sent = Si nous connaissons cette adresse e-mail, vous recevez maintenant un e-mail avec un code.
 home-in-mail-code-label = Le code qui est dans l’e-mail
 home-in-mail-wrong = Ce code n’est pas bon ou il est trop vieux. Demandez un nouveau code.
-home-out-title = Votre page est fermée
 home-out-lead = Sur cet appareil, il ne reste rien sur vous.
-home-in-again = Se connecter de nouveau
 
 # Start page
 
 home-now-hello = Bonjour { $name }
 home-now-title = Maintenant
 home-now-way = Votre chemin
-home-now-way-text = Vous êtes ici : { $here }
 home-step-notice = Lettre reçue
 home-step-intake = Parler avec la commune
 home-step-plan = Votre plan
@@ -151,13 +138,6 @@ home-week-kind-reizen = Trajet
 home-week-kind-kinderen = Enfants
 home-week-kind-afspraak = Rendez-vous
 home-week-kind-anders = Autre chose
-home-day-1 = lundi
-home-day-2 = mardi
-home-day-3 = mercredi
-home-day-4 = jeudi
-home-day-5 = vendredi
-home-day-6 = samedi
-home-day-7 = dimanche
 
 # Rights and duties
 
@@ -317,7 +297,6 @@ home-word-juridisch-loket = Un endroit où on vous aide gratuitement pour la loi
 # Language page
 
 home-language-title = Choisissez votre langue
-home-language-lead = Vous pouvez toujours choisir une autre langue.
 
 # Errors
 

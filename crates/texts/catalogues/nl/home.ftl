@@ -1,5 +1,5 @@
-# The newcomer's own pages, at A2: short sentences, one thing each. ‹ › stand around Dutch words that keep their Dutch name
-# in every language; each of them has a line under "Words".
+# The newcomer's own pages, at A2: short sentences, one thing each. ‹ › stand around Dutch words that keep their Dutch name;
+# each of them has a line under "Words".
 
 # Frame
 
@@ -19,16 +19,6 @@ home-read-aloud = Lees voor
 home-back = Terug
 home-demo = Dit is een voorbeeld. De mensen bestaan niet.
 home-mistake = Er ging iets niet goed
-
-# Menu
-
-home-nav-now = Nu
-home-nav-plan = Mijn plan
-home-nav-week = Mijn week
-home-nav-rights = Rechten en plichten
-home-nav-folder = Mijn map
-home-nav-who = Wie ziet wat
-home-nav-ask = Vraag stellen
 
 # Way in
 
@@ -52,16 +42,13 @@ home-in-mail-button = Stuur mij een code
 home-in-mail-sent = Kennen wij dit mailadres? Dan krijgt u nu een mail met een code.
 home-in-mail-code-label = De code uit de mail
 home-in-mail-wrong = Deze code klopt niet of is te oud. Vraag een nieuwe code.
-home-out-title = U bent uitgelogd
 home-out-lead = Op dit apparaat staat niets meer van u.
-home-in-again = Weer inloggen
 
 # Start page
 
 home-now-hello = Dag { $name }
 home-now-title = Nu
 home-now-way = Uw weg
-home-now-way-text = U bent hier: { $here }
 home-step-notice = Brief gekregen
 home-step-intake = Praten met de gemeente
 home-step-plan = Uw plan
@@ -150,13 +137,6 @@ home-week-kind-reizen = Reizen
 home-week-kind-kinderen = Kinderen
 home-week-kind-afspraak = Afspraak
 home-week-kind-anders = Anders
-home-day-1 = maandag
-home-day-2 = dinsdag
-home-day-3 = woensdag
-home-day-4 = donderdag
-home-day-5 = vrijdag
-home-day-6 = zaterdag
-home-day-7 = zondag
 
 # Rights and duties
 
@@ -316,7 +296,6 @@ home-word-juridisch-loket = Een plaats waar u gratis hulp krijgt met de wet.
 # Language page
 
 home-language-title = Kies uw taal
-home-language-lead = U kunt altijd een andere taal kiezen.
 
 # Errors
 

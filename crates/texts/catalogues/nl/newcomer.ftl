@@ -25,5 +25,7 @@ newcomer-ask-past-niet = Iets past niet
 newcomer-ask-eens = Eens met het plan
 newcomer-ask-oneens = Niet eens met het plan
 newcomer-ask-klopt-niet = Iets in de gegevens klopt niet
+newcomer-ask-verandering = Wil iets in het plan veranderen
+newcomer-ask-idee = Idee voor de gemeente
 newcomer-way-in-part = Eigen pagina: code om in te loggen, en wanneer iemand er was.
 newcomer-asks-part = Wat de inburgeraar vroeg, wenste of van het plan vond, met uw antwoord.

@@ -19,16 +19,6 @@ home-back = شاته
 home-demo = دا یوه بېلګه ده. دا خلک رښتیني نه دي.
 home-mistake = یوه ستونزه پېښه شوه
 
-# Menu
-
-home-nav-now = اوس
-home-nav-plan = زما پلان
-home-nav-week = زما اونۍ
-home-nav-rights = حقونه او مکلفیتونه
-home-nav-folder = زما لیکونه
-home-nav-who = څوک څه ویني
-home-nav-ask = پوښتنه وکړئ
-
 # Way in
 
 home-in-title = ښه راغلاست
@@ -51,16 +41,13 @@ home-in-mail-button = ماته کوډ راولېږئ
 home-in-mail-sent = که موږ دا ایمیل پېژنو، نو اوس به یو ایمیل درشي چې کوډ پکې دی.
 home-in-mail-code-label = هغه کوډ چې په ایمیل کې دی
 home-in-mail-wrong = دا کوډ سم نه دی یا زوړ شوی دی. نوی کوډ وغواړئ.
-home-out-title = تاسو له خپلې پاڼې ووتلئ
 home-out-lead = په دې دستګاه کې ستاسو هېڅ شی پاتې نه دی.
-home-in-again = بیا ننوتل
 
 # Start page
 
 home-now-hello = سلام { $name }
 home-now-title = اوس
 home-now-way = ستاسو لار
-home-now-way-text = تاسو دلته یاست: { $here }
 home-step-notice = لیک راغی
 home-step-intake = له ښاروالۍ سره خبرې
 home-step-plan = ستاسو پلان
@@ -149,13 +136,6 @@ home-week-kind-reizen = تګ راتګ
 home-week-kind-kinderen = ماشومان
 home-week-kind-afspraak = د لیدو وخت
 home-week-kind-anders = بل څه
-home-day-1 = دوشنبه
-home-day-2 = سه‌شنبه
-home-day-3 = چهارشنبه
-home-day-4 = پنجشنبه
-home-day-5 = جمعه
-home-day-6 = شنبه
-home-day-7 = یکشنبه
 
 # Rights and duties
 
@@ -315,7 +295,6 @@ home-word-juridisch-loket = هغه ځای چې د قانون په اړه وړی�
 # Language page
 
 home-language-title = خپله ژبه وټاکئ
-home-language-lead = تاسو هر وخت بله ژبه ټاکلی شئ.
 
 # Errors
 

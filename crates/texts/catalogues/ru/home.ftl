@@ -19,16 +19,6 @@ home-back = Назад
 home-demo = Это пример. Этих людей на самом деле нет.
 home-mistake = Что-то пошло не так
 
-# Menu
-
-home-nav-now = Сейчас
-home-nav-plan = Мой план
-home-nav-week = Моя неделя
-home-nav-rights = Права и обязанности
-home-nav-folder = Моя папка
-home-nav-who = Кто что видит
-home-nav-ask = Задать вопрос
-
 # Way in
 
 home-in-title = Добро пожаловать
@@ -51,16 +41,13 @@ home-in-mail-button = Пришлите мне код
 home-in-mail-sent = Если мы знаем этот адрес, сейчас вам придёт электронное письмо с кодом.
 home-in-mail-code-label = Код из электронного письма
 home-in-mail-wrong = Этот код неверный или уже устарел. Попросите новый код.
-home-out-title = Вы вышли
 home-out-lead = На этом устройстве больше нет ваших данных.
-home-in-again = Войти снова
 
 # Start page
 
 home-now-hello = Здравствуйте, { $name }!
 home-now-title = Сейчас
 home-now-way = Ваш путь
-home-now-way-text = Вы здесь: { $here }
 home-step-notice = Письмо получено
 home-step-intake = Разговор с муниципалитетом
 home-step-plan = Ваш план
@@ -153,13 +140,6 @@ home-week-kind-reizen = Дорога
 home-week-kind-kinderen = Дети
 home-week-kind-afspraak = Встреча
 home-week-kind-anders = Другое
-home-day-1 = понедельник
-home-day-2 = вторник
-home-day-3 = среда
-home-day-4 = четверг
-home-day-5 = пятница
-home-day-6 = суббота
-home-day-7 = воскресенье
 
 # Rights and duties
 
@@ -319,7 +299,6 @@ home-word-juridisch-loket = Место, где вам бесплатно пом�
 # Language page
 
 home-language-title = Выберите ваш язык
-home-language-lead = Вы всегда можете выбрать другой язык.
 
 # Errors
 

@@ -19,16 +19,6 @@ home-back = Dib u noqo
 home-demo = Kani waa tusaale. Dadkani dhab ma aha.
 home-mistake = Wax baa khaldamay
 
-# Menu
-
-home-nav-now = Hadda
-home-nav-plan = Qorshahayga
-home-nav-week = Toddobaadkayga
-home-nav-rights = Xuquuqda iyo waajibaadka
-home-nav-folder = Warqadahayga
-home-nav-who = Yaa xogtayda arka
-home-nav-ask = Su’aal weydii
-
 # Way in
 
 home-in-title = Soo dhowow
@@ -51,16 +41,13 @@ home-in-mail-button = Ii soo dir koodh
 home-in-mail-sent = Haddii aan naqaanno cinwaankan iimaylka, hadda waxaad helaysaa iimayl uu koodh ku jiro.
 home-in-mail-code-label = Koodhka iimaylka ku qoran
 home-in-mail-wrong = Koodhkan waa khalad ama waqtigiisii waa dhacay. Codso koodh cusub.
-home-out-title = Waad ka baxday boggaaga
 home-out-lead = Taleefankan ama kombiyuutarkan wax adiga kugu saabsan kuma harin.
-home-in-again = Mar kale soo gal
 
 # Start page
 
 home-now-hello = Salaan, { $name }
 home-now-title = Hadda
 home-now-way = Jidkaaga
-home-now-way-text = Halkan ayaad joogtaa: { $here }
 home-step-notice = Warqad baad heshay
 home-step-intake = La hadalka degmada
 home-step-plan = Qorshahaaga
@@ -149,13 +136,6 @@ home-week-kind-reizen = Safar
 home-week-kind-kinderen = Carruurta
 home-week-kind-afspraak = Ballan
 home-week-kind-anders = Wax kale
-home-day-1 = Isniin
-home-day-2 = Talaado
-home-day-3 = Arbaco
-home-day-4 = Khamiis
-home-day-5 = Jimce
-home-day-6 = Sabti
-home-day-7 = Axad
 
 # Rights and duties
 
@@ -315,7 +295,6 @@ home-word-juridisch-loket = Meel aad ka helayso caawimo sharci oo lacag la’aan
 # Language page
 
 home-language-title = Dooro luqaddaada
-home-language-lead = Mar walba luqad kale waad dooran kartaa.
 
 # Errors
 

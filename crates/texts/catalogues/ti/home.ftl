@@ -19,16 +19,6 @@ home-back = ንድሕሪት ተመለሱ
 home-demo = እዚ ኣብነት እዩ። እዞም ሰባት ብሓቂ የለዉን።
 home-mistake = ገለ ጌጋ ኣጋጢሙ
 
-# Menu
-
-home-nav-now = ሕጂ
-home-nav-plan = ውጥነይ
-home-nav-week = ሰሙነይ
-home-nav-rights = መሰላትን ግዴታታትን
-home-nav-folder = ደብዳቤታተይ
-home-nav-who = መን እንታይ ይርኢ
-home-nav-ask = ሕቶ ኣቕርቡ
-
 # Way in
 
 home-in-title = እንቋዕ ብደሓን መጻእኩም
@@ -51,16 +41,13 @@ home-in-mail-button = ኮድ ስደዱለይ
 home-in-mail-sent = ነዚ ኣድራሻ ኢመይል እንተ ፈሊጥናዮ፣ ሕጂ ኮድ ዘለዎ ኢመይል ክመጸኩም እዩ።
 home-in-mail-code-label = እቲ ኣብ ኢመይል ዘሎ ኮድ
 home-in-mail-wrong = እዚ ኮድ ቅኑዕ ኣይኮነን፣ ወይ ግዜኡ ሓሊፉ ኣሎ። ሓድሽ ኮድ ሕተቱ።
-home-out-title = ካብ ገጽኩም ወጺእኩም ኣለኹም
 home-out-lead = ብዛዕባኹም ዝኾነ ነገር ኣብዚ ቴለፎን ወይ ኮምፕዩተር ኣይተረፈን።
-home-in-again = መሊስኩም እተዉ
 
 # Start page
 
 home-now-hello = ሰላም { $name }
 home-now-title = ሕጂ
 home-now-way = መንገድኹም
-home-now-way-text = ኣብዚ ኣለኹም፦ { $here }
 home-step-notice = ደብዳቤ ተቐቢልኩም
 home-step-intake = ምስ ምምሕዳር ከተማ ምዝርራብ
 home-step-plan = ውጥንኩም
@@ -149,13 +136,6 @@ home-week-kind-reizen = ጉዕዞ
 home-week-kind-kinderen = ቆልዑ
 home-week-kind-afspraak = ቆጸራ
 home-week-kind-anders = ካልእ
-home-day-1 = ሰኑይ
-home-day-2 = ሰሉስ
-home-day-3 = ረቡዕ
-home-day-4 = ሓሙስ
-home-day-5 = ዓርቢ
-home-day-6 = ቀዳም
-home-day-7 = ሰንበት
 
 # Rights and duties
 
@@ -315,7 +295,6 @@ home-word-juridisch-loket = ብዛዕባ ሕጊ ብዘይ ክፍሊት ሓገዝ
 # Language page
 
 home-language-title = ቋንቋኹም ምረጹ
-home-language-lead = ኩሉ ግዜ ካልእ ቋንቋ ክትመርጹ ትኽእሉ ኢኹም።
 
 # Errors
 

@@ -19,16 +19,6 @@ home-back = Geri
 home-demo = Bu bir örnektir. Bu kişiler gerçek değildir.
 home-mistake = Bir sorun oldu
 
-# Menu
-
-home-nav-now = Şimdi
-home-nav-plan = Planım
-home-nav-week = Haftam
-home-nav-rights = Haklar ve görevler
-home-nav-folder = Mektuplarım
-home-nav-who = Kim neyi görüyor
-home-nav-ask = Soru sor
-
 # Way in
 
 home-in-title = Hoş geldiniz
@@ -51,16 +41,13 @@ home-in-mail-button = Bana kod gönder
 home-in-mail-sent = Bu e-posta adresi bizde kayıtlıysa, şimdi size kodlu bir e-posta gelir.
 home-in-mail-code-label = E-postadaki kod
 home-in-mail-wrong = Bu kod doğru değil veya çok eski. Yeni bir kod isteyin.
-home-out-title = Çıkış yaptınız
 home-out-lead = Bu cihazda sizinle ilgili hiçbir şey kalmadı.
-home-in-again = Yeniden giriş yap
 
 # Start page
 
 home-now-hello = Merhaba { $name }
 home-now-title = Şimdi
 home-now-way = Yolunuz
-home-now-way-text = Buradasınız: { $here }
 home-step-notice = Mektup geldi
 home-step-intake = Belediyeyle görüşme
 home-step-plan = Planınız
@@ -149,13 +136,6 @@ home-week-kind-reizen = Yolculuk
 home-week-kind-kinderen = Çocuklar
 home-week-kind-afspraak = Randevu
 home-week-kind-anders = Başka
-home-day-1 = pazartesi
-home-day-2 = salı
-home-day-3 = çarşamba
-home-day-4 = perşembe
-home-day-5 = cuma
-home-day-6 = cumartesi
-home-day-7 = pazar
 
 # Rights and duties
 
@@ -315,7 +295,6 @@ home-word-juridisch-loket = Yasal konularda ücretsiz yardım aldığınız yer.
 # Language page
 
 home-language-title = Dilinizi seçin
-home-language-lead = İstediğiniz zaman başka bir dil seçebilirsiniz.
 
 # Errors
 

@@ -19,16 +19,6 @@ home-back = Назад
 home-demo = Це приклад. Цих людей насправді немає.
 home-mistake = Щось пішло не так
 
-# Menu
-
-home-nav-now = Зараз
-home-nav-plan = Мій план
-home-nav-week = Мій тиждень
-home-nav-rights = Права й обов’язки
-home-nav-folder = Моя папка
-home-nav-who = Хто що бачить
-home-nav-ask = Поставити запитання
-
 # Way in
 
 home-in-title = Вітаємо
@@ -51,16 +41,13 @@ home-in-mail-button = Надішліть мені код
 home-in-mail-sent = Якщо ми знаємо цю адресу, зараз вам прийде електронний лист із кодом.
 home-in-mail-code-label = Код з електронного листа
 home-in-mail-wrong = Цей код неправильний або вже застарів. Попросіть новий код.
-home-out-title = Ви вийшли
 home-out-lead = На цьому пристрої більше немає ваших даних.
-home-in-again = Увійти знову
 
 # Start page
 
 home-now-hello = Добрий день, { $name }!
 home-now-title = Зараз
 home-now-way = Ваш шлях
-home-now-way-text = Ви тут: { $here }
 home-step-notice = Лист отримано
 home-step-intake = Розмова з муніципалітетом
 home-step-plan = Ваш план
@@ -153,13 +140,6 @@ home-week-kind-reizen = Дорога
 home-week-kind-kinderen = Діти
 home-week-kind-afspraak = Зустріч
 home-week-kind-anders = Інше
-home-day-1 = понеділок
-home-day-2 = вівторок
-home-day-3 = середа
-home-day-4 = четвер
-home-day-5 = п’ятниця
-home-day-6 = субота
-home-day-7 = неділя
 
 # Rights and duties
 
@@ -319,7 +299,6 @@ home-word-juridisch-loket = Місце, де вам безкоштовно до�
 # Language page
 
 home-language-title = Виберіть вашу мову
-home-language-lead = Ви завжди можете вибрати іншу мову.
 
 # Errors
 

@@ -6,12 +6,11 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
 
-use super::frame::HomeFrame;
 use super::own;
 use super::tongue::Beside;
 use crate::access::Scope;
 use crate::plan::letters::{self, Listed};
-use crate::web::{Html, WebError};
+use crate::web::{HomeFrame, Html, WebError};
 
 #[derive(Template)]
 #[template(path = "home/pages/folder.html")]

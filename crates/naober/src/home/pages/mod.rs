@@ -2,7 +2,6 @@
 
 mod ask;
 mod folder;
-mod frame;
 mod now;
 mod plan;
 mod questions;
@@ -18,9 +17,9 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use super::HomeError;
+use crate::access::Scope;
 use crate::app::App;
 use crate::dossier::DossierId;
-use crate::access::Scope;
 use crate::web::WebError;
 
 pub(crate) use samples::{own_samples, samples};

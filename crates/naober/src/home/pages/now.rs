@@ -3,7 +3,6 @@
 use askama::Template;
 use wi2021::{HourCode, Standing};
 
-use super::frame::HomeFrame;
 use super::own;
 use super::tongue::Beside;
 use crate::access::Scope;
@@ -11,9 +10,10 @@ use crate::dossier::pages::hours_text;
 use crate::dossier::{self, AsOf, DossierView};
 use crate::home::way::{self, Next, Step, Well};
 use crate::plan::circle::{self, Person};
+use crate::plan::letters;
 use crate::plan::progress::term;
 use crate::plan::week::{self, Item};
-use crate::web::{Html, WebError, svg};
+use crate::web::{HomeFrame, Html, WebError, svg};
 
 #[derive(Template)]
 #[template(path = "home/pages/now.html")]
@@ -57,6 +57,7 @@ pub(super) struct HourCard {
     /// As HTML.
     pub title: String,
     pub numbers: String,
+    pub left: String,
 }
 
 /// What the page is made of.
@@ -66,6 +67,8 @@ pub(super) struct Made<'a> {
     pub circle: &'a [Person],
     /// The caseworker's name.
     pub caseworker: Option<String>,
+    /// How to reach the municipality.
+    pub reach: &'a [String],
 }
 
 /// The page.
@@ -77,8 +80,9 @@ pub(super) async fn show(scope: Scope, Beside(beside): Beside) -> Result<Html, W
         Some(account) => crate::access::accounts::name_of(&scope, account).await?,
         None => None,
     };
+    let reach = letters::reach(&scope).await?;
     let frame = HomeFrame::new(&scope, beside, "/mijn", "home-now-title");
-    Html::render(&build(frame, &Made { view: &view, week: &week, circle: &circle, caseworker }))
+    Html::render(&build(frame, &Made { view: &view, week: &week, circle: &circle, caseworker, reach: &reach }))
 }
 
 pub(super) fn build(frame: HomeFrame, made: &Made<'_>) -> NowPage {
@@ -140,7 +144,7 @@ fn card(frame: &HomeFrame, view: &DossierView, next: &Next) -> NextCard {
             lines.extend(with.iter().map(|name| frame.say1("home-week-with", "name", name.clone())));
             lines.extend(place.iter().map(|place| frame.say1("home-now-place", "place", place.clone())));
             lines.push(frame.say("home-now-bring"));
-            let title = title.as_deref().map(super::frame::escaped);
+            let title = title.as_deref().map(crate::web::escaped);
             NextCard {
                 title: title.unwrap_or_else(|| frame.say("home-week-kind-afspraak")),
                 when: frame.told("home-now-on", &on),
@@ -162,13 +166,13 @@ fn helpers(frame: &HomeFrame, made: &Made<'_>) -> Vec<Helper> {
         name: name.clone(),
         role: frame.say("home-now-helper-regisseur"),
         does: String::new(),
-        reach: String::new(),
+        reach: made.reach.join(", "),
     });
     let others = made.circle.iter().filter(|person| person.ended.is_none());
     let others = others.map(|person| Helper {
         initials: initials(&person.who.name),
         name: person.who.name.clone(),
-        role: String::new(),
+        role: frame.say(&format!("home-role-{}", person.who.role.name())),
         does: person.who.does.clone().unwrap_or_default(),
         reach: person.who.reach.clone().unwrap_or_default(),
     });
@@ -196,7 +200,7 @@ fn hours(frame: &HomeFrame, view: &DossierView) -> Vec<HourCard> {
         let done = wi2021::Hours(balance.done.0.saturating_add(balance.deducted.0));
         let (done_text, asked) = (hours_text(frame.language, done), hours_text(frame.language, balance.needed));
         let numbers = [("done", done_text.clone().into()), ("target", asked.into())];
-        let numbers = super::frame::bare(&texts::text_with(frame.language, "home-now-hours-of", &numbers));
+        let numbers = crate::web::bare(&texts::text_with(frame.language, "home-now-hours-of", &numbers));
         HourCard {
             picture: svg::ring(
                 &format!("hours-{at}"),
@@ -207,10 +211,18 @@ fn hours(frame: &HomeFrame, view: &DossierView) -> Vec<HourCard> {
                 &done_text,
             ),
             title: frame.say(key),
+            left: hours_left(frame, balance),
             numbers,
         }
     };
     cards.enumerate().map(card).collect()
+}
+
+/// What is still to do, in whole hours; or that it is done.
+fn hours_left(frame: &HomeFrame, balance: &wi2021::HourBalance) -> String {
+    let done = balance.done.as_decimal() + balance.deducted.as_decimal();
+    let left = (balance.needed.as_decimal() - done).ceil();
+    if left > 0.0 { frame.say1("home-now-hours-left", "hours", left as i64) } else { frame.say("home-plan-goal-done") }
 }
 
 fn went_well(frame: &HomeFrame, well: &Well) -> String {

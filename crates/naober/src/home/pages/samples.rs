@@ -6,7 +6,6 @@ use texts::Language;
 use uuid::Uuid;
 use wi2021::Law;
 
-use super::frame::HomeFrame;
 use super::{ask, folder, now, plan, questions, rights, way_in, week, who, words};
 use crate::access::log::Activity;
 use crate::access::who_looked::Look;
@@ -18,7 +17,7 @@ use crate::plan::goals::{Goal, GoalKind};
 use crate::plan::letters::{LetterKind, Listed};
 use crate::plan::pip::{Adoptedness, Content, Occasion, Pip};
 use crate::plan::week::{Days, Item, Kind, NewItem};
-use crate::web::{Entries, Frame, Mistakes, Sample, Words};
+use crate::web::{Entries, Frame, HomeFrame, Mistakes, Sample, Words};
 
 const TODAY: Date = date(2026, 1, 6);
 const LONG: &str = "Wolderufael-Gebrehiwot van der Sanden-Tesfamariam";
@@ -41,13 +40,15 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
     let frame = |title| Frame::sample(words, "worklist", title);
     let invite = |name, invitation: Invitation, code: Option<&str>| {
         let code = code.map(|code| (code.to_owned(), date(2026, 2, 1)));
-        Sample::new(name, &questions::build_invite(frame("newcomer-way-in-title"), &law, &view, &people, &invitation, code))
+        Sample::new(
+            name,
+            &questions::build_invite(frame("newcomer-way-in-title"), &law, &view, &people, &invitation, code),
+        )
     };
-    let came = Invitation {
-        invited: Some((at(), "Fatima Özdemir".to_owned())),
-        last_in: Some(at()),
-        ..Invitation::default()
-    };
+    let came =
+        Invitation {
+            invited: Some((at(), "Fatima Özdemir".to_owned())), last_in: Some(at()), ..Invitation::default()
+        };
     let head = || head(words, &law, &view, &LookBack::default(), "tab-plan", &people);
     let questions = |name, asks: &[Ask], mistakes, typed: Option<(Uuid, String)>| {
         let frame = frame("newcomer-asks-title");
@@ -59,7 +60,12 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
         invite("newcomer-way-in", Invitation::default(), None),
         invite("newcomer-way-in-code", came, Some("K7MP-3XQ9-TR4H")),
         questions("newcomer-questions", &asks, Mistakes::none(), None),
-        questions("newcomer-questions-wrong", &asks, Mistakes::one(&field, "mistake-required"), Some((asks[0].id, " ".to_owned()))),
+        questions(
+            "newcomer-questions-wrong",
+            &asks,
+            Mistakes::one(&field, "mistake-required"),
+            Some((asks[0].id, " ".to_owned())),
+        ),
         questions("newcomer-questions-none", &[], Mistakes::none(), None),
     ]
 }
@@ -78,11 +84,15 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         failed: false,
         notice: None,
     };
-    let out = |mistakes: &Mistakes| HomeFrame { signed_in: false, ..frame("/mijn/inloggen", "home-in-title") }.with_mistakes(mistakes);
+    let out = |mistakes: &Mistakes| {
+        HomeFrame { signed_in: false, ..frame("/mijn/inloggen", "home-in-title") }.with_mistakes(mistakes)
+    };
     let (rich, empty) = (sample_of(ON_THE_WAY), sample_empty());
     let (week, circle, asks) = (week_items(), circle(), asks());
     let now = |name, view: &crate::dossier::DossierView, week: &[Item], circle: &[Person], beside: bool| {
-        let made = now::Made { view, week, circle, caseworker: (!week.is_empty()).then(|| "Fatima Özdemir".to_owned()) };
+        let reach = ["Telefoon 14 000".to_owned(), "inburgering@voorbeeldstad.nl".to_owned()];
+        let caseworker = (!week.is_empty()).then(|| "Fatima Özdemir".to_owned());
+        let made = now::Made { view, week, circle, caseworker, reach: &reach };
         Sample::new(name, &now::build(HomeFrame { beside, ..frame("/mijn", "home-now-title") }, &made))
     };
     let ask_page = |name, asks: &[Ask], mistakes: Mistakes, typed: Entries| {
@@ -91,9 +101,15 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
     };
     let wrong = Mistakes::one("code", "home-in-wrong");
     let typed = Entries::new(&[("code", "K7MP"), ("geboortedatum", "25-3-1990"), ("gedeeld", "1")]);
-    let plan_page = |name: &'static str, pip: Option<&Pip>, goals: &[Goal]| Sample::new(name, &plan::build(frame("/mijn/plan", "home-plan-title"), pip, goals));
-    vec![
-        Sample::new("home-in", &way_in::WayInPage { frame: out(&Mistakes::none()), mistakes: Mistakes::none(), typed: Entries::default() }),
+    let plan_page = |name: &'static str, pip: Option<&Pip>, goals: &[Goal]| {
+        Sample::new(name, &plan::build(frame("/mijn/plan", "home-plan-title"), pip, goals, &asks))
+    };
+    let mut errors = crate::web::error_samples(&frame("", "home-mistake"));
+    errors.extend(vec![
+        Sample::new(
+            "home-in",
+            &way_in::WayInPage { frame: out(&Mistakes::none()), mistakes: Mistakes::none(), typed: Entries::default() },
+        ),
         Sample::new("home-in-wrong", &way_in::WayInPage { frame: out(&wrong), mistakes: wrong, typed }),
         now("home-now", &rich, &week, &circle, false),
         now("home-now-beside", &rich, &week, &circle, true),
@@ -104,15 +120,22 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         Sample::new("home-week-none", &week::build(frame("/mijn/week", "home-week-title"), &[], TODAY, TODAY)),
         Sample::new("home-rights", &rights::build(frame("/mijn/rechten", "home-rights-title"), &law, &rich)),
         Sample::new("home-rights-none", &rights::build(frame("/mijn/rechten", "home-rights-title"), &law, &empty)),
-        Sample::new("home-folder", &folder::FolderPage { frame: frame("/mijn/map", "home-folder-title"), letters: letters() }),
-        Sample::new("home-folder-none", &folder::FolderPage { frame: frame("/mijn/map", "home-folder-title"), letters: Vec::new() }),
+        Sample::new(
+            "home-folder",
+            &folder::FolderPage { frame: frame("/mijn/map", "home-folder-title"), letters: letters() },
+        ),
+        Sample::new(
+            "home-folder-none",
+            &folder::FolderPage { frame: frame("/mijn/map", "home-folder-title"), letters: Vec::new() },
+        ),
         Sample::new("home-who", &who::build(frame("/mijn/wie-ziet-wat", "home-who-title"), &looks())),
         Sample::new("home-who-nobody", &who::build(frame("/mijn/wie-ziet-wat", "home-who-title"), &[])),
         ask_page("home-ask", &asks, Mistakes::none(), Entries::default()),
         ask_page("home-ask-wrong", &[], Mistakes::one("tekst", "home-ask-empty"), Entries::new(&[("soort", "wens")])),
         Sample::new("home-words", &words::build(frame("/mijn/woorden", "home-words-title"))),
         Sample::new("home-help", &words::HelpPage { frame: frame("/mijn/hulp", "home-help-title") }),
-    ]
+    ]);
+    errors
 }
 
 fn at() -> Timestamp {
@@ -212,7 +235,10 @@ fn letters() -> Vec<Listed> {
         made_at: at(),
         summary_language: None,
     };
-    vec![letter(1, "Uw persoonlijk plan inburgering en participatie (PIP)"), letter(2, "Uitnodiging voor de brede intake")]
+    vec![
+        letter(1, "Uw persoonlijk plan inburgering en participatie (PIP)"),
+        letter(2, "Uitnodiging voor de brede intake"),
+    ]
 }
 
 fn looks() -> Vec<Look> {

@@ -1,18 +1,18 @@
 //! The way in and the way out.
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
 
-use super::frame::HomeFrame;
 use super::tongue::Beside;
 use crate::access::pages::Client;
 use crate::access::session::{self, Session};
 use crate::access::{Visitor, clear_session, set_language, set_session};
 use crate::app::App;
 use crate::home::{self, WayInError};
-use crate::web::{Entries, Html, Mistakes, See, WebError, date_typed};
+use crate::web::{Entries, HomeFrame, Html, Mistakes, See, WebError, date_typed};
 
 #[derive(Template)]
 #[template(path = "home/pages/way_in.html")]
@@ -23,8 +23,20 @@ pub(super) struct WayInPage {
 }
 
 /// The page for who is not in.
-pub(super) async fn show(visitor: Visitor, Beside(beside): Beside) -> Result<Html, WebError> {
-    page(&visitor, beside, Mistakes::none(), Entries::default())
+pub(super) async fn show(
+    visitor: Visitor,
+    Beside(beside): Beside,
+    Query(asked): Query<Asked>,
+) -> Result<Html, WebError> {
+    let mut frame = HomeFrame::public(&visitor, false, beside, "/mijn/inloggen", "home-in-title");
+    frame.notice = asked.uit.map(|_| ("home-out-lead", None));
+    Html::render(&WayInPage { frame, mistakes: Mistakes::none(), typed: Entries::default() })
+}
+
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    /// Someone just went out.
+    uit: Option<String>,
 }
 
 /// Takes a code and a birth date.
@@ -70,8 +82,11 @@ pub(super) async fn out(
     if let Some(session) = session {
         session::end(&app, &session.hash).await?;
     }
-    let clear = [(axum::http::HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""))];
-    let to = if typed.text("hoe") == "weg" { ELSEWHERE } else { "/mijn/inloggen" };
+    let clear = [(
+        axum::http::HeaderName::from_static("clear-site-data"),
+        HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""),
+    )];
+    let to = if typed.text("hoe") == "weg" { ELSEWHERE } else { "/mijn/inloggen?uit=1" };
     Ok((axum::response::AppendHeaders([clear_session(&app)]), clear, See::other(to)).into_response())
 }
 

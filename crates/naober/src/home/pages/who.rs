@@ -2,13 +2,12 @@
 
 use askama::Template;
 
-use super::frame::HomeFrame;
 use super::own;
 use super::tongue::Beside;
 use crate::access::log::Activity;
-use crate::access::who_looked::{self, Look, LogError};
+use crate::access::who_looked::{self, LogError, Look};
 use crate::access::{Role, Scope, day_of};
-use crate::web::{Html, WebError};
+use crate::web::{HomeFrame, Html, WebError};
 
 #[derive(Template)]
 #[template(path = "home/pages/who.html")]

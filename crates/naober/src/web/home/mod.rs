@@ -1,12 +1,14 @@
-//! The frame of a newcomer's page, and words with their Dutch beside them.
+//! The frame of a newcomer's page, words with their Dutch beside them, and the page that says what went wrong.
 
 use std::fmt::Write as _;
 
+use askama::Template;
 use jiff::civil::Date;
 use texts::{Language, Value};
 
-use crate::access::{Scope, Visitor};
-use crate::web::{Mistake, Mistakes};
+use super::current::Current;
+use super::{Mistake, Mistakes, WebError};
+use crate::access::{Role, Scope, Visitor};
 
 /// What every page of a newcomer carries.
 #[derive(Debug, Clone)]
@@ -28,13 +30,13 @@ pub struct HomeFrame {
 
 /// The menu: path and key.
 const MENU: &[(&str, &str)] = &[
-    ("/mijn", "home-nav-now"),
-    ("/mijn/plan", "home-nav-plan"),
-    ("/mijn/week", "home-nav-week"),
-    ("/mijn/rechten", "home-nav-rights"),
-    ("/mijn/map", "home-nav-folder"),
-    ("/mijn/wie-ziet-wat", "home-nav-who"),
-    ("/mijn/vragen", "home-nav-ask"),
+    ("/mijn", "home-now-title"),
+    ("/mijn/plan", "home-plan-title"),
+    ("/mijn/week", "home-week-title"),
+    ("/mijn/rechten", "home-rights-title"),
+    ("/mijn/map", "home-folder-title"),
+    ("/mijn/wie-ziet-wat", "home-who-title"),
+    ("/mijn/vragen", "home-ask-title"),
 ];
 
 impl HomeFrame {
@@ -68,6 +70,25 @@ impl HomeFrame {
         }
     }
 
+    /// The frame of an error page: of who turned out to be asking, or of nobody.
+    fn of_error() -> Self {
+        let current = Current::get();
+        if let Some(scope) = current.reader.scope().filter(|scope| scope.actor.role == Role::Inburgeraar) {
+            return Self::new(scope, false, "", "home-mistake");
+        }
+        Self {
+            language: current.language,
+            beside: false,
+            title: "home-mistake",
+            here: "",
+            place: String::new(),
+            signed_in: false,
+            demo: current.demo,
+            failed: false,
+            notice: None,
+        }
+    }
+
     #[must_use]
     pub fn with_mistakes(mut self, mistakes: &Mistakes) -> Self {
         self.failed = mistakes.any();
@@ -91,7 +112,7 @@ impl HomeFrame {
     }
 
     pub fn asset(&self, name: &str) -> &'static str {
-        crate::web::asset_path(name)
+        super::asset_path(name)
     }
 
     /// A text without marks: for titles, labels and attributes.
@@ -138,6 +159,32 @@ impl HomeFrame {
 
     pub fn mistake(&self, mistake: &Mistake) -> String {
         bare(&texts::text_with(self.language, mistake.key, &mistake.values))
+    }
+}
+
+/// What went wrong, in the reader's own language.
+#[derive(Template)]
+#[template(path = "web/home/error.html")]
+pub(super) struct HomeErrorPage {
+    frame: HomeFrame,
+    key: &'static str,
+    number: Option<String>,
+}
+
+impl HomeErrorPage {
+    pub fn new(error: WebError, number: Option<String>) -> Self {
+        Self::in_frame(HomeFrame::of_error(), error, number)
+    }
+
+    pub fn in_frame(frame: HomeFrame, error: WebError, number: Option<String>) -> Self {
+        let key = match error {
+            WebError::NotFound | WebError::WrongMethod => "home-error-404",
+            WebError::Forbidden => "home-error-403",
+            WebError::Foreign => "home-error-late",
+            WebError::Unreadable | WebError::TooLarge | WebError::TooMany => "home-error-again",
+            WebError::Busy | WebError::Broken => "home-error-500",
+        };
+        Self { frame, key, number }
     }
 }
 
@@ -194,7 +241,8 @@ mod tests {
     #[test]
     fn a_dutch_word_links_to_its_meaning_and_nothing_typed_becomes_markup() {
         let html = marked("Vraag <b> ‹juridisch loket›.", Language::Ar);
-        let link = "<a class=\"nb-word\" href=\"/mijn/woorden#juridisch-loket\"><bdi lang=\"nl\">juridisch loket</bdi></a>";
+        let link =
+            "<a class=\"nb-word\" href=\"/mijn/woorden#juridisch-loket\"><bdi lang=\"nl\">juridisch loket</bdi></a>";
         assert_eq!(html, format!("Vraag &lt;b&gt; {link}."));
         assert_eq!(bare("‹PIP›"), "PIP");
         assert_eq!(marked("‹open", Language::Nl), "<a class=\"nb-word\" href=\"/mijn/woorden#open\">open</a>");

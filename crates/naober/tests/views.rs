@@ -11,7 +11,7 @@ use texts::Language;
 fn every_view(mut check: impl FnMut(Language, &Sample, &[Tag]) -> Vec<String>) {
     let mut wrong = Vec::new();
     let staff = Language::STAFF.iter().map(|language| (*language, naober::web::samples::all(*language).to_vec()));
-    let own = Language::ALL.iter().map(|language| (*language, naober::web::samples::of_newcomers(*language)));
+    let own = Language::ALL.iter().map(|language| (*language, naober::web::samples::of_newcomers(*language).to_vec()));
     for (language, samples) in staff.chain(own) {
         for sample in &samples {
             let found = check(language, sample, &tags(&sample.html));

@@ -1,5 +1,5 @@
-# The newcomer's own pages, at A2: short sentences, one thing each. ‹ › stand around Dutch words that keep their Dutch name;
-# each of them has a line under "Words".
+# The newcomer's own pages, at A2: short sentences, one thing each. ‹ › stand around Dutch words that keep their Dutch name
+# in every language; each of them has a line under "Words".
 
 # Frame
 
@@ -99,6 +99,19 @@ home-part-luisteren = Luisteren
 home-part-schrijven = Schrijven
 home-part-spreken = Spreken
 home-part-knm = Kennis van Nederland (‹KNM›)
+home-role-familie = Familie
+home-role-vriend = Vriend of vriendin
+home-role-buur = Buur
+home-role-maatje = Maatje: iemand die met u oefent en meegaat
+home-role-vrijwilliger = Vrijwilliger: iemand die helpt zonder loon
+home-role-coach = Coach: iemand die u helpt naar werk of school
+home-role-begeleider = Begeleider: iemand die u helpt met wonen, geld en brieven
+home-role-docent = Docent: uw leraar
+home-role-werkgever = Uw werkgever
+home-role-regisseur = Uw ‹regisseur›
+home-role-instantie = Iemand van een instantie
+home-role-arts = Arts
+home-role-zorgverlener = Iemand uit de zorg
 
 # Plan
 
@@ -120,6 +133,9 @@ home-plan-steps = Stappen
 home-plan-wish = Ik heb een wens
 home-plan-not-fit = Dit past niet bij mij
 home-plan-agree = Bent u het eens met het plan?
+home-plan-change = Ik wil iets veranderen
+home-plan-said-agree = U schreef op { $date }: ik ben het eens met mijn plan.
+home-plan-said-disagree = U schreef op { $date }: ik ben het niet eens met mijn plan.
 
 # Week
 
@@ -209,6 +225,48 @@ home-right-diploma = Uw diploma
 home-right-diploma-text = U heeft alles gedaan. U krijgt uw diploma van ‹DUO›.
 home-right-certificaat = Uw certificaat
 home-right-certificaat-text = U heeft alles gedaan. U krijgt uw certificaat van ‹DUO›.
+home-rights-exact = De precieze uitleg, in het Nederlands
+home-fact-verblijf-verleend = U kreeg uw verblijf.
+home-fact-kennisgeving-ontvangen = U kreeg de brief van ‹DUO› dat u moet inburgeren.
+home-fact-brp-ingeschreven = U kwam in de gemeente wonen.
+home-fact-gemeente-gekoppeld = U kreeg een plaats in deze gemeente.
+home-fact-oproep-brede-intake-verzonden = U kreeg een brief om te komen praten.
+home-fact-brede-intake-niet-verschenen = U kwam niet praten.
+home-fact-brede-intake-gestart = Het praten met de gemeente begon.
+home-fact-brede-intake-afgerond = Het praten met de gemeente was klaar.
+home-fact-leerbaarheidstoets-uitslag-ontvangen = De uitslag van uw toets kwam.
+home-fact-pip-vastgesteld = Uw plan was klaar.
+home-fact-pip-gewijzigd = Uw plan veranderde.
+home-fact-leerroute-gewijzigd = U kreeg een andere ‹leerroute›.
+home-fact-leerroutewijziging-voorgesteld = De gemeente wil een andere ‹leerroute›.
+home-fact-aanbod-gedaan = U kreeg een plaats op een cursus.
+home-fact-cursus-gestart = Uw cursus begon.
+home-fact-lesuren-gevolgd = U had les.
+home-fact-participatie-uren-gevolgd = U deed mee.
+home-fact-urenverklaring-ontvangen = De school vertelde hoeveel les u had.
+home-fact-aanbieder-gesloten = Uw school ging dicht.
+home-fact-examenpoging-gedaan = U deed examen.
+home-fact-examenonderdeel-uitslag-ontvangen = De uitslag van een examen kwam.
+home-fact-voortgangsgesprek-gevoerd = U praatte over hoe het gaat.
+home-fact-contact-gehad = U en de gemeente hadden contact.
+home-fact-participatieverklaring-ondertekend = U zette uw naam onder de verklaring van de ‹PVT›.
+home-fact-maatschappelijke-begeleiding-gestart = Iemand begon u te helpen.
+home-fact-bijstand-toegekend = U kreeg een uitkering.
+home-fact-ontzorgen-gestart = De gemeente begon uw vaste rekeningen te betalen.
+home-fact-waarschuwing-verzonden = U kreeg een waarschuwing.
+home-fact-boete-opgelegd = U kreeg een boete.
+home-fact-gemeentelijke-boete-opgelegd = U kreeg een boete van de gemeente.
+home-fact-boete-onherroepelijk = De boete staat vast.
+home-fact-bezwaar-ingediend = U maakte ‹bezwaar›.
+home-fact-termijn-vastgesteld = ‹DUO› schreef wanneer u klaar moet zijn.
+home-fact-verlenging-aangevraagd = U vroeg om meer tijd.
+home-fact-verlenging-beslist = ‹DUO› besliste over meer tijd.
+home-fact-lening-verstrekt = U leende geld bij ‹DUO›.
+home-fact-opleiding-gestart = U begon met een opleiding.
+home-fact-taalschakeltraject-gestart = U begon met de ‹onderwijsroute›.
+home-fact-kind-geboren = U kreeg een kind.
+home-fact-plicht-voldaan = U was klaar met uw ‹inburgering›.
+home-fact-inburgeringsplicht-vastgesteld = ‹DUO› schreef dat u moet inburgeren.
 
 # Folder
 
@@ -261,6 +319,23 @@ home-ask-answer = Antwoord van { $name }, { $date }
 home-ask-empty = Schrijf eerst uw vraag.
 home-ask-long = Dit is te lang. Maak het korter.
 home-ask-closed = Uw dossier is gesloten. Bel uw gemeente voor vragen.
+home-ask-kind-verandering = Ik wil iets in mijn plan veranderen
+home-ask-kind-idee = Ik heb een idee voor de gemeente
+home-faq-title = Vragen die mensen vaak stellen
+home-faq-sick = Wat doe ik als ik ziek ben?
+home-faq-sick-text = Bel uw school en uw ‹regisseur›. Doe dat op de eerste dag.
+home-faq-move = Wat doe ik als ik verhuis?
+home-faq-move-text = Vertel het aan de gemeente waar u gaat wonen. Doe dat binnen vijf dagen na de verhuizing. Uw plan gaat mee.
+home-faq-children = Wie past op mijn kinderen als ik les heb?
+home-faq-children-text = Er is kinderopvang. Uw ‹regisseur› weet wat er kan en wie betaalt.
+home-faq-cost = Wat kost mijn cursus?
+home-faq-cost-text = Heeft u asiel? Dan betaalt de gemeente. Bent u hier voor familie of werk? Dan betaalt u zelf. U kunt misschien geld lenen bij ‹DUO›.
+home-faq-letter = Ik snap een brief niet. Wat nu?
+home-faq-letter-text = Gooi de brief niet weg. Neem de brief mee naar iemand die u helpt.
+home-faq-work = Mag ik werken als ik nog leer?
+home-faq-work-text = Vraag het aan uw ‹regisseur›. Lessen en werk kunnen samen in uw week.
+home-faq-fine = Ik kreeg een boete. Wat nu?
+home-faq-fine-text = Kijk hoeveel tijd u heeft. U kunt ‹bezwaar› maken. Het ‹juridisch loket› helpt u gratis.
 
 # Help
 
@@ -303,3 +378,4 @@ home-error-404 = Deze pagina is er niet.
 home-error-403 = Deze pagina is niet voor u.
 home-error-500 = Er ging iets mis bij ons. Probeer het straks nog een keer.
 home-error-late = De pagina was te lang open. Log weer in.
+home-error-again = Dat lukte niet. Ga terug en probeer het nog een keer.

@@ -80,7 +80,6 @@ home-now-late = مضى هذا اليوم. يرجى الاتصال بـ ‹regiss
 home-now-helpers = من يساعدك؟
 home-now-helper-regisseur = ‹regisseur› الخاص بك في البلدية. هذا الشخص يُعدّ الخطة معك.
 home-now-helpers-none = سيظهر هنا من يساعدك. للسؤال عن ذلك يرجى الاتصال ببلديتك.
-home-now-reach = للتواصل: { $reach }
 home-now-hours = ساعاتك
 home-now-hours-of = الساعات التي أتممتها: { $done } من { $target }
 home-now-hours-left = { $hours ->

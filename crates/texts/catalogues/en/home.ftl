@@ -76,7 +76,6 @@ home-now-late = The day has passed. Call your ‹regisseur›.
 home-now-helpers = Who helps you?
 home-now-helper-regisseur = Your ‹regisseur› at the municipality. He or she makes the plan with you.
 home-now-helpers-none = Here you will see who helps you. Do you not know? Call your municipality.
-home-now-reach = Contact: { $reach }
 home-now-hours = Your hours
 home-now-hours-of = { $done } of { $target } hours done
 home-now-hours-left = { $hours ->

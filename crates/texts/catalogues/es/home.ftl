@@ -77,7 +77,6 @@ home-now-late = Ese día ya pasó. Llame a su ‹regisseur›.
 home-now-helpers = ¿Quién le ayuda?
 home-now-helper-regisseur = Su ‹regisseur› en el municipio. Esta persona hace el plan con usted.
 home-now-helpers-none = Aquí verá quién le ayuda. ¿No lo sabe? Llame a su municipio.
-home-now-reach = Contacto: { $reach }
 home-now-hours = Sus horas
 home-now-hours-of = Horas hechas: { $done } de { $target }
 home-now-hours-left = { $hours ->

@@ -76,7 +76,6 @@ home-now-late = این روز گذشته است. به ‹regisseur› خود ز�
 home-now-helpers = کی به شما کمک می‌کند؟
 home-now-helper-regisseur = ‹regisseur› شما در شاروالی. این شخص همراه شما پلان را می‌سازد.
 home-now-helpers-none = اینجا نوشته می‌شود که کی به شما کمک می‌کند. نمی‌دانید؟ به شاروالی خود زنگ بزنید.
-home-now-reach = تماس: { $reach }
 home-now-hours = ساعت‌های شما
 home-now-hours-of = { $done } ساعت از { $target } ساعت انجام شده است
 home-now-hours-left = { $hours ->

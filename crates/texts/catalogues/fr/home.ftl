@@ -77,7 +77,6 @@ home-now-late = Ce jour est passé. Appelez votre ‹regisseur›.
 home-now-helpers = Qui vous aide ?
 home-now-helper-regisseur = Votre ‹regisseur› à la commune. Cette personne fait le plan avec vous.
 home-now-helpers-none = Ici, vous verrez qui vous aide. Vous ne savez pas qui ? Appelez votre commune.
-home-now-reach = Contact : { $reach }
 home-now-hours = Vos heures
 home-now-hours-of = Heures faites : { $done } sur { $target }
 home-now-hours-left = { $hours ->

@@ -77,7 +77,6 @@ home-now-late = De dag is voorbij. Bel uw ‹regisseur›.
 home-now-helpers = Wie helpt u?
 home-now-helper-regisseur = Uw ‹regisseur› bij de gemeente. Hij of zij maakt met u het plan.
 home-now-helpers-none = Hier komt wie u helpt. Weet u het niet? Bel uw gemeente.
-home-now-reach = Bereiken: { $reach }
 home-now-hours = Uw uren
 home-now-hours-of = { $done } van { $target } uur gedaan
 home-now-hours-left = { $hours ->

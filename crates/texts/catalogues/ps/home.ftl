@@ -76,7 +76,6 @@ home-now-late = دا ورځ تېره شوې ده. خپل ‹regisseur› ته ز
 home-now-helpers = څوک درسره مرسته کوي؟
 home-now-helper-regisseur = په ښاروالۍ کې ستاسو ‹regisseur›. دا کس له تاسو سره پلان جوړوي.
 home-now-helpers-none = دلته به ښکاره شي چې څوک درسره مرسته کوي. نه پوهېږئ؟ خپلې ښاروالۍ ته زنګ ووهئ.
-home-now-reach = اړیکه: { $reach }
 home-now-hours = ستاسو ساعتونه
 home-now-hours-of = له { $target } ساعتونو څخه { $done } شوي دي
 home-now-hours-left = { $hours ->

@@ -78,7 +78,6 @@ home-now-late = Этот день прошёл. Позвоните вашему 
 home-now-helpers = Кто вам помогает?
 home-now-helper-regisseur = Ваш ‹regisseur› в муниципалитете. Этот человек вместе с вами составляет план.
 home-now-helpers-none = Здесь будет написано, кто вам помогает. Не знаете, кто это? Позвоните в ваш муниципалитет.
-home-now-reach = Как связаться: { $reach }
 home-now-hours = Ваши часы занятий
 home-now-hours-of = Пройдено { $done } из { $target } часов
 home-now-hours-left = { $hours ->

@@ -76,7 +76,6 @@ home-now-late = Maalintii way dhaaftay. Wac ‹regisseur›-kaaga.
 home-now-helpers = Yaa ku caawinaya?
 home-now-helper-regisseur = Waa ‹regisseur›-kaaga degmada. Isaga ama iyada ayaa qorshaha kula samaynaya.
 home-now-helpers-none = Halkan waxaa lagu qori doonaa cidda ku caawinaysa. Haddii aadan garanayn, wac degmadaada.
-home-now-reach = Sida loola xiriiro: { $reach }
 home-now-hours = Saacadahaaga
 home-now-hours-of = { $target } saacadood waxaad ka dhammaysay { $done }
 home-now-hours-left = { $hours ->

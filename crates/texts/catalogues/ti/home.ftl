@@ -76,7 +76,6 @@ home-now-late = እታ መዓልቲ ሓሊፋ ኣላ። ናብ ናትኩም ‹r
 home-now-helpers = መን ይሕግዘኩም?
 home-now-helper-regisseur = ኣብ ምምሕዳር ከተማ ዘለዉ ናትኩም ‹regisseur›። ምሳኹም ኮይኖም ውጥን የዳልዉ።
 home-now-helpers-none = መን ከም ዝሕግዘኩም ኣብዚ ክጽሓፍ እዩ። መን ምዃኑ እንተ ዘይፈሊጥኩም፣ ናብ ምምሕዳር ከተማኹም ደውሉ።
-home-now-reach = መራኸቢ፦ { $reach }
 home-now-hours = ሰዓታትኩም
 home-now-hours-of = ካብ { $target } ሰዓታት { $done } ወዲእኩም
 home-now-hours-left = { $hours ->

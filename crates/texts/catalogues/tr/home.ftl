@@ -76,7 +76,6 @@ home-now-late = O gün geçti. ‹regisseur› görevlinizi arayın.
 home-now-helpers = Size kim yardım ediyor?
 home-now-helper-regisseur = Belediyedeki ‹regisseur› görevliniz. Planı sizinle birlikte yapar.
 home-now-helpers-none = Size kimin yardım ettiği burada yazacak. Bilmiyor musunuz? Belediyenizi arayın.
-home-now-reach = İletişim: { $reach }
 home-now-hours = Ders saatleriniz
 home-now-hours-of = { $target } saatin { $done } saati yapıldı
 home-now-hours-left = { $hours ->

@@ -78,7 +78,6 @@ home-now-late = Цей день минув. Зателефонуйте вашо�
 home-now-helpers = Хто вам допомагає?
 home-now-helper-regisseur = Ваш ‹regisseur› у муніципалітеті. Ця людина разом із вами складає план.
 home-now-helpers-none = Тут буде написано, хто вам допомагає. Не знаєте, хто це? Зателефонуйте до вашого муніципалітету.
-home-now-reach = Як зв’язатися: { $reach }
 home-now-hours = Ваші години занять
 home-now-hours-of = Пройдено { $done } з { $target } годин
 home-now-hours-left = { $hours ->

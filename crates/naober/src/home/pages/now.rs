@@ -13,7 +13,7 @@ use crate::plan::circle::{self, Person};
 use crate::plan::letters;
 use crate::plan::progress::term;
 use crate::plan::week::{self, Item};
-use crate::web::{HomeFrame, Html, WebError, svg};
+use crate::web::{HomeFrame, Html, WebError, escaped, svg};
 
 #[derive(Template)]
 #[template(path = "home/pages/now.html")]
@@ -49,7 +49,8 @@ pub(super) struct Helper {
     /// As HTML.
     pub role: String,
     pub does: String,
-    pub reach: String,
+    /// As HTML.
+    pub reach: Vec<String>,
 }
 
 pub(super) struct HourCard {
@@ -138,16 +139,14 @@ fn card(frame: &HomeFrame, view: &DossierView, next: &Next) -> NextCard {
             }
         }
         Next::Appointment { starts, title, place, with, .. } => {
-            let time = clock(*starts);
-            let on = [("date", frame.weekday(&day).into()), ("time", time.into())];
             let mut lines = Vec::new();
             lines.extend(with.iter().map(|name| frame.say1("home-week-with", "name", name.clone())));
             lines.extend(place.iter().map(|place| frame.say1("home-now-place", "place", place.clone())));
             lines.push(frame.say("home-now-bring"));
-            let title = title.as_deref().map(crate::web::escaped);
+            let title = title.as_deref().map(escaped);
             NextCard {
                 title: title.unwrap_or_else(|| frame.say("home-week-kind-afspraak")),
-                when: frame.told("home-now-on", &on),
+                when: frame.say_hour("home-now-on", &day, &clock(*starts)),
                 lines,
                 late: false,
             }
@@ -166,7 +165,7 @@ fn helpers(frame: &HomeFrame, made: &Made<'_>) -> Vec<Helper> {
         name: name.clone(),
         role: frame.say("home-now-helper-regisseur"),
         does: String::new(),
-        reach: made.reach.join(", "),
+        reach: made.reach.iter().map(|line| reachable(line)).collect(),
     });
     let others = made.circle.iter().filter(|person| person.ended.is_none());
     let others = others.map(|person| Helper {
@@ -174,9 +173,23 @@ fn helpers(frame: &HomeFrame, made: &Made<'_>) -> Vec<Helper> {
         name: person.who.name.clone(),
         role: frame.say(&format!("home-role-{}", person.who.role.name())),
         does: person.who.does.clone().unwrap_or_default(),
-        reach: person.who.reach.clone().unwrap_or_default(),
+        reach: person.who.reach.iter().map(|line| reachable(line)).collect(),
     });
     caseworker.into_iter().chain(others).collect()
+}
+
+/// How to reach somebody, as HTML: a number can be called and an address written to with one press.
+fn reachable(line: &str) -> String {
+    let text = escaped(line);
+    let number: String = line.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
+    let (words, one) = (line.split_whitespace().count(), line.trim());
+    if words == 1 && one.contains('@') {
+        format!("<a href=\"mailto:{}\" dir=\"ltr\">{text}</a>", escaped(one))
+    } else if number.len() >= 5 && !line.contains(['@', '/', '.']) {
+        format!("<a href=\"tel:{number}\" dir=\"auto\">{text}</a>")
+    } else {
+        format!("<bdi>{text}</bdi>")
+    }
 }
 
 fn initials(name: &str) -> String {

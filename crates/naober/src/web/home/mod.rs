@@ -28,15 +28,32 @@ pub struct HomeFrame {
     pub notice: Option<(&'static str, Option<Date>)>,
 }
 
-/// The menu: path and key.
-const MENU: &[(&str, &str)] = &[
-    ("/mijn", "home-now-title"),
-    ("/mijn/plan", "home-plan-title"),
-    ("/mijn/week", "home-week-title"),
-    ("/mijn/rechten", "home-rights-title"),
-    ("/mijn/map", "home-folder-title"),
-    ("/mijn/wie-ziet-wat", "home-who-title"),
-    ("/mijn/vragen", "home-ask-title"),
+/// A door in the menu. The picture is for who does not read easily yet.
+#[derive(Debug, Clone, Copy)]
+pub struct Door {
+    pub path: &'static str,
+    /// Key of its name.
+    pub key: &'static str,
+    /// What is drawn: an SVG path of 24 by 24.
+    pub picture: &'static str,
+}
+
+const MENU: &[Door] = &[
+    Door { path: "/mijn", key: "home-now-title", picture: "M4 11l8-7 8 7v9h-5v-6H9v6H4z" },
+    Door { path: "/mijn/plan", key: "home-plan-title", picture: "M6 21V4h11l-2 4 2 4H6" },
+    Door { path: "/mijn/week", key: "home-week-title", picture: "M4 6h16v14H4zM4 10h16M8 3v5M16 3v5" },
+    Door {
+        path: "/mijn/rechten",
+        key: "home-rights-title",
+        picture: "M12 4v16M8 20h8M5 7h14M5 7l-3 7h6zM19 7l-3 7h6z",
+    },
+    Door { path: "/mijn/map", key: "home-folder-title", picture: "M3 6h7l2 2h9v11H3z" },
+    Door {
+        path: "/mijn/wie-ziet-wat",
+        key: "home-who-title",
+        picture: "M2 12c3-5 6-7 10-7s7 2 10 7c-3 5-6 7-10 7s-7-2-10-7zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z",
+    },
+    Door { path: "/mijn/vragen", key: "home-ask-title", picture: "M4 5h16v11h-8l-5 4v-4H4z" },
 ];
 
 impl HomeFrame {
@@ -95,7 +112,7 @@ impl HomeFrame {
         self
     }
 
-    pub fn menu(&self) -> &'static [(&'static str, &'static str)] {
+    pub fn menu(&self) -> &'static [Door] {
         if self.signed_in { MENU } else { &[] }
     }
 
@@ -133,6 +150,13 @@ impl HomeFrame {
     pub fn say_day(&self, key: &str, day: &Date) -> String {
         let here = [("date", Value::from(self.date(day)))];
         let dutch = [("date", Value::from(texts::long_date(Language::Nl, *day)))];
+        self.both(key, &here, &dutch)
+    }
+
+    /// A text about an hour of a day.
+    pub fn say_hour(&self, key: &str, day: &Date, hour: &str) -> String {
+        let here = [("date", Value::from(self.weekday(day))), ("time", hour.into())];
+        let dutch = [("date", Value::from(texts::weekday_date(Language::Nl, *day))), ("time", hour.into())];
         self.both(key, &here, &dutch)
     }
 

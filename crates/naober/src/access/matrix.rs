@@ -55,6 +55,7 @@ pub const MATRIX: &[Entry] = &[
     // The newcomer's own pages
     public("GET", "/mijn/inloggen"),
     public("POST", "/mijn/inloggen"),
+    public("POST", "/mijn/inloggen/voorbeeld"),
     public("POST", "/mijn/taal"),
     public("GET", "/mijn/woorden"),
     public("GET", "/mijn/hulp"),

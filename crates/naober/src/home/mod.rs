@@ -4,6 +4,7 @@
 //! the gate gives them that one and no other. Their pages show what the caseworker's pages show, from the same facts.
 
 mod asks;
+mod examples;
 pub mod pages;
 mod sql;
 #[cfg(test)]
@@ -17,6 +18,7 @@ use crate::access::Denied;
 use crate::dossier::DossierError;
 
 pub use asks::{Ask, AskKind, NewAnswer, answer, ask, asks};
+pub use examples::{Example, enter_as, examples};
 pub use way::{Next, Step, Well, next, step, well};
 pub use way_in::{Invitation, WayInError, enter, invitation, invite, speak};
 

@@ -35,6 +35,7 @@ home-in-wrong = The code or the date of birth is not right. Look again. A code w
 home-in-often = You have tried too many times. Wait one hour. Or call your municipality.
 home-in-empty = Fill this in.
 home-in-no-code = Do you have no code? Ask your ‹regisseur› for a new code.
+home-in-example = Look as one of these people
 home-in-mail-title = You gave us an email address before
 home-in-mail-label = Your email address
 home-in-mail-button = Send me a code

@@ -35,6 +35,7 @@ home-in-wrong = Hay un error en el código o en la fecha de nacimiento. Mire otr
 home-in-often = Lo ha intentado demasiadas veces. Espere una hora. O llame a su municipio.
 home-in-empty = Complete esta casilla.
 home-in-no-code = ¿No tiene código? Pida un código nuevo a su ‹regisseur›.
+home-in-example = Mire como una de estas personas
 home-in-mail-title = Ya nos dio un correo electrónico
 home-in-mail-label = Su correo electrónico
 home-in-mail-button = Envíenme un código

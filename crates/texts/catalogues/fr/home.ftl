@@ -35,6 +35,7 @@ home-in-wrong = Il y a une erreur dans le code ou dans la date de naissance. Reg
 home-in-often = Vous avez essayé trop de fois. Attendez une heure. Ou appelez votre commune.
 home-in-empty = Remplissez cette case.
 home-in-no-code = Vous n’avez pas de code ? Demandez un nouveau code à votre ‹regisseur›.
+home-in-example = Regardez comme l’une de ces personnes
 home-in-mail-title = Vous nous avez déjà donné une adresse e-mail
 home-in-mail-label = Votre adresse e-mail
 home-in-mail-button = Envoyez-moi un code

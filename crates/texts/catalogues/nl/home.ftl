@@ -36,6 +36,7 @@ home-in-wrong = De code of de geboortedatum klopt niet. Kijk nog een keer. Een c
 home-in-often = U heeft het te vaak geprobeerd. Wacht een uur. Of bel uw gemeente.
 home-in-empty = Vul dit in.
 home-in-no-code = Heeft u geen code? Vraag een nieuwe code aan uw ‹regisseur›.
+home-in-example = Bekijk het als een van deze mensen
 home-in-mail-title = U heeft al een mailadres opgegeven
 home-in-mail-label = Uw mailadres
 home-in-mail-button = Stuur mij een code

@@ -35,6 +35,7 @@ home-in-wrong = እቲ ኮድ ወይ እቲ ዝተወለድኩምሉ ዕለት �
 home-in-often = ኣዝዩ ብዙሕ ግዜ ፈቲንኩም ኣለኹም። ሓደ ሰዓት ተጸበዩ። ወይ ድማ ናብ ምምሕዳር ከተማኹም ደውሉ።
 home-in-empty = ነዚ ምልእዎ።
 home-in-no-code = ኮድ የብልኩምን? ካብ ናትኩም ‹regisseur› ሓድሽ ኮድ ሕተቱ።
+home-in-example = ከም ሓደ ካብዞም ሰባት ኮይንኩም ርኣዩ
 home-in-mail-title = ኣድራሻ ኢመይልኩም ድሮ ሂብኩምና ኣለኹም
 home-in-mail-label = ኣድራሻ ኢመይልኩም
 home-in-mail-button = ኮድ ስደዱለይ
@@ -97,6 +98,19 @@ home-part-luisteren = ምስማዕ
 home-part-schrijven = ምጽሓፍ
 home-part-spreken = ምዝራብ
 home-part-knm = ብዛዕባ ሆላንድ ፍልጠት (‹KNM›)
+home-role-familie = ስድራቤት
+home-role-vriend = ዓርኪ ወይ መሓዛ
+home-role-buur = ጎረቤት
+home-role-maatje = ሓጋዚ መሓዛ፦ ምሳኹም ዝለማመድን ምሳኹም ዝኸይድን ሰብ
+home-role-vrijwilliger = ወለንተኛ፦ ብዘይ ደሞዝ ዝሕግዝ ሰብ
+home-role-coach = ኣማኻሪ፦ ስራሕ ወይ ቤት ትምህርቲ ንክትረኽቡ ዝሕግዘኩም ሰብ
+home-role-begeleider = ደጋፊ፦ ብዛዕባ ገዛ፣ ገንዘብን ደብዳቤታትን ዝሕግዘኩም ሰብ
+home-role-docent = መምህርኩም
+home-role-werkgever = ኣስራሒኹም
+home-role-regisseur = ናትኩም ‹regisseur›
+home-role-instantie = ካብ ሓደ ትካል ዝመጸ ሰብ
+home-role-arts = ሓኪም
+home-role-zorgverlener = ኣብ ሕክምና ዝሰርሕ ሰብ
 
 # Plan
 
@@ -118,6 +132,9 @@ home-plan-steps = ስጉምትታት
 home-plan-wish = ሓደ ድሌት ኣለኒ
 home-plan-not-fit = እዚ ንዓይ ኣይሰማምዓንን
 home-plan-agree = በቲ ውጥን ትሰማምዑ ዲኹም?
+home-plan-change = ገለ ነገር ክቕይር እደሊ
+home-plan-said-agree = ብ{ $date } ከምዚ ጽሒፍኩም፦ ብውጥነይ እሰማማዕ እየ።
+home-plan-said-disagree = ብ{ $date } ከምዚ ጽሒፍኩም፦ ብውጥነይ ኣይሰማማዕን እየ።
 
 # Week
 
@@ -207,6 +224,48 @@ home-right-diploma = ዲፕሎማኹም
 home-right-diploma-text = ኩሉ ፈጺምኩም ኣለኹም። ዲፕሎማኹም ካብ ‹DUO› ይወሃበኩም።
 home-right-certificaat = ምስክር ወረቐትኩም
 home-right-certificaat-text = ኩሉ ፈጺምኩም ኣለኹም። ምስክር ወረቐትኩም ካብ ‹DUO› ይወሃበኩም።
+home-rights-exact = እቲ ልክዕ መብርሂ፣ ብቋንቋ ሆላንድ
+home-fact-verblijf-verleend = መንበሪ ፍቓድ ተዋሂቡኩም።
+home-fact-kennisgeving-ontvangen = ምውህሃድ ግዴታኹም ምዃኑ ዝገልጽ ደብዳቤ ካብ ‹DUO› ተቐቢልኩም።
+home-fact-brp-ingeschreven = ኣብቲ ምምሕዳር ከተማ ክትነብሩ መጺእኩም።
+home-fact-gemeente-gekoppeld = ኣብዚ ምምሕዳር ከተማ ቦታ ተዋሂቡኩም።
+home-fact-oproep-brede-intake-verzonden = ንዝርርብ ንክትመጹ ደብዳቤ ተቐቢልኩም።
+home-fact-brede-intake-niet-verschenen = ንዝርርብ ኣይመጻእኩምን።
+home-fact-brede-intake-gestart = ምስ ምምሕዳር ከተማ ዝርርብ ተጀሚሩ።
+home-fact-brede-intake-afgerond = ምስ ምምሕዳር ከተማ ዝርርብ ተወዲኡ።
+home-fact-leerbaarheidstoets-uitslag-ontvangen = ውጽኢት መመዘኒ ፈተናኹም መጺኡ።
+home-fact-pip-vastgesteld = ውጥንኩም ተዳልዩ።
+home-fact-pip-gewijzigd = ውጥንኩም ተቐይሩ።
+home-fact-leerroute-gewijzigd = ካልእ ‹leerroute› ተዋሂቡኩም።
+home-fact-leerroutewijziging-voorgesteld = ምምሕዳር ከተማ ካልእ ‹leerroute› ክትወስዱ ይደሊ።
+home-fact-aanbod-gedaan = ኣብ ኮርስ ቦታ ተዋሂቡኩም።
+home-fact-cursus-gestart = ኮርስኩም ተጀሚሩ።
+home-fact-lesuren-gevolgd = ትምህርቲ ወሲድኩም።
+home-fact-participatie-uren-gevolgd = ተሳቲፍኩም።
+home-fact-urenverklaring-ontvangen = ቤት ትምህርቲ ክንደይ ትምህርቲ ከም ዝወሰድኩም ሓቢራ።
+home-fact-aanbieder-gesloten = ቤት ትምህርትኹም ተዓጽያ።
+home-fact-examenpoging-gedaan = ፈተና ወሲድኩም።
+home-fact-examenonderdeel-uitslag-ontvangen = ውጽኢት ናይ ሓደ ፈተና መጺኡ።
+home-fact-voortgangsgesprek-gevoerd = ብዛዕባ ከመይ ይኸይድ ከም ዘሎ ተዘራሪብኩም።
+home-fact-contact-gehad = ንስኹምን ምምሕዳር ከተማን ርክብ ጌርኩም።
+home-fact-participatieverklaring-ondertekend = ነቲ ናይ ‹PVT› መግለጺ ፈሪምኩምዎ።
+home-fact-maatschappelijke-begeleiding-gestart = ሓደ ሰብ ክሕግዘኩም ጀሚሩ።
+home-fact-bijstand-toegekend = ናይ መንግስቲ ሓገዝ ገንዘብ ተዋሂቡኩም።
+home-fact-ontzorgen-gestart = ምምሕዳር ከተማ ቀወምቲ ወርሓዊ ክፍሊታትኩም ክኸፍለልኩም ጀሚሩ።
+home-fact-waarschuwing-verzonden = መጠንቀቕታ ተዋሂቡኩም።
+home-fact-boete-opgelegd = ናይ ገንዘብ መቕጻዕቲ ተዋሂቡኩም።
+home-fact-gemeentelijke-boete-opgelegd = ካብ ምምሕዳር ከተማ ናይ ገንዘብ መቕጻዕቲ ተዋሂቡኩም።
+home-fact-boete-onherroepelijk = እቲ ናይ ገንዘብ መቕጻዕቲ ድሕሪ ሕጂ ኣይቅየርን እዩ።
+home-fact-bezwaar-ingediend = ‹bezwaar› ኣቕሪብኩም።
+home-fact-termijn-vastgesteld = ‹DUO› መዓስ ክትውድኡ ከም ዘለኩም ጽሒፉ።
+home-fact-verlenging-aangevraagd = ተወሳኺ ግዜ ሓቲትኩም።
+home-fact-verlenging-beslist = ‹DUO› ብዛዕባ ተወሳኺ ግዜ ወሲኑ።
+home-fact-lening-verstrekt = ካብ ‹DUO› ገንዘብ ተለቂሕኩም።
+home-fact-opleiding-gestart = ትምህርቲ ሞያ ወይ ላዕለዋይ ትምህርቲ ጀሚርኩም።
+home-fact-taalschakeltraject-gestart = ‹onderwijsroute› ጀሚርኩም።
+home-fact-kind-geboren = ውላድ ረኺብኩም።
+home-fact-plicht-voldaan = ‹inburgering› ወዲእኩም።
+home-fact-inburgeringsplicht-vastgesteld = ‹DUO› ምውህሃድ ግዴታኹም ምዃኑ ጽሒፉ።
 
 # Folder
 
@@ -259,6 +318,23 @@ home-ask-answer = መልሲ ካብ { $name }፣ { $date }
 home-ask-empty = ቅድም ሕቶኹም ጽሓፉ።
 home-ask-long = እዚ ኣዝዩ ነዊሕ እዩ። ኣሕጽርዎ።
 home-ask-closed = መዝገብኩም ተዓጽዩ ኣሎ። ሕቶ እንተ ኣለኩም፣ ናብ ምምሕዳር ከተማኹም ደውሉ።
+home-ask-kind-verandering = ኣብ ውጥነይ ገለ ነገር ክቕይር እደሊ
+home-ask-kind-idee = ንምምሕዳር ከተማ ዝኸውን ሓሳብ ኣለኒ
+home-faq-title = ሰባት ብዙሕ ግዜ ዝሓትዎም ሕቶታት
+home-faq-sick = እንተ ሓሚመ እንታይ ይገብር?
+home-faq-sick-text = ናብ ቤት ትምህርትኹም ደውሉ። ናብ ናትኩም ‹regisseur› እውን ደውሉ። ነዚ ኣብታ ቀዳመይቲ መዓልቲ ግበርዎ።
+home-faq-move = ናብ ካልእ ገዛ እንተ ግዒዘ እንታይ ይገብር?
+home-faq-move-text = ክትነብሩሉ ናብ እትኸዱ ቦታ ንዘሎ ምምሕዳር ከተማ ንገሩ። ነዚ ድሕሪ ምግዓዝኩም ኣብ ውሽጢ ሓሙሽተ መዓልቲ ግበርዎ። ውጥንኩም ምሳኹም ይኸይድ።
+home-faq-children = ትምህርቲ ኣብ ዝህልወኒ ግዜ ንደቀይ መን ይከናኸኖም?
+home-faq-children-text = መውዓሊ ህጻናት ኣሎ። እንታይ ከም ዝከኣልን መን ከም ዝኸፍልን ናትኩም ‹regisseur› ይፈልጡ እዮም።
+home-faq-cost = ዋጋ ኮርሰይ ክንደይ እዩ?
+home-faq-cost-text = ዑቕባ ተዋሂቡኩም ድዩ? ከምኡ እንተ ኾይኑ ምምሕዳር ከተማ ይኸፍል። ብምኽንያት ስድራቤት ወይ ስራሕ ዲኹም ኣብዚ ዘለኹም? ከምኡ እንተ ኾይኑ ባዕልኹም ትኸፍሉ። ምናልባት ካብ ‹DUO› ገንዘብ ክትልቅሑ ትኽእሉ ትኾኑ።
+home-faq-letter = ሓደ ደብዳቤ ኣይተረድኣንን። ሕጂ እንታይ ይገብር?
+home-faq-letter-text = ነቲ ደብዳቤ ኣይትደርብይዎ። ናብ ሓደ ዝሕግዘኩም ሰብ ውሰድዎ።
+home-faq-work = ገና እናተማሃርኩ ክሰርሕ ይፍቀደኒ ድዩ?
+home-faq-work-text = ንናትኩም ‹regisseur› ሕተቱ። ትምህርትን ስራሕን ኣብ ሰሙንኩም ብሓባር ክኸዱ ይኽእሉ እዮም።
+home-faq-fine = ናይ ገንዘብ መቕጻዕቲ ተዋሂቡኒ። ሕጂ እንታይ ይገብር?
+home-faq-fine-text = ክንደይ ግዜ ከም ዘለኩም ርኣዩ። ‹bezwaar› ከተቕርቡ ትኽእሉ ኢኹም። ‹juridisch loket› ብዘይ ክፍሊት ይሕግዘኩም።
 
 # Help
 
@@ -301,3 +377,4 @@ home-error-404 = እዚ ገጽ የለን።
 home-error-403 = እዚ ገጽ ንዓኹም ኣይኮነን።
 home-error-500 = ኣብ ወገንና ጌጋ ኣጋጢሙ። ድሕሪ ቁሩብ ግዜ መሊስኩም ፈትኑ።
 home-error-late = እቲ ገጽ ንነዊሕ ግዜ ተኸፊቱ ጸኒሑ። መሊስኩም እተዉ።
+home-error-again = ኣይሰርሐን። ንድሕሪት ተመለሱ እሞ መሊስኩም ፈትኑ።

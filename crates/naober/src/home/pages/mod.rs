@@ -29,6 +29,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/mijn", get(now::show))
         .route("/mijn/inloggen", get(way_in::show).post(way_in::send))
+        .route("/mijn/inloggen/voorbeeld", post(way_in::example))
         .route("/mijn/uit", post(way_in::out))
         .route("/mijn/taal", post(tongue::choose))
         .route("/mijn/woorden", get(words::show))

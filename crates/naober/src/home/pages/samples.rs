@@ -5,12 +5,13 @@ use jiff::civil::{Date, date};
 use texts::Language;
 use uuid::Uuid;
 use wi2021::Law;
+use wi2021::facts::Leerroute;
 
 use super::{ask, folder, now, plan, questions, rights, way_in, week, who, words};
 use crate::access::log::Activity;
 use crate::access::who_looked::Look;
 use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
-use crate::home::{Ask, AskKind, Invitation, asks::Answer};
+use crate::home::{Ask, AskKind, Example, Invitation, asks::Answer};
 use crate::plan::OwnWords;
 use crate::plan::circle::{NewPerson, Person, Ring, Role};
 use crate::plan::goals::{Goal, GoalKind};
@@ -108,9 +109,17 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
     errors.extend(vec![
         Sample::new(
             "home-in",
-            &way_in::WayInPage { frame: out(&Mistakes::none()), mistakes: Mistakes::none(), typed: Entries::default() },
+            &way_in::WayInPage {
+                frame: out(&Mistakes::none()),
+                mistakes: Mistakes::none(),
+                typed: Entries::default(),
+                examples: examples(),
+            },
         ),
-        Sample::new("home-in-wrong", &way_in::WayInPage { frame: out(&wrong), mistakes: wrong, typed }),
+        Sample::new(
+            "home-in-wrong",
+            &way_in::WayInPage { frame: out(&wrong), mistakes: wrong, typed, examples: Vec::new() },
+        ),
         now("home-now", &rich, &week, &circle, false),
         now("home-now-beside", &rich, &week, &circle, true),
         now("home-now-empty", &empty, &[], &[], false),
@@ -140,6 +149,13 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
 
 fn at() -> Timestamp {
     Timestamp::from_second(1_767_225_600).unwrap_or_default()
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        Example { dossier: Uuid::from_u128(1), name: LONG.to_owned(), route: Leerroute::B1 },
+        Example { dossier: Uuid::from_u128(2), name: "أميرة".to_owned(), route: Leerroute::Z },
+    ]
 }
 
 fn asks() -> Vec<Ask> {

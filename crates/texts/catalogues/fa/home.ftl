@@ -15,6 +15,7 @@ home-print = چاپ صفحه
 home-dutch-beside = همراه با هالندی
 home-dutch-not-beside = تنها زبان من
 home-read-aloud = خواندن با آواز
+home-read-stop = خواندن را بس کن
 home-back = برگشت
 home-demo = این یک نمونه است. این آدم‌ها واقعی نیستند.
 home-mistake = یک مشکل پیدا شد
@@ -156,6 +157,18 @@ home-day-4 = پنج‌شنبه
 home-day-5 = جمعه
 home-day-6 = شنبه
 home-day-7 = یک‌شنبه
+
+# On paper and without internet
+
+home-copy-title = در یک صفحه
+home-copy-lead = اینجا نوشته است که بعد چه می‌آید، کی به شما کمک می‌کند و هفتهٔ شما چطور است.
+home-copy-of = این یک کاپی از { $date } است. ممکن است چیزی تغییر کرده باشد.
+home-keep-title = خواندن بدون انترنت
+home-keep-text = می‌توانید یک کاپی را در این دستگاه نگه دارید. در آن نوشته است که بعد چه می‌آید، کی به شما کمک می‌کند و هفتهٔ شما چطور است.
+home-keep-warn = هر کسی که این دستگاه را باز کند، می‌تواند کاپی را بخواند. وقتی خارج شوید، کاپی پاک می‌شود. بعد از 12 ساعت همیشه پاک می‌شود.
+home-keep-button = در این دستگاه نگه دارید
+home-keep-done = کاپی در این دستگاه است.
+home-keep-remove = کاپی را پاک کنید
 
 # Rights and duties
 

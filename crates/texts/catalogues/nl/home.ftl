@@ -7,7 +7,7 @@ home-product = Naober
 home-skip = Naar de tekst
 home-menu = Menu
 home-language = Taal
-home-unchecked = Deze vertaling is nog niet gecontroleerd door iemand die met deze taal is opgegroeid.
+home-unchecked = Deze vertaling is nog niet gelezen door iemand die deze taal als kind leerde.
 home-leave = Snel weg
 home-leave-hint = U gaat naar een andere site. Op dit apparaat blijft niets staan.
 home-sign-out = Uitloggen
@@ -16,6 +16,7 @@ home-print = Pagina printen
 home-dutch-beside = Nederlands erbij
 home-dutch-not-beside = Alleen mijn taal
 home-read-aloud = Lees voor
+home-read-stop = Stop met lezen
 home-back = Terug
 home-demo = Dit is een voorbeeld. De mensen bestaan niet.
 home-mistake = Er ging iets niet goed
@@ -157,6 +158,18 @@ home-day-4 = donderdag
 home-day-5 = vrijdag
 home-day-6 = zaterdag
 home-day-7 = zondag
+
+# On paper and without internet
+
+home-copy-title = Op één blad
+home-copy-lead = Hier staat wat er komt, wie u helpt en uw week.
+home-copy-of = Dit is een kopie van { $date }. Er kan iets veranderd zijn.
+home-keep-title = Lezen zonder internet
+home-keep-text = U kunt een kopie bewaren op dit apparaat. Daarin staat wat er komt, wie u helpt en uw week.
+home-keep-warn = Wie dit apparaat opent, kan de kopie lezen. Logt u uit? Dan is de kopie weg. Na 12 uur is de kopie altijd weg.
+home-keep-button = Bewaar op dit apparaat
+home-keep-done = De kopie staat op dit apparaat.
+home-keep-remove = Haal de kopie weg
 
 # Rights and duties
 

@@ -19,7 +19,7 @@ mod see;
 mod serve;
 pub mod svg;
 
-pub use assets::{favicon, path as asset_path, serve as asset};
+pub use assets::{favicon, manifest_path, path as asset_path, serve as asset};
 pub use current::read_by;
 pub use entries::{Choice, Entries, LINE, TEXT, date_typed};
 pub use error::{WebError, not_found};

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 use texts::{Language, Value};
 
-use crate::access::{Scope, Visitor};
+use crate::access::{Scope, Visitor, day_of};
 use crate::web::{Mistake, Mistakes};
 
 /// What every page of a newcomer carries.
@@ -19,6 +19,7 @@ pub struct HomeFrame {
     /// The page in the menu, a path; none before someone is in.
     pub here: &'static str,
     pub place: String,
+    pub today: Date,
     pub signed_in: bool,
     pub demo: bool,
     pub failed: bool,
@@ -37,6 +38,9 @@ const MENU: &[(&str, &str)] = &[
     ("/mijn/vragen", "home-nav-ask"),
 ];
 
+/// The page that is kept and printed: where nothing can be chosen, there is no menu.
+pub(super) const COPY: &str = "/mijn/kopie";
+
 impl HomeFrame {
     /// The frame of a page of someone who is in.
     pub fn new(scope: &Scope, beside: bool, here: &'static str, title: &'static str) -> Self {
@@ -46,6 +50,7 @@ impl HomeFrame {
             title,
             here,
             place: scope.app.places.name(scope.tenant),
+            today: scope.today(),
             signed_in: true,
             demo: scope.app.config.demo,
             failed: false,
@@ -61,6 +66,7 @@ impl HomeFrame {
             title,
             here,
             place: String::new(),
+            today: day_of(visitor.app.clock.now()),
             signed_in,
             demo: visitor.app.config.demo,
             failed: false,
@@ -75,7 +81,7 @@ impl HomeFrame {
     }
 
     pub fn menu(&self) -> &'static [(&'static str, &'static str)] {
-        if self.signed_in { MENU } else { &[] }
+        if self.signed_in && self.here != COPY { MENU } else { &[] }
     }
 
     pub fn languages(&self) -> &'static [Language] {
@@ -92,6 +98,26 @@ impl HomeFrame {
 
     pub fn asset(&self, name: &str) -> &'static str {
         crate::web::asset_path(name)
+    }
+
+    pub fn manifest(&self) -> &'static str {
+        crate::web::manifest_path(self.language)
+    }
+
+    /// What a copy on the device needs to look as it does here, and to be read aloud.
+    pub fn kept_files(&self) -> String {
+        let script = match self.language {
+            Language::Ar | Language::Fa | Language::Ps => Some("arabic"),
+            Language::Ti => Some("ethiopic"),
+            Language::Uk | Language::Ru => Some("cyrillic"),
+            Language::Tr => Some("latin-ext"),
+            _ => None,
+        };
+        let fonts = ["latin"].into_iter().chain(script);
+        let fonts = fonts.flat_map(|script| ["400", "700"].map(|weight| format!("noto-sans-{script}-{weight}.woff2")));
+        let files = ["theme.css", "home.css", "mark.svg", "aloud.js"].map(str::to_owned);
+        let paths = files.into_iter().chain(fonts).map(|name| self.asset(&name));
+        paths.collect::<Vec<_>>().join(" ")
     }
 
     /// A text without marks: for titles, labels and attributes.
@@ -194,7 +220,8 @@ mod tests {
     #[test]
     fn a_dutch_word_links_to_its_meaning_and_nothing_typed_becomes_markup() {
         let html = marked("Vraag <b> ‹juridisch loket›.", Language::Ar);
-        let link = "<a class=\"nb-word\" href=\"/mijn/woorden#juridisch-loket\"><bdi lang=\"nl\">juridisch loket</bdi></a>";
+        let link =
+            "<a class=\"nb-word\" href=\"/mijn/woorden#juridisch-loket\"><bdi lang=\"nl\">juridisch loket</bdi></a>";
         assert_eq!(html, format!("Vraag &lt;b&gt; {link}."));
         assert_eq!(bare("‹PIP›"), "PIP");
         assert_eq!(marked("‹open", Language::Nl), "<a class=\"nb-word\" href=\"/mijn/woorden#open\">open</a>");

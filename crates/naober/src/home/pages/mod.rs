@@ -1,6 +1,7 @@
 //! The newcomer's pages, in twelve languages; and what the caseworker sees of them.
 
 mod ask;
+mod copy;
 mod folder;
 mod frame;
 mod now;
@@ -18,9 +19,9 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use super::HomeError;
+use crate::access::Scope;
 use crate::app::App;
 use crate::dossier::DossierId;
-use crate::access::Scope;
 use crate::web::WebError;
 
 pub(crate) use samples::{own_samples, samples};
@@ -36,6 +37,7 @@ pub fn routes() -> Router<App> {
         .route("/mijn/hulp", get(words::help))
         .route("/mijn/plan", get(plan::show))
         .route("/mijn/week", get(week::show))
+        .route("/mijn/kopie", get(copy::show))
         .route("/mijn/rechten", get(rights::show))
         .route("/mijn/map", get(folder::show))
         .route("/mijn/map/{brief}/pdf", get(folder::pdf))

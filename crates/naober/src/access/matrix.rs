@@ -63,6 +63,7 @@ pub const MATRIX: &[Entry] = &[
     right("GET", "/mijn", Room::Home, Action::Read),
     right("GET", "/mijn/plan", Room::Home, Action::Read),
     right("GET", "/mijn/week", Room::Home, Action::Read),
+    right("GET", "/mijn/kopie", Room::Home, Action::Read),
     right("GET", "/mijn/rechten", Room::Home, Action::Read),
     right("GET", "/mijn/map", Room::Home, Action::Read),
     right("GET", "/mijn/map/{brief}/pdf", Room::Home, Action::Read),

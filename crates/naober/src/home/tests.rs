@@ -10,7 +10,7 @@ use crate::access::tests::{Browser, House};
 use crate::access::{Role, Scope, matrix};
 use crate::dossier::{self, DossierId, NewDossier, NewFact};
 use crate::home;
-use crate::plan::letters;
+use crate::plan::{circle, letters};
 
 const PAGES: &[&str] =
     &["/mijn", "/mijn/plan", "/mijn/week", "/mijn/rechten", "/mijn/map", "/mijn/wie-ziet-wat", "/mijn/vragen"];
@@ -36,6 +36,19 @@ async fn comes_in(house: &House, scope: &Scope, id: DossierId) -> Browser {
     let page = browser.post("/mijn/inloggen", &[("code", &code), ("geboortedatum", "25-3-1990")]).await;
     assert_eq!((page.status.as_u16(), page.location.as_str()), (303, "/mijn"), "{}", page.body);
     browser
+}
+
+#[test]
+fn every_word_that_is_put_together_exists() {
+    let mut wanted: Vec<String> = circle::Role::ALL.iter().map(|role| format!("home-role-{}", role.name())).collect();
+    wanted.extend(home::AskKind::ALL.iter().map(|kind| format!("home-ask-kind-{}", kind.name())));
+    wanted.extend(home::Step::ALL.iter().map(|step| format!("home-step-{}", step.name())));
+    wanted.extend(home::pages::OFTEN.iter().flat_map(|key| [(*key).to_owned(), format!("{key}-text")]));
+    let missing: Vec<&String> = wanted.iter().filter(|key| !texts::has(key)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    let told = texts::keys(Language::Nl).into_iter().filter_map(|(_, key)| Some(key.strip_prefix("home-fact-")?.to_owned()));
+    let unknown: Vec<String> = told.filter(|name| !Kind::NAMES.contains(&name.as_str())).collect();
+    assert!(unknown.is_empty(), "no facts of the law: {unknown:?}");
 }
 
 /// What a neighbour has, for addresses that somebody else makes up.

@@ -20,14 +20,14 @@ mod see;
 mod serve;
 pub mod svg;
 
-pub use assets::{favicon, path as asset_path, serve as asset};
+pub use assets::{favicon, manifest_path, path as asset_path, serve as asset};
 pub use current::read_by;
 pub use entries::{Choice, Entries, LINE, TEXT, date_typed};
 pub(crate) use error::home_samples as error_samples;
 pub use error::{WebError, not_found};
 pub use figures::show as figures;
 pub use frame::{Frame, Html, Words};
-pub use home::{HomeFrame, anchor, bare, escaped};
+pub use home::{COPY, HomeFrame, anchor, bare, escaped};
 pub use mistakes::{Mistake, Mistakes};
 pub use public::{accessibility, security, source};
 pub use samples::Sample;

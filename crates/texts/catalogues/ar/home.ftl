@@ -15,6 +15,7 @@ home-print = طباعة الصفحة
 home-dutch-beside = مع النص الهولندي
 home-dutch-not-beside = لغتي فقط
 home-read-aloud = قراءة بصوت عالٍ
+home-read-stop = إيقاف القراءة
 home-back = رجوع
 home-demo = هذا مثال. هؤلاء الأشخاص غير حقيقيين.
 home-mistake = حدث خطأ ما
@@ -160,6 +161,18 @@ home-week-kind-reizen = التنقّل
 home-week-kind-kinderen = الأطفال
 home-week-kind-afspraak = موعد
 home-week-kind-anders = شيء آخر
+
+# On paper and without internet
+
+home-copy-title = في صفحة واحدة
+home-copy-lead = هنا تجد ما سيأتي، ومن يساعدك، وأسبوعك.
+home-copy-of = هذه نسخة من { $date }. قد يكون شيء ما قد تغيّر.
+home-keep-title = القراءة بدون إنترنت
+home-keep-text = يمكنك حفظ نسخة على هذا الجهاز. فيها ما سيأتي، ومن يساعدك، وأسبوعك.
+home-keep-warn = من يفتح هذا الجهاز يستطيع قراءة النسخة. عند تسجيل الخروج تُحذف النسخة. وبعد 12 ساعة تُحذف دائمًا.
+home-keep-button = احفظ على هذا الجهاز
+home-keep-done = النسخة محفوظة على هذا الجهاز.
+home-keep-remove = احذف النسخة
 
 # Rights and duties
 

@@ -15,6 +15,7 @@ home-print = Print this page
 home-dutch-beside = Show Dutch too
 home-dutch-not-beside = Only my language
 home-read-aloud = Read aloud
+home-read-stop = Stop reading
 home-back = Back
 home-demo = This is an example. These people do not exist.
 home-mistake = Something went wrong
@@ -152,6 +153,18 @@ home-week-kind-reizen = Travel
 home-week-kind-kinderen = Children
 home-week-kind-afspraak = Appointment
 home-week-kind-anders = Other
+
+# On paper and without internet
+
+home-copy-title = On one page
+home-copy-lead = Here is what comes next, who helps you, and your week.
+home-copy-of = This is a copy from { $date }. Something may have changed.
+home-keep-title = Read without internet
+home-keep-text = You can keep a copy on this device. It holds what comes next, who helps you, and your week.
+home-keep-warn = Whoever opens this device can read the copy. Do you log out? Then the copy is gone. After 12 hours it is always gone.
+home-keep-button = Keep on this device
+home-keep-done = The copy is on this device.
+home-keep-remove = Remove the copy
 
 # Rights and duties
 

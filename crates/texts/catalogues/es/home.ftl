@@ -15,6 +15,7 @@ home-print = Imprimir la página
 home-dutch-beside = Mostrar también el neerlandés
 home-dutch-not-beside = Solo mi idioma
 home-read-aloud = Leer en voz alta
+home-read-stop = Dejar de leer
 home-back = Volver
 home-demo = Esto es un ejemplo. Estas personas no existen.
 home-mistake = Algo salió mal
@@ -138,6 +139,18 @@ home-week-kind-reizen = Viaje
 home-week-kind-kinderen = Niños
 home-week-kind-afspraak = Cita
 home-week-kind-anders = Otra cosa
+
+# On paper and without internet
+
+home-copy-title = En una hoja
+home-copy-lead = Aquí está lo que viene, quién le ayuda y su semana.
+home-copy-of = Esto es una copia del { $date }. Puede haber cambiado algo.
+home-keep-title = Leer sin internet
+home-keep-text = Puede guardar una copia en este dispositivo. Ahí está lo que viene, quién le ayuda y su semana.
+home-keep-warn = Quien abra este dispositivo puede leer la copia. Cuando cierre la sesión, la copia se borra. Después de 12 horas se borra siempre.
+home-keep-button = Guardar en este dispositivo
+home-keep-done = La copia está en este dispositivo.
+home-keep-remove = Borrar la copia
 
 # Rights and duties
 

@@ -15,6 +15,7 @@ home-print = Imprimer la page
 home-dutch-beside = Montrer aussi le néerlandais
 home-dutch-not-beside = Seulement ma langue
 home-read-aloud = Lire à voix haute
+home-read-stop = Arrêter la lecture
 home-back = Retour
 home-demo = Ceci est un exemple. Ces personnes n’existent pas.
 home-mistake = Quelque chose n’a pas marché
@@ -138,6 +139,18 @@ home-week-kind-reizen = Trajet
 home-week-kind-kinderen = Enfants
 home-week-kind-afspraak = Rendez-vous
 home-week-kind-anders = Autre chose
+
+# On paper and without internet
+
+home-copy-title = Sur une feuille
+home-copy-lead = Ici, vous voyez ce qui vient, qui vous aide et votre semaine.
+home-copy-of = Ceci est une copie du { $date }. Quelque chose a peut-être changé.
+home-keep-title = Lire sans internet
+home-keep-text = Vous pouvez garder une copie sur cet appareil. Vous y voyez ce qui vient, qui vous aide et votre semaine.
+home-keep-warn = La personne qui ouvre cet appareil peut lire la copie. Quand vous vous déconnectez, la copie est effacée. Après 12 heures, elle est toujours effacée.
+home-keep-button = Garder sur cet appareil
+home-keep-done = La copie est sur cet appareil.
+home-keep-remove = Effacer la copie
 
 # Rights and duties
 

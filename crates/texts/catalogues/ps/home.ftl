@@ -15,6 +15,7 @@ home-print = پاڼه چاپ کړئ
 home-dutch-beside = له هالنډي متن سره
 home-dutch-not-beside = یوازې زما ژبه
 home-read-aloud = په لوړ غږ یې ولولئ
+home-read-stop = لوستل ودروئ
 home-back = شاته
 home-demo = دا یوه بېلګه ده. دا خلک رښتیني نه دي.
 home-mistake = یوه ستونزه پېښه شوه
@@ -152,6 +153,18 @@ home-week-kind-reizen = تګ راتګ
 home-week-kind-kinderen = ماشومان
 home-week-kind-afspraak = د لیدو وخت
 home-week-kind-anders = بل څه
+
+# On paper and without internet
+
+home-copy-title = په یوه پاڼه کې
+home-copy-lead = دلته لیکل شوي چې ورپسې څه دي، څوک درسره مرسته کوي او ستاسو اونۍ څنګه ده.
+home-copy-of = دا د { $date } کاپي ده. کېدای شي یو څه بدل شوي وي.
+home-keep-title = بې انټرنېټه لوستل
+home-keep-text = تاسو کولای شئ چې یوه کاپي په دې دستګاه کې وساتئ. په کې لیکل شوي چې ورپسې څه دي، څوک درسره مرسته کوي او ستاسو اونۍ څنګه ده.
+home-keep-warn = څوک چې دا دستګاه خلاصه کړي، کاپي لوستلای شي. کله چې له خپلې پاڼې ووځئ، کاپي پاکېږي. له 12 ساعتونو وروسته تل پاکېږي.
+home-keep-button = په دې دستګاه کې یې وساتئ
+home-keep-done = کاپي په دې دستګاه کې ده.
+home-keep-remove = کاپي پاکه کړئ
 
 # Rights and duties
 

@@ -15,6 +15,7 @@ home-print = Распечатать страницу
 home-dutch-beside = Показать и нидерландский текст
 home-dutch-not-beside = Только мой язык
 home-read-aloud = Прочитать вслух
+home-read-stop = Остановить чтение
 home-back = Назад
 home-demo = Это пример. Этих людей на самом деле нет.
 home-mistake = Что-то пошло не так
@@ -140,6 +141,18 @@ home-week-kind-reizen = Дорога
 home-week-kind-kinderen = Дети
 home-week-kind-afspraak = Встреча
 home-week-kind-anders = Другое
+
+# On paper and without internet
+
+home-copy-title = На одном листе
+home-copy-lead = Здесь написано, что будет дальше, кто вам помогает и какая у вас неделя.
+home-copy-of = Это копия ({ $date }). Что-то могло измениться.
+home-keep-title = Читать без интернета
+home-keep-text = Вы можете сохранить копию на этом устройстве. В ней написано, что будет дальше, кто вам помогает и какая у вас неделя.
+home-keep-warn = Кто откроет это устройство, сможет прочитать копию. Когда вы выйдете, копия исчезнет. Через 12 часов она исчезает всегда.
+home-keep-button = Сохранить на этом устройстве
+home-keep-done = Копия есть на этом устройстве.
+home-keep-remove = Удалить копию
 
 # Rights and duties
 

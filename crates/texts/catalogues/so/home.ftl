@@ -15,6 +15,7 @@ home-print = Daabac bogga
 home-dutch-beside = Afka Nederlandka ku dar
 home-dutch-not-beside = Luqaddayda oo keliya
 home-read-aloud = Ii akhri
+home-read-stop = Jooji akhriska
 home-back = Dib u noqo
 home-demo = Kani waa tusaale. Dadkani dhab ma aha.
 home-mistake = Wax baa khaldamay
@@ -152,6 +153,18 @@ home-week-kind-reizen = Safar
 home-week-kind-kinderen = Carruurta
 home-week-kind-afspraak = Ballan
 home-week-kind-anders = Wax kale
+
+# On paper and without internet
+
+home-copy-title = Hal bog
+home-copy-lead = Halkan waxaa ku qoran waxa soo socda, cidda ku caawinaysa iyo toddobaadkaaga.
+home-copy-of = Kani waa nuqul laga sameeyay { $date }. Wax baa laga yaabaa inay isbeddeleen.
+home-keep-title = Akhri internet la’aan
+home-keep-text = Waxaad nuqul ku kaydsan kartaa taleefankan ama kombiyuutarkan. Waxaa ku qoran waxa soo socda, cidda ku caawinaysa iyo toddobaadkaaga.
+home-keep-warn = Qofkii fura taleefankan ama kombiyuutarkan wuu akhrin karaa nuqulka. Marka aad ka baxdo boggaaga, nuqulku wuu tirmayaa. 12 saacadood ka dib mar walba wuu tirmayaa.
+home-keep-button = Ku kaydi taleefankan ama kombiyuutarkan
+home-keep-done = Nuqulku wuxuu ku jiraa taleefankan ama kombiyuutarkan.
+home-keep-remove = Tirtir nuqulka
 
 # Rights and duties
 

@@ -15,6 +15,7 @@ home-print = እዚ ገጽ ኣብ ወረቐት ሕተሙ
 home-dutch-beside = ምስ ቋንቋ ሆላንድ
 home-dutch-not-beside = ብቋንቋይ ጥራይ
 home-read-aloud = ብድምጺ ኣንብበለይ
+home-read-stop = ምንባብ ጠጠው ኣብል
 home-back = ንድሕሪት ተመለሱ
 home-demo = እዚ ኣብነት እዩ። እዞም ሰባት ብሓቂ የለዉን።
 home-mistake = ገለ ጌጋ ኣጋጢሙ
@@ -152,6 +153,18 @@ home-week-kind-reizen = ጉዕዞ
 home-week-kind-kinderen = ቆልዑ
 home-week-kind-afspraak = ቆጸራ
 home-week-kind-anders = ካልእ
+
+# On paper and without internet
+
+home-copy-title = ኣብ ሓደ ወረቐት
+home-copy-lead = ኣብዚ ቀጺሉ ዝመጽእ፣ ዝሕግዘኩም ሰብን ሰሙንኩምን ኣሎ።
+home-copy-of = እዚ ናይ { $date } ቅዳሕ እዩ። ዝተቐየረ ነገር ክህሉ ይኽእል እዩ።
+home-keep-title = ብዘይ ኢንተርነት ምንባብ
+home-keep-text = ኣብዚ ቴለፎን ወይ ኮምፕዩተር ቅዳሕ ክትዕቅቡ ትኽእሉ ኢኹም። ኣብኡ ቀጺሉ ዝመጽእ፣ ዝሕግዘኩም ሰብን ሰሙንኩምን ኣሎ።
+home-keep-warn = ነዚ ቴለፎን ወይ ኮምፕዩተር ዝኸፍት ሰብ ነቲ ቅዳሕ ከንብቦ ይኽእል እዩ። ምስ ወጻእኩም እቲ ቅዳሕ ይጠፍእ። ድሕሪ 12 ሰዓት ኩሉ ግዜ ይጠፍእ።
+home-keep-button = ኣብዚ ቴለፎን ወይ ኮምፕዩተር ዓቅቡ
+home-keep-done = እቲ ቅዳሕ ኣብዚ ቴለፎን ወይ ኮምፕዩተር ኣሎ።
+home-keep-remove = ነቲ ቅዳሕ ኣጥፍእዎ
 
 # Rights and duties
 

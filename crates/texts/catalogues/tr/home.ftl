@@ -15,6 +15,7 @@ home-print = Sayfayı yazdır
 home-dutch-beside = Hollandacasını da göster
 home-dutch-not-beside = Sadece benim dilim
 home-read-aloud = Sesli oku
+home-read-stop = Okumayı durdur
 home-back = Geri
 home-demo = Bu bir örnektir. Bu kişiler gerçek değildir.
 home-mistake = Bir sorun oldu
@@ -152,6 +153,18 @@ home-week-kind-reizen = Yolculuk
 home-week-kind-kinderen = Çocuklar
 home-week-kind-afspraak = Randevu
 home-week-kind-anders = Başka
+
+# On paper and without internet
+
+home-copy-title = Tek sayfada
+home-copy-lead = Burada sırada ne olduğu, size kimin yardım ettiği ve haftanız yazıyor.
+home-copy-of = Bu, { $date } tarihli bir kopyadır. Bir şey değişmiş olabilir.
+home-keep-title = İnternetsiz okuma
+home-keep-text = Bu cihaza bir kopya kaydedebilirsiniz. Kopyada sırada ne olduğu, size kimin yardım ettiği ve haftanız yazar.
+home-keep-warn = Bu cihazı açan kişi kopyayı okuyabilir. Çıkış yaparsanız kopya silinir. 12 saat sonra her zaman silinir.
+home-keep-button = Bu cihaza kaydet
+home-keep-done = Kopya bu cihazda.
+home-keep-remove = Kopyayı sil
 
 # Rights and duties
 

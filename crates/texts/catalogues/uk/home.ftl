@@ -15,6 +15,7 @@ home-print = Надрукувати сторінку
 home-dutch-beside = Показати й нідерландський текст
 home-dutch-not-beside = Тільки моя мова
 home-read-aloud = Прочитати вголос
+home-read-stop = Зупинити читання
 home-back = Назад
 home-demo = Це приклад. Цих людей насправді немає.
 home-mistake = Щось пішло не так
@@ -140,6 +141,18 @@ home-week-kind-reizen = Дорога
 home-week-kind-kinderen = Діти
 home-week-kind-afspraak = Зустріч
 home-week-kind-anders = Інше
+
+# On paper and without internet
+
+home-copy-title = На одному аркуші
+home-copy-lead = Тут написано, що буде далі, хто вам допомагає і який ваш тиждень.
+home-copy-of = Це копія ({ $date }). Щось могло змінитися.
+home-keep-title = Читати без інтернету
+home-keep-text = Ви можете зберегти копію на цьому пристрої. У ній написано, що буде далі, хто вам допомагає і який ваш тиждень.
+home-keep-warn = Хто відкриє цей пристрій, зможе прочитати копію. Коли ви вийдете, копія зникне. Через 12 годин вона зникає завжди.
+home-keep-button = Зберегти на цьому пристрої
+home-keep-done = Копія є на цьому пристрої.
+home-keep-remove = Видалити копію
 
 # Rights and duties
 

@@ -25,7 +25,7 @@ pub(super) struct AskPage {
 }
 
 /// What people often ask; the answer's key ends in `-text`.
-const OFTEN: &[&str] = &[
+pub const OFTEN: &[&str] = &[
     "home-faq-sick",
     "home-faq-letter",
     "home-faq-move",

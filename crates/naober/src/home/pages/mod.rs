@@ -1,6 +1,7 @@
 //! The newcomer's pages, in twelve languages; and what the caseworker sees of them.
 
 mod ask;
+mod copy;
 mod folder;
 mod now;
 mod plan;
@@ -22,6 +23,8 @@ use crate::app::App;
 use crate::dossier::DossierId;
 use crate::web::WebError;
 
+#[cfg(test)]
+pub(crate) use ask::OFTEN;
 pub(crate) use samples::{own_samples, samples};
 
 /// The routes of this room; the matrix in `access` names each of them.
@@ -36,6 +39,7 @@ pub fn routes() -> Router<App> {
         .route("/mijn/hulp", get(words::help))
         .route("/mijn/plan", get(plan::show))
         .route("/mijn/week", get(week::show))
+        .route("/mijn/kopie", get(copy::show))
         .route("/mijn/rechten", get(rights::show))
         .route("/mijn/map", get(folder::show))
         .route("/mijn/map/{brief}/pdf", get(folder::pdf))

@@ -1,11 +1,13 @@
 //! The start page: where am I, what is next, who helps me.
 
 use askama::Template;
+use jiff::SignedDuration;
 use wi2021::{HourCode, Standing};
 
 use super::own;
 use super::tongue::Beside;
 use crate::access::Scope;
+use crate::access::session::Session;
 use crate::dossier::pages::hours_text;
 use crate::dossier::{self, AsOf, DossierView};
 use crate::home::way::{self, Next, Step, Well};
@@ -14,6 +16,9 @@ use crate::plan::letters;
 use crate::plan::progress::term;
 use crate::plan::week::{self, Item};
 use crate::web::{HomeFrame, Html, WebError, escaped, svg};
+
+/// A copy goes when the session ends. On a device that more people use that is within minutes, and no copy is offered.
+const WORTH_KEEPING: SignedDuration = SignedDuration::from_hours(1);
 
 #[derive(Template)]
 #[template(path = "home/pages/now.html")]
@@ -28,6 +33,8 @@ pub(super) struct NowPage {
     pub hours: Vec<HourCard>,
     /// As HTML.
     pub well: Vec<String>,
+    /// A copy may be kept on this device.
+    pub keep: bool,
 }
 
 pub(super) struct StepLine {
@@ -72,21 +79,48 @@ pub(super) struct Made<'a> {
     pub reach: &'a [String],
 }
 
-/// The page.
-pub(super) async fn show(scope: Scope, Beside(beside): Beside) -> Result<Html, WebError> {
-    let view = dossier::show_with(&scope, own(&scope), AsOf::default(), &[]).await?;
-    let week = week::items(&scope, own(&scope)).await?;
-    let circle = circle::people(&scope, own(&scope)).await?;
-    let caseworker = match view.caseworker {
-        Some(account) => crate::access::accounts::name_of(&scope, account).await?,
-        None => None,
-    };
-    let reach = letters::reach(&scope).await?;
-    let frame = HomeFrame::new(&scope, beside, "/mijn", "home-now-title");
-    Html::render(&build(frame, &Made { view: &view, week: &week, circle: &circle, caseworker, reach: &reach }))
+/// What the page is made of, as it was read.
+pub(super) struct Read {
+    view: DossierView,
+    week: Vec<Item>,
+    circle: Vec<Person>,
+    caseworker: Option<String>,
+    reach: Vec<String>,
 }
 
-pub(super) fn build(frame: HomeFrame, made: &Made<'_>) -> NowPage {
+impl Read {
+    pub(super) async fn of(scope: &Scope) -> Result<Self, WebError> {
+        let view = dossier::show_with(scope, own(scope), AsOf::default(), &[]).await?;
+        let week = week::items(scope, own(scope)).await?;
+        let circle = circle::people(scope, own(scope)).await?;
+        let caseworker = match view.caseworker {
+            Some(account) => crate::access::accounts::name_of(scope, account).await?,
+            None => None,
+        };
+        let reach = letters::reach(scope).await?;
+        Ok(Self { view, week, circle, caseworker, reach })
+    }
+
+    pub(super) fn made(&self) -> Made<'_> {
+        Made {
+            view: &self.view,
+            week: &self.week,
+            circle: &self.circle,
+            caseworker: self.caseworker.clone(),
+            reach: &self.reach,
+        }
+    }
+}
+
+/// The page.
+pub(super) async fn show(scope: Scope, session: Option<Session>, Beside(beside): Beside) -> Result<Html, WebError> {
+    let read = Read::of(&scope).await?;
+    let frame = HomeFrame::new(&scope, beside, "/mijn", "home-now-title");
+    let keep = session.is_some_and(|session| session.ends().duration_since(scope.now) >= WORTH_KEEPING);
+    Html::render(&build(frame, &read.made(), keep))
+}
+
+pub(super) fn build(frame: HomeFrame, made: &Made<'_>, keep: bool) -> NowPage {
     let view = made.view;
     let here = way::step(view);
     let steps = Step::ALL.iter().map(|step| StepLine {
@@ -105,6 +139,7 @@ pub(super) fn build(frame: HomeFrame, made: &Made<'_>) -> NowPage {
         helpers: helpers(&frame, made),
         hours: hours(&frame, view),
         well: way::well(view).iter().map(|one| went_well(&frame, one)).collect(),
+        keep,
         frame,
     }
 }

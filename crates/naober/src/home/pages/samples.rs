@@ -7,7 +7,7 @@ use uuid::Uuid;
 use wi2021::Law;
 use wi2021::facts::Leerroute;
 
-use super::{ask, folder, now, plan, questions, rights, way_in, week, who, words};
+use super::{ask, copy, folder, now, plan, questions, rights, way_in, week, who, words};
 use crate::access::log::Activity;
 use crate::access::who_looked::Look;
 use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
@@ -80,6 +80,7 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         title,
         here,
         place: "Voorbeeldstad".to_owned(),
+        today: TODAY,
         signed_in: true,
         demo: true,
         failed: false,
@@ -90,11 +91,19 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
     };
     let (rich, empty) = (sample_of(ON_THE_WAY), sample_empty());
     let (week, circle, asks) = (week_items(), circle(), asks());
+    let reach = ["Telefoon 14 000".to_owned(), "inburgering@voorbeeldstad.nl".to_owned()];
     let now = |name, view: &crate::dossier::DossierView, week: &[Item], circle: &[Person], beside: bool| {
-        let reach = ["Telefoon 14 000".to_owned(), "inburgering@voorbeeldstad.nl".to_owned()];
         let caseworker = (!week.is_empty()).then(|| "Fatima Özdemir".to_owned());
         let made = now::Made { view, week, circle, caseworker, reach: &reach };
-        Sample::new(name, &now::build(HomeFrame { beside, ..frame("/mijn", "home-now-title") }, &made))
+        Sample::new(
+            name,
+            &now::build(HomeFrame { beside, ..frame("/mijn", "home-now-title") }, &made, !week.is_empty()),
+        )
+    };
+    let sheet = |name, view: &crate::dossier::DossierView, week: &[Item], circle: &[Person]| {
+        let caseworker = (!week.is_empty()).then(|| LONG.to_owned());
+        let made = now::Made { view, week, circle, caseworker, reach: &reach };
+        Sample::new(name, &copy::build(frame("/mijn/kopie", "home-copy-title"), &made))
     };
     let ask_page = |name, asks: &[Ask], mistakes: Mistakes, typed: Entries| {
         let frame = frame("/mijn/vragen", "home-ask-title").with_mistakes(&mistakes);
@@ -123,6 +132,8 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         now("home-now", &rich, &week, &circle, false),
         now("home-now-beside", &rich, &week, &circle, true),
         now("home-now-empty", &empty, &[], &[], false),
+        sheet("home-copy", &rich, &week, &circle),
+        sheet("home-copy-empty", &empty, &[], &[]),
         plan_page("home-plan", Some(&pip()), &goals()),
         plan_page("home-plan-none", None, &[]),
         Sample::new("home-week", &week::build(frame("/mijn/week", "home-week-title"), &week, TODAY, TODAY)),

@@ -8,7 +8,7 @@ use texts::{Language, Value};
 
 use super::current::Current;
 use super::{Mistake, Mistakes, WebError};
-use crate::access::{Role, Scope, Visitor};
+use crate::access::{Role, Scope, Visitor, day_of};
 
 /// What every page of a newcomer carries.
 #[derive(Debug, Clone)]
@@ -21,6 +21,7 @@ pub struct HomeFrame {
     /// The page in the menu, a path; none before someone is in.
     pub here: &'static str,
     pub place: String,
+    pub today: Date,
     pub signed_in: bool,
     pub demo: bool,
     pub failed: bool,
@@ -56,6 +57,9 @@ const MENU: &[Door] = &[
     Door { path: "/mijn/vragen", key: "home-ask-title", picture: "M4 5h16v11h-8l-5 4v-4H4z" },
 ];
 
+/// The page that is kept and printed: where nothing can be chosen, there is no menu.
+pub const COPY: &str = "/mijn/kopie";
+
 impl HomeFrame {
     /// The frame of a page of someone who is in.
     pub fn new(scope: &Scope, beside: bool, here: &'static str, title: &'static str) -> Self {
@@ -65,6 +69,7 @@ impl HomeFrame {
             title,
             here,
             place: scope.app.places.name(scope.tenant),
+            today: scope.today(),
             signed_in: true,
             demo: scope.app.config.demo,
             failed: false,
@@ -80,6 +85,7 @@ impl HomeFrame {
             title,
             here,
             place: String::new(),
+            today: day_of(visitor.app.clock.now()),
             signed_in,
             demo: visitor.app.config.demo,
             failed: false,
@@ -94,6 +100,7 @@ impl HomeFrame {
             return Self::new(scope, false, "", "home-mistake");
         }
         Self {
+            today: current.today,
             language: current.language,
             beside: false,
             title: "home-mistake",
@@ -113,7 +120,7 @@ impl HomeFrame {
     }
 
     pub fn menu(&self) -> &'static [Door] {
-        if self.signed_in { MENU } else { &[] }
+        if self.signed_in && self.here != COPY { MENU } else { &[] }
     }
 
     pub fn languages(&self) -> &'static [Language] {
@@ -130,6 +137,26 @@ impl HomeFrame {
 
     pub fn asset(&self, name: &str) -> &'static str {
         super::asset_path(name)
+    }
+
+    pub fn manifest(&self) -> &'static str {
+        crate::web::manifest_path(self.language)
+    }
+
+    /// What a copy on the device needs to look as it does here, and to be read aloud.
+    pub fn kept_files(&self) -> String {
+        let script = match self.language {
+            Language::Ar | Language::Fa | Language::Ps => Some("arabic"),
+            Language::Ti => Some("ethiopic"),
+            Language::Uk | Language::Ru => Some("cyrillic"),
+            Language::Tr => Some("latin-ext"),
+            _ => None,
+        };
+        let fonts = ["latin"].into_iter().chain(script);
+        let fonts = fonts.flat_map(|script| ["400", "700"].map(|weight| format!("noto-sans-{script}-{weight}.woff2")));
+        let files = ["theme.css", "home.css", "mark.svg", "aloud.js"].map(str::to_owned);
+        let paths = files.into_iter().chain(fonts).map(|name| self.asset(&name));
+        paths.collect::<Vec<_>>().join(" ")
     }
 
     /// A text without marks: for titles, labels and attributes.

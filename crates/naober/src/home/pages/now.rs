@@ -2,6 +2,7 @@
 
 use askama::Template;
 use jiff::SignedDuration;
+use texts::Language;
 use wi2021::{HourCode, Standing};
 
 use super::frame::HomeFrame;
@@ -162,8 +163,8 @@ fn card(frame: &HomeFrame, view: &DossierView, next: &Next) -> NextCard {
             }
         }
         Next::Appointment { starts, title, place, with, .. } => {
-            let time = clock(*starts);
-            let on = [("date", frame.weekday(&day).into()), ("time", time.into())];
+            let on = |day: String| [("date", day.into()), ("time", clock(*starts).into())];
+            let dutch = on(texts::weekday_date(Language::Nl, day));
             let mut lines = Vec::new();
             lines.extend(with.iter().map(|name| frame.say1("home-week-with", "name", name.clone())));
             lines.extend(place.iter().map(|place| frame.say1("home-now-place", "place", place.clone())));
@@ -171,7 +172,7 @@ fn card(frame: &HomeFrame, view: &DossierView, next: &Next) -> NextCard {
             let title = title.as_deref().map(super::frame::escaped);
             NextCard {
                 title: title.unwrap_or_else(|| frame.say("home-week-kind-afspraak")),
-                when: frame.told("home-now-on", &on),
+                when: frame.both("home-now-on", &on(frame.weekday(&day)), &dutch),
                 lines,
                 late: false,
             }
@@ -245,10 +246,14 @@ fn went_well(frame: &HomeFrame, well: &Well) -> String {
     match well {
         Well::Done => frame.say("home-now-well-done"),
         Well::Plan => frame.say("home-now-well-plan"),
-        Well::Hours(hours) => frame.say1("home-now-well-hours", "hours", hours_text(frame.language, *hours)),
+        Well::Hours(hours) => {
+            let of = |language: Language| [("hours", hours_text(language, *hours).into())];
+            frame.both("home-now-well-hours", &of(frame.language), &of(Language::Nl))
+        }
         Well::Exam(part) => {
-            let part = frame.t(&format!("home-part-{}", crate::dossier::pages::code(part)));
-            frame.say1("home-now-well-exam", "part", part)
+            let key = format!("home-part-{}", crate::dossier::pages::code(part));
+            let of = |language: Language| [("part", super::frame::bare(&texts::text(language, &key)).into())];
+            frame.both("home-now-well-exam", &of(frame.language), &of(Language::Nl))
         }
     }
 }

@@ -16,14 +16,7 @@ use texts::Language;
 ///
 /// Every sample under `/views/LANGUAGE/NUMBER`; the language `rtl` is English in a mirrored frame.
 fn views() -> Router<App> {
-    Router::new()
-        .route("/views/{language}/{number}", get(view))
-        .route("/own/{language}/{number}", get(own_view))
-        .route("/assets/{name}", get(naober::web::asset))
-}
-
-async fn own_view(Path((language, number)): Path<(String, usize)>) -> Html<String> {
-    Html(samples::of_newcomers(Language::from_tag(&language).expect("a language"))[number].html.clone())
+    Router::new().route("/views/{language}/{number}", get(view)).route("/assets/{name}", get(naober::web::asset))
 }
 
 async fn view(Path((language, number)): Path<(String, usize)>) -> Html<String> {
@@ -49,35 +42,6 @@ async fn every_view_is_accessible_and_fits_on_a_phone() {
                     wrong.push(format!("{page}: {over} pixels too wide"));
                 }
                 if language != "en" {
-                    wrong.extend(browser.axe().await.iter().map(|line| format!("{page}: {line}")));
-                }
-            }
-        }
-    }
-    browser.stop().await;
-    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
-}
-
-/// Latin, Arabic and Ethiopic script are looked at whole; the other languages only have to fit.
-const LOOKED_AT: &[Language] = &[Language::Nl, Language::Ar, Language::Ti];
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_page_of_newcomers_is_accessible_and_fits_on_a_phone() {
-    let site = Site::with(views()).await;
-    let browser = Browser::start(Script::On).await;
-    let mut wrong = Vec::new();
-    for language in Language::ALL {
-        let widths = if LOOKED_AT.contains(language) { [320, 1280].as_slice() } else { &[320] };
-        for (number, sample) in samples::of_newcomers(*language).iter().enumerate() {
-            browser.visit(&format!("{}/own/{}/{number}", site.address, language.tag())).await;
-            for width in widths.iter().copied() {
-                browser.at(width).await;
-                let page = format!("{} ({number}) in {} at {width}", sample.name, language.tag());
-                let over = browser.overflow().await;
-                if over > 0 {
-                    wrong.push(format!("{page}: {over} pixels too wide"));
-                }
-                if LOOKED_AT.contains(language) {
                     wrong.extend(browser.axe().await.iter().map(|line| format!("{page}: {line}")));
                 }
             }

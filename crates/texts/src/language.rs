@@ -98,6 +98,11 @@ impl Language {
         }
     }
 
+    /// Is half an hour written 0,5? By CLDR, for the digits that pages use.
+    pub fn decimal_comma(self) -> bool {
+        matches!(self, Self::Nl | Self::Ps | Self::Tr | Self::Uk | Self::Ru | Self::Fr | Self::Es)
+    }
+
     /// Someone who grew up with the language has read its texts; the others say on every page that nobody did yet.
     pub fn is_checked(self) -> bool {
         crate::review::is_checked(self)

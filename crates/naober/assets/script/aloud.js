@@ -9,9 +9,9 @@
   const offer = () => { button.hidden = !voice(); };
 
   // What stands in another language, what is folded away and what is to be filled in is not read.
-  const leftOut = `form, [hidden], .nb-hidden, .nb-beside, details:not([open]) > :not(summary), [lang]:not([lang="${page}"])`;
+  const leftOut = `form, .nh-aloud, .nh-keep, .nh-printed, [hidden], .nb-hidden, .nb-beside, details:not([open]) > :not(summary), [lang]:not([lang="${page}"])`;
   const parts = () => [...document.querySelectorAll("main h1, main h2, main h3, main p, main li, main dt, main dd, main summary")]
-    .filter((part) => !part.closest("form, [hidden], details:not([open]) > :not(summary)"))
+    .filter((part) => !part.closest(leftOut))
     .filter((part) => !part.matches("li") || !part.querySelector("p, h2, h3, li"))
     .map((part) => {
       const copy = part.cloneNode(true);

@@ -242,6 +242,25 @@ mod tests {
     }
 
     #[test]
+    fn what_newcomers_pages_use_of_the_common_look_is_in_their_stylesheet() {
+        let styles = |sheet: &str, class: &str| {
+            let rule = format!(".{class}");
+            sheet.match_indices(&rule).any(|(at, _)| {
+                let after = sheet[at + rule.len()..].chars().next();
+                !after.is_some_and(|sign| sign.is_alphanumeric() || "-_".contains(sign))
+            })
+        };
+        let (staff, home) = (format!("{BASE}{OWN}{COMPONENTS}"), format!("{BASE}{HOME}{HOME_COMPONENTS}"));
+        let mut wrong = std::collections::BTreeSet::new();
+        for sample in crate::web::samples::of_newcomers(Language::Nl) {
+            let classes = sample.html.split("class=\"").skip(1).filter_map(|rest| rest.split('"').next());
+            let classes = classes.flat_map(str::split_whitespace);
+            wrong.extend(classes.filter(|class| styles(&staff, class) && !styles(&home, class)).map(str::to_owned));
+        }
+        assert!(wrong.is_empty(), "{wrong:?}: move the rule from naober.css to base.css");
+    }
+
+    #[test]
     fn every_font_the_stylesheet_names_is_served_under_its_hashed_name() {
         for sheet in ["naober.css", "home.css"] {
             let css = &ASSETS.files[path(sheet).trim_start_matches("/assets/")].plain;

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use jiff::SignedDuration;
+use texts::Language;
 use wi2021::{HourCode, Standing};
 
 use super::own;
@@ -277,10 +278,14 @@ fn went_well(frame: &HomeFrame, well: &Well) -> String {
     match well {
         Well::Done => frame.say("home-now-well-done"),
         Well::Plan => frame.say("home-now-well-plan"),
-        Well::Hours(hours) => frame.say1("home-now-well-hours", "hours", hours_text(frame.language, *hours)),
+        Well::Hours(hours) => {
+            let of = |language: Language| [("hours", hours_text(language, *hours).into())];
+            frame.both("home-now-well-hours", &of(frame.language), &of(Language::Nl))
+        }
         Well::Exam(part) => {
-            let part = frame.t(&format!("home-part-{}", crate::dossier::pages::code(part)));
-            frame.say1("home-now-well-exam", "part", part)
+            let key = format!("home-part-{}", crate::dossier::pages::code(part));
+            let of = |language: Language| [("part", crate::web::bare(&texts::text(language, &key)).into())];
+            frame.both("home-now-well-exam", &of(frame.language), &of(Language::Nl))
         }
     }
 }

@@ -60,6 +60,9 @@ const MENU: &[Door] = &[
 /// The page that is kept and printed: where nothing can be chosen, there is no menu.
 pub const COPY: &str = "/mijn/kopie";
 
+/// A space at which no line ends.
+const UNBROKEN: &str = "\u{a0}";
+
 impl HomeFrame {
     /// The frame of a page of someone who is in.
     pub fn new(scope: &Scope, beside: bool, here: &'static str, title: &'static str) -> Self {
@@ -191,7 +194,8 @@ impl HomeFrame {
         self.both(key, values, values)
     }
 
-    fn both(&self, key: &str, values: &[(&str, Value)], dutch: &[(&str, Value)]) -> String {
+    /// The same with other values in Dutch: a day or a word that is itself in a language.
+    pub fn both(&self, key: &str, values: &[(&str, Value)], dutch: &[(&str, Value)]) -> String {
         let own = marked(&texts::text_with(self.language, key, values), self.language);
         if !self.beside || self.language == Language::Nl {
             return own;
@@ -200,8 +204,9 @@ impl HomeFrame {
         format!("{own}<span class=\"nb-beside\" lang=\"nl\" dir=\"ltr\">{dutch}</span>")
     }
 
+    /// A day with its month on the same line.
     pub fn date(&self, day: &Date) -> String {
-        texts::long_date(self.language, *day)
+        texts::long_date(self.language, *day).replacen(' ', UNBROKEN, 1)
     }
 
     pub fn weekday(&self, day: &Date) -> String {
@@ -274,14 +279,19 @@ pub fn escaped(text: &str) -> String {
 }
 
 fn escape(html: &mut String, text: &str) {
-    for sign in text.chars() {
+    let mut signs = text.chars().peekable();
+    let mut before = ' ';
+    while let Some(sign) = signs.next() {
         match sign {
+            // A telephone number stays on one line.
+            ' ' if before.is_ascii_digit() && signs.peek().is_some_and(char::is_ascii_digit) => html.push_str(UNBROKEN),
             '&' => html.push_str("&amp;"),
             '<' => html.push_str("&lt;"),
             '>' => html.push_str("&gt;"),
             '"' => html.push_str("&quot;"),
             sign => html.push(sign),
         }
+        before = sign;
     }
 }
 
@@ -295,6 +305,7 @@ mod tests {
         let link =
             "<a class=\"nb-word\" href=\"/mijn/woorden#juridisch-loket\"><bdi lang=\"nl\">juridisch loket</bdi></a>";
         assert_eq!(html, format!("Vraag &lt;b&gt; {link}."));
+        assert_eq!(marked("Bel 0800 2000, 2 keer", Language::Nl), "Bel 0800\u{a0}2000, 2 keer");
         assert_eq!(bare("‹PIP›"), "PIP");
         assert_eq!(marked("‹open", Language::Nl), "<a class=\"nb-word\" href=\"/mijn/woorden#open\">open</a>");
     }

@@ -5,6 +5,7 @@
 
 mod asks;
 mod examples;
+mod mail_way;
 pub mod pages;
 mod sql;
 #[cfg(test)]
@@ -19,6 +20,7 @@ use crate::dossier::DossierError;
 
 pub use asks::{Ask, AskKind, NewAnswer, answer, ask, asks};
 pub use examples::{Example, enter_as, examples};
+pub use mail_way::{MailWay, confirm_address, drop_address, end_mail_way, give_address, mail_way, send_code};
 pub use way::{Next, Step, Well, next, step, well};
 pub use way_in::{Invitation, WayInError, enter, invitation, invite, speak};
 
@@ -35,6 +37,14 @@ pub enum HomeError {
     NotFound,
     #[error("nothing was written")]
     NoText,
+    /// What was typed is no mail address.
+    #[error("no mail address")]
+    NoAddress,
+    /// The code is wrong or too old.
+    #[error("wrong code")]
+    WrongCode,
+    #[error("too often")]
+    TooOften,
     #[error(transparent)]
     Dossier(#[from] DossierError),
     #[error(transparent)]

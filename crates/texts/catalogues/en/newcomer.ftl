@@ -29,3 +29,6 @@ newcomer-ask-verandering = Wants to change something in the plan
 newcomer-ask-idee = Idea for the municipality
 newcomer-way-in-part = Own page: a code to sign in with, and when someone was there.
 newcomer-asks-part = What the newcomer asked, wished or thought of the plan, with your answer.
+newcomer-mail-way = The newcomer can also sign in with a code by mail.
+newcomer-mail-end = No more codes by mail
+newcomer-mail-ended = No more codes go by mail.

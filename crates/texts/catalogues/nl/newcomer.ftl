@@ -29,3 +29,6 @@ newcomer-ask-verandering = Wil iets in het plan veranderen
 newcomer-ask-idee = Idee voor de gemeente
 newcomer-way-in-part = Eigen pagina: code om in te loggen, en wanneer iemand er was.
 newcomer-asks-part = Wat de inburgeraar vroeg, wenste of van het plan vond, met uw antwoord.
+newcomer-mail-way = De inburgeraar kan ook inloggen met een code per mail.
+newcomer-mail-end = Geen codes meer per mail
+newcomer-mail-ended = Er gaan geen codes meer per mail.

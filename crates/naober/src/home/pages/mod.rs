@@ -2,6 +2,7 @@
 
 mod ask;
 mod copy;
+mod door;
 mod folder;
 mod now;
 mod plan;
@@ -32,6 +33,8 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/mijn", get(now::show))
         .route("/mijn/inloggen", get(way_in::show).post(way_in::send))
+        .route("/mijn/inloggen/mail", post(way_in::mail))
+        .route("/mijn/inlog", get(door::show).post(door::send))
         .route("/mijn/inloggen/voorbeeld", post(way_in::example))
         .route("/mijn/uit", post(way_in::out))
         .route("/mijn/taal", post(tongue::choose))
@@ -46,6 +49,7 @@ pub fn routes() -> Router<App> {
         .route("/mijn/wie-ziet-wat", get(who::show))
         .route("/mijn/vragen", get(ask::show).post(ask::send))
         .route("/dossiers/{id}/toegang", get(questions::way_in).post(questions::invite))
+        .route("/dossiers/{id}/toegang/mail", post(questions::end_mail))
         .route("/dossiers/{id}/vragen", get(questions::show))
         .route("/dossiers/{id}/vragen/{vraag}", post(questions::answer))
 }
@@ -60,7 +64,8 @@ impl From<HomeError> for WebError {
         match error {
             HomeError::Denied => Self::Forbidden,
             HomeError::NotFound => Self::NotFound,
-            HomeError::NoText => Self::Unreadable,
+            HomeError::NoText | HomeError::NoAddress | HomeError::WrongCode => Self::Unreadable,
+            HomeError::TooOften => Self::TooMany,
             HomeError::Dossier(error) => error.into(),
             HomeError::Store(error) => error.into(),
         }

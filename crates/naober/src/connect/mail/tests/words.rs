@@ -87,7 +87,8 @@ fn every_text() -> Vec<(String, Composed)> {
     let mut all = Vec::new();
     for template in Template::ALL {
         for way in Way::ALL {
-            for language in Language::STAFF {
+            let languages = if template.for_newcomers() { Language::ALL } else { Language::STAFF };
+            for language in languages {
                 let text = way.compose(*template, *language, &values, "https://voorbeeldstad.test", "LINK");
                 let place = format!("{} by {} in {}", template.name(), way.name(), language.tag());
                 all.extend(text.map(|text| (place, text)));

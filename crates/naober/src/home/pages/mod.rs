@@ -1,11 +1,17 @@
 //! The newcomer's pages, in twelve languages; and what the caseworker sees of them.
 
 mod ask;
+mod consents;
 mod folder;
+mod folder_samples;
 mod frame;
 mod now;
+mod pack;
+mod paper;
+mod papers;
 mod plan;
 mod questions;
+mod receipt;
 mod rights;
 mod samples;
 mod tongue;
@@ -15,12 +21,13 @@ mod who;
 mod words;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
 use super::HomeError;
+use crate::access::Scope;
 use crate::app::App;
 use crate::dossier::DossierId;
-use crate::access::Scope;
 use crate::web::WebError;
 
 pub(crate) use samples::{own_samples, samples};
@@ -37,13 +44,26 @@ pub fn routes() -> Router<App> {
         .route("/mijn/plan", get(plan::show))
         .route("/mijn/week", get(week::show))
         .route("/mijn/rechten", get(rights::show))
-        .route("/mijn/map", get(folder::show))
+        .route("/mijn/map", get(folder::show).post(folder::add).layer(DefaultBodyLimit::max(folder::FORM)))
+        .route("/mijn/map/alles", get(pack::papers))
         .route("/mijn/map/{brief}/pdf", get(folder::pdf))
+        .route("/mijn/papieren/{papier}", get(paper::show))
+        .route("/mijn/papieren/{papier}/bestand", get(paper::file))
+        .route("/mijn/papieren/{papier}/delen", post(paper::share))
+        .route("/mijn/papieren/{papier}/verwijderen", post(paper::remove))
         .route("/mijn/wie-ziet-wat", get(who::show))
+        .route("/mijn/gegevens", get(pack::everything))
+        .route("/mijn/toestemmingen", get(consents::show))
+        .route("/mijn/toestemmingen/{toestemming}", get(receipt::show))
+        .route("/mijn/toestemmingen/{toestemming}/geven", post(consents::give))
+        .route("/mijn/toestemmingen/{toestemming}/weigeren", post(consents::refuse))
+        .route("/mijn/toestemmingen/{toestemming}/intrekken", post(consents::withdraw))
         .route("/mijn/vragen", get(ask::show).post(ask::send))
         .route("/dossiers/{id}/toegang", get(questions::way_in).post(questions::invite))
         .route("/dossiers/{id}/vragen", get(questions::show))
         .route("/dossiers/{id}/vragen/{vraag}", post(questions::answer))
+        .route("/dossiers/{id}/papieren", get(papers::show).post(papers::ask))
+        .route("/dossiers/{id}/papieren/{papier}", get(papers::file))
 }
 
 /// The own dossier of the newcomer who asks.
@@ -56,7 +76,10 @@ impl From<HomeError> for WebError {
         match error {
             HomeError::Denied => Self::Forbidden,
             HomeError::NotFound => Self::NotFound,
-            HomeError::NoText => Self::Unreadable,
+            // Forms do not lead here.
+            HomeError::NoText | HomeError::NoPaper | HomeError::WrongDay | HomeError::Full => Self::Unreadable,
+            HomeError::Unfit(_) => Self::Unreadable,
+            HomeError::Plan(error) => error.into(),
             HomeError::Dossier(error) => error.into(),
             HomeError::Store(error) => error.into(),
         }

@@ -1,5 +1,6 @@
 // Cuts the design system to what Naober uses: the rules of the named components, and only the tokens those rules
-// and our own stylesheet read. Writes crates/naober/assets/components.css and theme.css.
+// and our own stylesheets read. Newcomers' pages get the few rules they use. Writes components.css, home-components.css and
+// theme.css in crates/naober/assets.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -21,8 +22,16 @@ const components = [
 ];
 const leftOut = /--(html|hover|active|focus|focus-visible|visited|placeholder|busy|pressed|submit|hint|subtle|toggle|rows|columns|reset|distanced|fixed|alternate|sort|sticky|telephone|multiline|box|not-applicable|external|current|icon|custom|arrows|[a-z-]*-size|iban|ready|oneline|row-hover|center)|html-|aria-sort|__(icon|arrow|button--|focus|toggle|header-cell--|sort|checkbox|textarea|counter)|utrecht-icon/;
 
+// All that newcomers' pages use of it.
+const atHome = [
+  "utrecht-button", "utrecht-button--primary-action", "utrecht-button--secondary-action",
+  "utrecht-skip-link", "utrecht-skip-link--visible-on-focus", "utrecht-textarea", "utrecht-textbox",
+];
+
+const classesOf = (selector) => selector.match(/\.[a-z0-9_-]+/g) ?? [];
+const keptAtHome = (selector) => classesOf(selector).length > 0 && classesOf(selector).every((name) => atHome.includes(name.slice(1)));
 const kept = (selector) => {
-  const classes = selector.match(/\.[a-z0-9_-]+/g) ?? [];
+  const classes = classesOf(selector);
   return classes.length > 0 && !leftOut.test(selector) && classes.every((name) => {
     const base = name.slice(1).replace(/^utrecht-/, "").split(/__|--/)[0];
     return name.startsWith(".utrecht-") && components.includes(base);
@@ -49,6 +58,13 @@ source.each((node) => {
   seen.add(text);
 });
 
+const home = source.clone();
+home.walkRules((rule) => {
+  rule.selectors = rule.selectors.filter(keptAtHome).length ? rule.selectors.filter(keptAtHome) : [""];
+  if (rule.selector === "") rule.remove();
+});
+home.walkAtRules((at) => { if (at.nodes && at.nodes.length === 0) at.remove(); });
+
 const minify = (name, css) =>
   transform({ filename: name, code: Buffer.from(css), minify: true, targets: { chrome: 90 << 16, firefox: 90 << 16, safari: 15 << 16 } }).code.toString();
 const read = (css) => new Set([...css.matchAll(/var\(\s*(--[a-z0-9_-]+)/gi)].map((match) => match[1]));
@@ -65,10 +81,12 @@ const need = (name) => {
   needed.add(name);
   read(tokens.get(name)).forEach(need);
 };
-const own = readFileSync(join(assets, "naober.css"), "utf8");
+const own = ["base.css", "naober.css", "home.css"].map((name) => readFileSync(join(assets, name), "utf8")).join("");
 [...read(parts), ...read(own)].forEach(need);
 const theme = `:root{${[...needed].sort().map((name) => `${name}:${tokens.get(name)}`).join(";")}}`;
 
 const head = (name) => `/* Cut by scripts/assets from ${name}; see NOTICE. */\n`;
-writeFileSync(join(assets, "components.css"), head("@utrecht/component-library-css, EUPL-1.2") + minify("components.css", parts) + "\n");
+const library = head("@utrecht/component-library-css, EUPL-1.2");
+writeFileSync(join(assets, "components.css"), library + minify("components.css", parts) + "\n");
+writeFileSync(join(assets, "home-components.css"), library + minify("home-components.css", home.toString()) + "\n");
 writeFileSync(join(assets, "theme.css"), head("@nl-design-system-unstable/voorbeeld-design-tokens, EUPL-1.2") + minify("theme.css", theme) + "\n");

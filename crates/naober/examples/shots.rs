@@ -1,4 +1,5 @@
-//! Saves pictures of the pages in `target/shots`: every sample, in Dutch, English and mirrored, on a phone and on a screen.
+//! Saves pictures of the pages in `target/shots`: every sample, on a phone and on a screen. Pages of staff in Dutch, English
+//! and mirrored; the newcomer's own pages in four scripts. `make shots` takes all; a part of a name takes those.
 
 #[path = "../tests/common/mod.rs"]
 mod common;
@@ -15,16 +16,18 @@ use texts::Language;
 #[tokio::main]
 async fn main() {
     let wanted = std::env::args().nth(1).unwrap_or_default();
-    let routes =
-        Router::new().route("/views/{language}/{number}", get(view)).route("/assets/{name}", get(naober::web::asset));
+    let routes = Router::new()
+        .route("/views/{language}/{number}", get(view))
+        .route("/own/{language}/{number}", get(own_view))
+        .route("/assets/{name}", get(naober::web::asset));
     let site = Site::with(routes).await;
     let browser = Browser::start(Script::On).await;
-    for language in ["nl", "en", "rtl"] {
-        for (number, sample) in samples::all(Language::Nl).iter().enumerate() {
-            if !sample.name.contains(&wanted) {
-                continue;
-            }
-            browser.visit(&format!("{}/views/{language}/{number}", site.address)).await;
+    let staff = ["nl", "en", "rtl"].map(|language| (language, "views", samples::all(Language::Nl)));
+    let own = [Language::Nl, Language::Ar, Language::Ti, Language::Uk];
+    let own = own.map(|language| (language.tag(), "own", samples::of_newcomers(language)));
+    for (language, kind, samples) in staff.into_iter().chain(own) {
+        for (number, sample) in samples.iter().enumerate().filter(|(_, sample)| sample.name.contains(&wanted)) {
+            browser.visit(&format!("{}/{kind}/{language}/{number}", site.address)).await;
             for width in [320, 1280] {
                 browser.at(width).await;
                 browser.shot(&format!("{}-{number}-{language}", sample.name), width).await;
@@ -32,6 +35,11 @@ async fn main() {
         }
     }
     browser.stop().await;
+}
+
+async fn own_view(Path((language, number)): Path<(String, usize)>) -> Html<String> {
+    let language = Language::from_tag(&language).unwrap_or(Language::Nl);
+    Html(samples::of_newcomers(language)[number].html.clone())
 }
 
 async fn view(Path((language, number)): Path<(String, usize)>) -> Html<String> {

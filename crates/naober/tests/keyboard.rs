@@ -9,9 +9,11 @@ use std::time::Duration;
 use common::Site;
 use fantoccini::Locator;
 use jiff::ToSpan as _;
+use jiff::civil::date;
 use naober::access::accounts::{self, NewAccount};
 use naober::access::{Role, Scope, places};
-use naober::dossier::{self, NewDossier, NewFact};
+use naober::dossier::{self, DossierId, NewDossier, NewFact};
+use naober::home;
 use testkit::browser::{Browser, Script};
 use texts::{Language, text};
 use wi2021::Kind;
@@ -48,7 +50,7 @@ async fn arrive(browser: &Browser, wanted: &str) {
     assert!(found.is_ok(), "no “{wanted}” but {:?}", browser.texts("h1").await);
 }
 
-async fn someone_waits(site: &Site) {
+async fn someone_waits(site: &Site) -> (Scope, DossierId) {
     let tenant = places::settle(&site.app, "GM9001", Some("Voorbeeldstad")).await.unwrap().unwrap();
     let mut scope = Scope::system(&site.app, tenant);
     let new = NewAccount {
@@ -63,12 +65,14 @@ async fn someone_waits(site: &Site) {
     let person = NewDossier {
         given_names: "Samira".to_owned(),
         family_name: "Haddad".to_owned(),
+        birth_date: Some(date(1990, 3, 25)),
         caseworker: Some(scope.actor.account),
         ..NewDossier::default()
     };
     let day = scope.today().saturating_sub(30.days());
     let notice = NewFact::new(day, Kind::KennisgevingOntvangen(Kennisgeving::default()), "brief DUO");
-    dossier::open(&scope, person, vec![notice]).await.unwrap();
+    let id = dossier::open(&scope, person, vec![notice]).await.unwrap();
+    (scope, id)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -98,4 +102,44 @@ async fn an_errand_needs_no_mouse_and_no_javascript() {
     let wait = browser.client.wait().at_most(Duration::from_secs(20));
     wait.for_element(Locator::XPath(&on_timeline)).await.expect("what was recorded is on the timeline");
     browser.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_newcomer_comes_in_asks_and_leaves_without_a_mouse() {
+    let site = Site::start().await;
+    let (scope, id) = someone_waits(&site).await;
+    let code = home::invite(&scope, id).await.unwrap();
+    let browser = Browser::start(Script::Off).await;
+    browser.visit(&format!("{}/mijn", site.address)).await;
+    arrive(&browser, &words("home-in-title")).await;
+    for (label, typed) in [("home-in-code-label", code.as_str()), ("home-in-birth-label", "25-3-1990")] {
+        tab_to_field(&browser, &words(label)).await;
+        browser.press(typed).await;
+    }
+    enter(&browser, &words("home-in-button")).await;
+    arrive(&browser, "Samira").await;
+
+    enter(&browser, &words("home-ask-title")).await;
+    arrive(&browser, &words("home-ask-title")).await;
+    tab_to_field(&browser, &words("home-ask-text-label")).await;
+    browser.press("Kan ik later komen?").await;
+    enter(&browser, &words("home-ask-button")).await;
+    let asked = Locator::XPath("//main//li[contains(., 'Kan ik later komen?')]");
+    let wait = browser.client.wait().at_most(Duration::from_secs(20));
+    wait.for_element(asked).await.expect("the question stands on the page");
+
+    enter(&browser, &words("home-sign-out")).await;
+    arrive(&browser, &words("home-in-title")).await;
+    browser.stop().await;
+}
+
+/// Goes on with Tab until the field with this label has the keyboard.
+async fn tab_to_field(browser: &Browser, label: &str) {
+    for _ in 0..80 {
+        browser.press(TAB).await;
+        if browser.focused_label().await == label {
+            return;
+        }
+    }
+    panic!("the keyboard does not reach the field “{label}”");
 }

@@ -11,7 +11,7 @@ use texts::Language;
 fn every_view(mut check: impl FnMut(Language, &Sample, &[Tag]) -> Vec<String>) {
     let mut wrong = Vec::new();
     let staff = Language::STAFF.iter().map(|language| (*language, naober::web::samples::all(*language).to_vec()));
-    let own = Language::ALL.iter().map(|language| (*language, naober::web::samples::of_newcomers(*language)));
+    let own = Language::ALL.iter().map(|language| (*language, naober::web::samples::of_newcomers(*language).to_vec()));
     for (language, samples) in staff.chain(own) {
         for sample in &samples {
             let found = check(language, sample, &tags(&sample.html));
@@ -89,10 +89,15 @@ fn every_text_is_in_the_catalogue() {
 }
 
 #[test]
-fn no_page_styles_itself_or_runs_a_script() {
-    every_view(|_, _, tags| {
+fn no_page_styles_itself_or_runs_a_script_of_its_own() {
+    every_view(|_, sample, tags| {
         let mut wrong = Vec::new();
-        for tag in tags {
+        for tag in tags.iter().filter(|tag| !tag.closing) {
+            // Newcomers' pages have two files that add what only a script can do; they run beside the page, not in it.
+            let file = tag.get("src").is_some_and(|src| src.starts_with("/assets/")) && tag.get("defer").is_some();
+            if tag.name == "script" && file && tag.text.is_empty() && sample.name.starts_with("home-") {
+                continue;
+            }
             if tag.name == "script" || tag.name == "style" {
                 wrong.push(format!("<{}>", tag.name));
             }

@@ -26,7 +26,7 @@ create table asks (
     tenant_id uuid not null,
     id uuid not null,
     dossier_id uuid not null,
-    -- vraag, wens, past-niet, eens, oneens, klopt-niet
+    -- vraag, wens, past-niet, verandering, eens, oneens, klopt-niet, idee
     kind text not null,
     words text not null,
     language text not null,

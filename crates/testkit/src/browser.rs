@@ -148,6 +148,16 @@ impl Browser {
         active.text().await.unwrap_or_default()
     }
 
+    /// The label of the field that has the keyboard; nothing when it is no field.
+    ///
+    /// # Panics
+    /// When nothing has it.
+    pub async fn focused_label(&self) -> String {
+        let active = self.client.active_element().await.expect("something has the keyboard");
+        let Ok(Some(id)) = active.attr("id").await else { return String::new() };
+        self.texts(&format!("label[for='{id}']")).await.into_iter().next().unwrap_or_default()
+    }
+
     /// Presses keys where the keyboard is.
     ///
     /// # Panics

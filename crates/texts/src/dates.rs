@@ -64,7 +64,9 @@ const MONTHS: [&str; 12] = [
 /// "11 mei 2026".
 pub fn long_date(language: Language, date: Date) -> String {
     let written = WRITERS.get(&language).zip(counted(date));
-    written.map_or_else(|| date.to_string(), |(writer, date)| writer.long.format(&date).to_string())
+    let long = written.map_or_else(|| date.to_string(), |(writer, date)| writer.long.format(&date).to_string());
+    // For Tigrinya, CLDR fills the day up to two figures.
+    long.trim_start_matches('0').to_owned()
 }
 
 /// "11/05/2026" in English, "11-05-2026" elsewhere.
@@ -114,6 +116,17 @@ mod tests {
         assert_eq!(parse_date(Language::Nl, "1 Augustus 2026"), Some(date(2026, 8, 1)));
         assert_eq!(parse_date(Language::En, "1 Sep 2026"), Some(date(2026, 9, 1)));
         assert_eq!(parse_date(Language::Nl, "1 ju 2026"), None);
+    }
+
+    #[test]
+    fn days_are_written_as_each_language_does() {
+        let of = |language| long_date(language, date(2026, 1, 6));
+        let written = [Language::Nl, Language::Ar, Language::Ti, Language::Fa, Language::Ps, Language::Es].map(of);
+        let wanted =
+            ["6 januari 2026", "6 يناير 2026", "6 ጥሪ 2026", "6 جنوری 2026", "6 جنوري 2026", "6 de enero de 2026"];
+        assert_eq!(written, wanted);
+        let written = [Language::Uk, Language::Ru, Language::So].map(of);
+        assert_eq!(written, ["6 січня 2026\u{202f}р.", "6 января 2026\u{202f}г.", "Janaayo 06, 2026"]);
     }
 
     #[test]

@@ -54,8 +54,6 @@ impl Language {
     ];
     /// The languages of staff pages.
     pub const STAFF: &[Self] = &[Self::Nl, Self::En];
-    /// Read by someone who grew up with the language. The others say on every page that nobody did yet.
-    const CHECKED: &[Self] = &[Self::Nl];
 
     /// BCP 47 tag.
     pub fn tag(self) -> &'static str {
@@ -100,9 +98,14 @@ impl Language {
         }
     }
 
-    /// Someone who grew up with the language has read its texts.
+    /// Is half an hour written 0,5? By CLDR, for the digits that pages use.
+    pub fn decimal_comma(self) -> bool {
+        matches!(self, Self::Nl | Self::Ps | Self::Tr | Self::Uk | Self::Ru | Self::Fr | Self::Es)
+    }
+
+    /// Someone who grew up with the language has read its texts; the others say on every page that nobody did yet.
     pub fn is_checked(self) -> bool {
-        Self::CHECKED.contains(&self)
+        crate::review::is_checked(self)
     }
 
     /// The language of staff pages for someone who reads this one.

@@ -2,10 +2,15 @@
 
 mod catalogue;
 mod dates;
+mod entries;
 mod language;
 mod plain;
+mod review;
+mod sheet;
 
 pub use catalogue::{Value, has, keys, source, text, text_with};
 pub use dates::{long_date, parse_date, short_date, weekday_date};
 pub use language::{Direction, Language};
 pub use plain::{PLAIN, plain, plain_date, plain_keys};
+pub use review::{missing, unreviewed};
+pub use sheet::{TakenIn, export, import};

@@ -8,22 +8,31 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
 
-use crate::Value;
+use crate::{Direction, Language, Value};
 
 /// The languages of letters, as BCP 47 tags. Dutch first.
-pub const PLAIN: &[&str] = &["nl", "en", "ar"];
+pub const PLAIN: &[&str] = &["nl", "en", "ar", "ti", "fa", "ps", "tr", "uk", "ru", "so", "fr", "es"];
 
 const FILES: &[(&str, &str)] = &[
     ("nl", include_str!("../catalogues/plain/nl.ftl")),
     ("en", include_str!("../catalogues/plain/en.ftl")),
     ("ar", include_str!("../catalogues/plain/ar.ftl")),
+    ("ti", include_str!("../catalogues/plain/ti.ftl")),
+    ("fa", include_str!("../catalogues/plain/fa.ftl")),
+    ("ps", include_str!("../catalogues/plain/ps.ftl")),
+    ("tr", include_str!("../catalogues/plain/tr.ftl")),
+    ("uk", include_str!("../catalogues/plain/uk.ftl")),
+    ("ru", include_str!("../catalogues/plain/ru.ftl")),
+    ("so", include_str!("../catalogues/plain/so.ftl")),
+    ("fr", include_str!("../catalogues/plain/fr.ftl")),
+    ("es", include_str!("../catalogues/plain/es.ftl")),
 ];
 
 static BUNDLES: LazyLock<HashMap<&'static str, FluentBundle<FluentResource>>> = LazyLock::new(|| {
     let bundle = |tag: &str, source: &str| {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().expect("tags are valid")]);
         // Dates and numbers keep their order inside a text that runs the other way.
-        bundle.set_use_isolating(tag == "ar");
+        bundle.set_use_isolating(Language::from_tag(tag).is_some_and(|one| one.direction() == Direction::RightToLeft));
         bundle
             .add_resource_overriding(FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial));
         bundle

@@ -19,8 +19,8 @@ use wi2021::facts::{Leeg, Leerroute, Pip};
 use crate::browser::{Browser, PACKED};
 use crate::cpu::Meter;
 use crate::goals::Goals;
-use crate::plan;
 use crate::{CONNECTIONS, number, say, seconds};
+use crate::{newcomers, plan};
 
 /// Of the best-known Dutch open case register, as published: median of a list at 3,500 cases, in milliseconds.
 const REGISTER_LIST: f64 = 170.0;
@@ -108,6 +108,7 @@ async fn pages(goals: &mut Goals, engine: &str, office: &Office, meter: &Meter) 
         }
     }
     plan::long_dossier(goals, engine, office, meter, &address, &cookie).await;
+    newcomers::pages(goals, engine, office, meter, &address).await;
     serving.abort();
 }
 

@@ -7,6 +7,7 @@ mod browser;
 mod cpu;
 mod goals;
 mod load;
+mod newcomers;
 mod plan;
 mod start;
 

@@ -55,6 +55,7 @@ pub const MATRIX: &[Entry] = &[
     // The newcomer's own pages
     public("GET", "/mijn/inloggen"),
     public("POST", "/mijn/inloggen"),
+    public("POST", "/mijn/inloggen/voorbeeld"),
     public("POST", "/mijn/taal"),
     public("GET", "/mijn/woorden"),
     public("GET", "/mijn/hulp"),
@@ -62,6 +63,7 @@ pub const MATRIX: &[Entry] = &[
     right("GET", "/mijn", Room::Home, Action::Read),
     right("GET", "/mijn/plan", Room::Home, Action::Read),
     right("GET", "/mijn/week", Room::Home, Action::Read),
+    right("GET", "/mijn/kopie", Room::Home, Action::Read),
     right("GET", "/mijn/rechten", Room::Home, Action::Read),
     right("GET", "/mijn/map", Room::Home, Action::Read),
     right("POST", "/mijn/map", Room::Home, Action::Change),

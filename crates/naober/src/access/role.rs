@@ -18,14 +18,8 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: &[Self] = &[
-        Self::Regisseur,
-        Self::TeamLead,
-        Self::PolicyMaker,
-        Self::Administrator,
-        Self::Inburgeraar,
-        Self::System,
-    ];
+    pub const ALL: &[Self] =
+        &[Self::Regisseur, Self::TeamLead, Self::PolicyMaker, Self::Administrator, Self::Inburgeraar, Self::System];
     /// The roles an account can have.
     pub const STAFF: &[Self] = &[Self::Regisseur, Self::TeamLead, Self::PolicyMaker, Self::Administrator];
 

@@ -28,6 +28,13 @@ pub struct Session {
     expires: Timestamp,
 }
 
+impl Session {
+    /// When it ends, however busy.
+    pub fn ends(&self) -> Timestamp {
+        self.expires
+    }
+}
+
 /// Starts a session and returns the token for the cookie. The session it comes in place of ends in the same moment.
 pub async fn start(
     app: &App,

@@ -39,10 +39,14 @@ kinds! {
     Vraag = "vraag",
     Wens = "wens",
     PastNiet = "past-niet",
+    /// A change of the plan is proposed.
+    Verandering = "verandering",
     Eens = "eens",
     Oneens = "oneens",
     /// Something in the data is wrong (GDPR, article 16).
     KloptNiet = "klopt-niet",
+    /// About how things are done here, not about the own dossier.
+    Idee = "idee",
 }
 
 /// A question with its answer.

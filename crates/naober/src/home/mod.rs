@@ -5,6 +5,7 @@
 
 mod asks;
 pub mod consent;
+mod examples;
 pub mod folder;
 pub mod pack;
 pub mod pages;
@@ -21,6 +22,7 @@ use crate::dossier::DossierError;
 use crate::plan::PlanError;
 
 pub use asks::{Ask, AskKind, NewAnswer, answer, ask, asks};
+pub use examples::{Example, enter_as, examples};
 pub use way::{Next, Step, Well, next, step, well};
 pub use way_in::{Invitation, WayInError, enter, invitation, invite, speak};
 

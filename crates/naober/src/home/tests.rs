@@ -3,22 +3,17 @@
 use jiff::SignedDuration;
 use jiff::civil::date;
 use texts::Language;
+use uuid::Uuid;
 use wi2021::Kind;
 
 use crate::access::tests::{Browser, House};
-use crate::access::{Role, Scope};
+use crate::access::{Role, Scope, matrix};
 use crate::dossier::{self, DossierId, NewDossier, NewFact};
 use crate::home;
+use crate::plan::{circle, letters};
 
-const PAGES: &[&str] = &[
-    "/mijn",
-    "/mijn/plan",
-    "/mijn/week",
-    "/mijn/rechten",
-    "/mijn/map",
-    "/mijn/wie-ziet-wat",
-    "/mijn/vragen",
-];
+const PAGES: &[&str] =
+    &["/mijn", "/mijn/plan", "/mijn/week", "/mijn/rechten", "/mijn/map", "/mijn/wie-ziet-wat", "/mijn/vragen"];
 
 /// Someone with a notice, in this municipality.
 async fn someone(house: &House, tenant: store::TenantId, name: &str) -> (Scope, DossierId) {
@@ -41,6 +36,45 @@ async fn comes_in(house: &House, scope: &Scope, id: DossierId) -> Browser {
     let page = browser.post("/mijn/inloggen", &[("code", &code), ("geboortedatum", "25-3-1990")]).await;
     assert_eq!((page.status.as_u16(), page.location.as_str()), (303, "/mijn"), "{}", page.body);
     browser
+}
+
+#[test]
+fn every_word_that_is_put_together_exists() {
+    let mut wanted: Vec<String> = circle::Role::ALL.iter().map(|role| format!("home-role-{}", role.name())).collect();
+    wanted.extend(home::AskKind::ALL.iter().map(|kind| format!("home-ask-kind-{}", kind.name())));
+    wanted.extend(home::Step::ALL.iter().map(|step| format!("home-step-{}", step.name())));
+    wanted.extend(home::pages::OFTEN.iter().flat_map(|key| [(*key).to_owned(), format!("{key}-text")]));
+    let missing: Vec<&String> = wanted.iter().filter(|key| !texts::has(key)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    let told =
+        texts::keys(Language::Nl).into_iter().filter_map(|(_, key)| Some(key.strip_prefix("home-fact-")?.to_owned()));
+    let unknown: Vec<String> = told.filter(|name| !Kind::ALL.iter().any(|kind| kind.name == name)).collect();
+    assert!(unknown.is_empty(), "no facts of the law: {unknown:?}");
+}
+
+/// What a neighbour has, for addresses that somebody else makes up.
+struct Theirs {
+    letter: Uuid,
+}
+
+impl Theirs {
+    async fn of(scope: &Scope, neighbour: DossierId) -> Self {
+        let content = letters::Content { subject: "Yusuf".to_owned(), ..letters::Content::default() };
+        let letter = letters::write(scope, neighbour, Vec::new(), content).await.unwrap();
+        Self { letter }
+    }
+
+    /// The path with their ids; a kind of id that is not known here has to be added.
+    fn filled(&self, path: &str) -> String {
+        let part = |part: &str| match part {
+            "{brief}" => self.letter.to_string(),
+            part => {
+                assert!(!part.starts_with('{'), "nothing of a neighbour is known for {part} in {path}");
+                part.to_owned()
+            }
+        };
+        path.split('/').map(part).collect::<Vec<_>>().join("/")
+    }
 }
 
 testkit::both_engines! {
@@ -123,6 +157,25 @@ testkit::both_engines! {
         }
         let mut elsewhere = comes_in(&house, &other_scope, other).await;
         assert!(elsewhere.get("/mijn").await.body.contains("Layla"));
+    }
+
+    /// Every address of the newcomer's pages, with the ids of a neighbour in it.
+    async fn no_address_gives_a_newcomer_anything_of_another(house: House) {
+        let (scope, id) = someone(&house, house.here, "Samira").await;
+        let (_, neighbour) = someone(&house, house.here, "Yusuf").await;
+        let theirs = Theirs::of(&scope, neighbour).await;
+        for entry in matrix::MATRIX.iter().filter(|entry| entry.path.starts_with("/mijn")) {
+            let mut newcomer = comes_in(&house, &scope, id).await;
+            let path = theirs.filled(entry.path);
+            let page = match entry.method {
+                "GET" => newcomer.get(&path).await,
+                _ => newcomer.post(&path, &[]).await,
+            };
+            assert!(!page.body.contains("Yusuf"), "{} {path}", entry.method);
+            if path != entry.path {
+                assert_eq!(page.status.as_u16(), 404, "{} {path}", entry.method);
+            }
+        }
     }
 
     async fn staff_have_no_own_pages(house: House) {

@@ -2,8 +2,8 @@
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use wi2021::facts::Examenonderdeel;
 use wi2021::Kind as Fact;
+use wi2021::facts::Examenonderdeel;
 use wi2021::{Assessment, HourCode, Hours, Owner, Standing, TermCode, TermState};
 
 use crate::dossier::DossierView;
@@ -69,16 +69,23 @@ pub enum Well {
 
 /// Where someone is on the way.
 pub fn step(view: &DossierView) -> Step {
-    let happened = |kind: &str| view.facts.iter().any(|fact| fact.corrected_by.is_none() && fact.fact.kind.name() == kind);
+    let happened =
+        |kind: &str| view.facts.iter().any(|fact| fact.corrected_by.is_none() && fact.fact.kind.name() == kind);
     if view.assessment.standing == Standing::Fulfilled {
         Step::Done
-    } else if ["examenpoging-gedaan", "examenonderdeel-uitslag-ontvangen", "z-eindgesprek-gevoerd"].into_iter().any(happened) {
+    } else if ["examenpoging-gedaan", "examenonderdeel-uitslag-ontvangen", "z-eindgesprek-gevoerd"]
+        .into_iter()
+        .any(happened)
+    {
         Step::Exam
     } else if ["cursus-gestart", "lesuren-gevolgd"].into_iter().any(happened) {
         Step::Lessons
     } else if happened("pip-vastgesteld") {
         Step::Plan
-    } else if ["oproep-brede-intake-verzonden", "brede-intake-gestart", "brede-intake-afgerond"].into_iter().any(happened) {
+    } else if ["oproep-brede-intake-verzonden", "brede-intake-gestart", "brede-intake-afgerond"]
+        .into_iter()
+        .any(happened)
+    {
         Step::Intake
     } else {
         Step::Notice

@@ -72,8 +72,7 @@ pub async fn invitation(scope: &Scope, id: DossierId) -> Result<Invitation, Home
     let permit = scope.may(Room::Plan, Action::Change)?;
     let mut tx = scope.read().await?;
     dossier::subject(&mut tx, scope, &permit, id).await?;
-    let mut invitation: Invitation =
-        tx.maybe(sql::NEWCOMER, args![scope.tenant, id.0]).await?.unwrap_or_default();
+    let mut invitation: Invitation = tx.maybe(sql::NEWCOMER, args![scope.tenant, id.0]).await?.unwrap_or_default();
     drop(tx);
     let mut tx = scope.store().look().await?;
     let until: Option<Until> = tx.maybe(sql::CODE_OPEN, args![scope.tenant, id.0, scope.now]).await?;

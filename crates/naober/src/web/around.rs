@@ -20,9 +20,15 @@ use crate::app::App;
 const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; \
                       frame-ancestors 'none'; base-uri 'none'";
 
+/// Newcomers' pages may run our own scripts, be put on a phone, and lead to another site when someone must leave quickly.
+const AT_HOME: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; \
+                       worker-src 'self'; manifest-src 'self'; form-action 'self' https://www.knmi.nl; \
+                       frame-ancestors 'none'; base-uri 'none'";
+/// Files; the script among them that holds a copy may ask this site for it.
+const FILES: &str = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+
 /// Headers of every answer.
 const ALWAYS: &[(&str, &str)] = &[
-    ("content-security-policy", POLICY),
     ("referrer-policy", "same-origin"),
     ("x-content-type-options", "nosniff"),
     ("x-frame-options", "DENY"),
@@ -43,6 +49,8 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
         language: language(request.headers()),
         notice: cookie(request.headers(), NOTICE).and_then(Notice::read),
         demo: app.config.demo,
+        today: crate::access::day_of(app.clock.now()),
+        home: of_home(request.uri().path()),
         reader: Reader::default(),
     };
     let noticed = current.notice.is_some();
@@ -54,7 +62,8 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
         dressed(next.run(request).await, api, reading)
     };
     let mut response = current.around(work).await;
-    finish(&mut response, &app, number, noticed);
+    let policy = policy(&path);
+    finish(&mut response, &app, number, noticed, policy);
     let status = response.status();
     let seconds = started.elapsed().as_secs_f64();
     figures::answered(method, &path, status, seconds);
@@ -83,9 +92,21 @@ fn template(request: &Request) -> String {
     request.extensions().get::<MatchedPath>().map_or_else(|| "unknown".to_owned(), |path| path.as_str().to_owned())
 }
 
-fn finish(response: &mut Response, app: &App, number: Uuid, noticed: bool) {
+fn policy(path: &str) -> &'static str {
+    let under = |room: &str| path.strip_prefix(room).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    if under("/mijn") {
+        AT_HOME
+    } else if under("/assets") {
+        FILES
+    } else {
+        POLICY
+    }
+}
+
+fn finish(response: &mut Response, app: &App, number: Uuid, noticed: bool, policy: &'static str) {
     let is_page = kind(response).starts_with("text/html");
     let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     for (name, value) in ALWAYS {
         // What someone sent in is served under a narrower policy of its own.
         headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
@@ -133,6 +154,11 @@ fn dressed(response: Response, api: bool, reading: bool) -> Response {
 pub(super) fn panicked(_: Box<dyn std::any::Any + Send>) -> axum::http::Response<Body> {
     tracing::error!(request = %Current::get().request.simple(), "panicked");
     WebError::Broken.into_response()
+}
+
+/// Is this one of the newcomer's pages? Their errors are told in their own language.
+fn of_home(path: &str) -> bool {
+    path.strip_prefix("/mijn").is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn too_many(app: &App, request: &Request) -> bool {

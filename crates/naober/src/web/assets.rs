@@ -1,4 +1,4 @@
-//! Stylesheets, fonts and the mark: inside the binary, under names that change with their content, compressed once.
+//! Stylesheets, fonts, scripts and the mark: inside the binary, under names that change with their content, compressed once.
 
 use std::collections::HashMap;
 use std::io::Write;
@@ -8,12 +8,16 @@ use axum::extract::Path;
 use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderName};
 use axum::response::{IntoResponse, Response};
+use serde_json::json;
 use sha2::{Digest, Sha256};
+use texts::Language;
 
 use super::WebError;
 
 /// Kept for a year: another content has another name.
 const FOREVER: &str = "public, max-age=31536000, immutable";
+
+const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 struct Asset {
     kind: &'static str,
@@ -24,7 +28,7 @@ struct Asset {
 
 struct Assets {
     /// Plain name to path.
-    paths: HashMap<&'static str, String>,
+    paths: HashMap<String, String>,
     /// Hashed name to content.
     files: HashMap<String, Asset>,
 }
@@ -36,17 +40,37 @@ macro_rules! file {
 }
 
 const FONTS: &[(&str, &[u8])] = &[
-    file!("noto-sans-latin-400-normal.woff2"),
-    file!("noto-sans-latin-700-normal.woff2"),
-    file!("noto-sans-latin-ext-400-normal.woff2"),
-    file!("noto-sans-latin-ext-700-normal.woff2"),
-    file!("noto-sans-arabic-arabic-400-normal.woff2"),
-    file!("noto-sans-arabic-arabic-700-normal.woff2"),
+    file!("noto-sans-latin-400.woff2"),
+    file!("noto-sans-latin-700.woff2"),
+    file!("noto-sans-latin-ext-400.woff2"),
+    file!("noto-sans-latin-ext-700.woff2"),
+    file!("noto-sans-cyrillic-400.woff2"),
+    file!("noto-sans-cyrillic-700.woff2"),
+    file!("noto-sans-arabic-400.woff2"),
+    file!("noto-sans-arabic-700.woff2"),
+    file!("noto-sans-ethiopic-400.woff2"),
+    file!("noto-sans-ethiopic-700.woff2"),
+    file!("noto-sans-names-cyrillic.woff2"),
+    file!("noto-sans-names-arabic.woff2"),
+    file!("noto-sans-names-ethiopic.woff2"),
+];
+/// What only a script can do, each beside a page that does without: docs/decisions/0017.
+const SCRIPTS: &[(&str, &str)] = &[
+    ("aloud.js", include_str!("../../assets/script/aloud.js")),
+    ("keep.js", include_str!("../../assets/script/keep.js")),
+    ("copy.js", include_str!("../../assets/script/copy.js")),
+];
+const ICONS: &[(&str, &[u8])] = &[
+    ("icon-192.png", include_bytes!("../../assets/icon-192.png")),
+    ("icon-512.png", include_bytes!("../../assets/icon-512.png")),
 ];
 const MARK: &str = include_str!("../../assets/mark.svg");
 const THEME: &str = include_str!("../../assets/theme.css");
+const FACES: &str = include_str!("../../assets/fonts.css");
+const BASE: &str = include_str!("../../assets/base.css");
 const COMPONENTS: &str = include_str!("../../assets/components.css");
 const OWN: &str = include_str!("../../assets/naober.css");
+const HOME_COMPONENTS: &str = include_str!("../../assets/home-components.css");
 const HOME: &str = include_str!("../../assets/home.css");
 
 static ASSETS: LazyLock<Assets> = LazyLock::new(load);
@@ -68,6 +92,10 @@ pub async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Result<Respo
         set(CONTENT_TYPE, asset.kind);
         set(CACHE_CONTROL, FOREVER);
         set(VARY, "accept-encoding");
+        if asset.kind == SCRIPT {
+            // The script that holds the copy watches over the newcomer's pages, which lie above the folder it comes from.
+            set(HeaderName::from_static("service-worker-allowed"), "/mijn");
+        }
         if let Some(encoding) = encoding {
             set(CONTENT_ENCODING, encoding);
         }
@@ -94,24 +122,61 @@ fn load() -> Assets {
     }
     assets.add("mark.svg", "image/svg+xml", MARK.into());
     assets.add("theme.css", "text/css; charset=utf-8", THEME.into());
-    let mut css = format!("{COMPONENTS}{}", squeezed(OWN));
-    for (name, _) in FONTS {
-        css = css.replace(&format!("url(\"{name}\")"), &format!("url(\"{}\")", assets.paths[name]));
+    for (name, bytes) in ICONS {
+        assets.add(name, "image/png", bytes.to_vec());
     }
-    assets.add("naober.css", "text/css; charset=utf-8", css.into_bytes());
-    assets.add("home.css", "text/css; charset=utf-8", squeezed(HOME).into_bytes());
+    for (name, script) in SCRIPTS {
+        assets.add(name, SCRIPT, (*script).into());
+    }
+    for language in Language::ALL {
+        let manifest = manifest(&assets, *language);
+        assets.add(&manifest_name(*language), "application/manifest+json", manifest.to_string().into_bytes());
+    }
+    for (name, components, own) in [("naober.css", COMPONENTS, OWN), ("home.css", HOME_COMPONENTS, HOME)] {
+        let mut css = format!("{components}{}", squeezed(&[FACES, BASE, own].concat()));
+        for (font, _) in FONTS {
+            css = css.replace(&format!("url(\"{font}\")"), &format!("url(\"{}\")", assets.paths[*font]));
+        }
+        assets.add(name, "text/css; charset=utf-8", css.into_bytes());
+    }
     assets
 }
 
 impl Assets {
-    fn add(&mut self, name: &'static str, kind: &'static str, plain: Vec<u8>) {
+    fn add(&mut self, name: &str, kind: &'static str, plain: Vec<u8>) {
         let hash: String = Sha256::digest(&plain).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         let hashed = format!("{stem}.{hash}.{ending}");
-        let packed = if kind.starts_with("font/") { Vec::new() } else { pack(&plain) };
-        self.paths.insert(name, format!("/assets/{hashed}"));
+        let small = kind.starts_with("font/") || kind == "image/png";
+        let packed = if small { Vec::new() } else { pack(&plain) };
+        self.paths.insert(name.to_owned(), format!("/assets/{hashed}"));
         self.files.insert(hashed, Asset { kind, plain, packed });
     }
+}
+
+/// How the newcomer's pages stand on the screen of a phone: a manifest per language.
+pub fn manifest_path(language: Language) -> &'static str {
+    path(&manifest_name(language))
+}
+
+fn manifest_name(language: Language) -> String {
+    format!("naober-{}.webmanifest", language.tag())
+}
+
+fn manifest(assets: &Assets, language: Language) -> serde_json::Value {
+    let icon = |name: &str, sizes: &str| json!({ "src": assets.paths[name], "sizes": sizes, "type": "image/png" });
+    json!({
+        "id": "/mijn",
+        "name": texts::text(language, "home-product"),
+        "lang": language.tag(),
+        "dir": language.direction().attribute(),
+        "start_url": "/mijn",
+        "scope": "/mijn",
+        "display": "minimal-ui",
+        "background_color": "#ffffff",
+        "theme_color": "#0f5c63",
+        "icons": [icon("icon-192.png", "192x192"), icon("icon-512.png", "512x512")],
+    })
 }
 
 fn pack(plain: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
@@ -149,7 +214,7 @@ mod tests {
 
     #[test]
     fn a_first_visit_weighs_less_than_60_kb_without_the_page() {
-        let fonts = ["noto-sans-latin-400-normal.woff2", "noto-sans-latin-700-normal.woff2"];
+        let fonts = ["noto-sans-latin-400.woff2", "noto-sans-latin-700.woff2"];
         let names = ["naober.css", "theme.css", "mark.svg", fonts[0], fonts[1]];
         let sent = |asset: &Asset| asset.packed.first().map_or(asset.plain.len(), |(_, body)| body.len());
         let total: usize =
@@ -158,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn our_stylesheet_mirrors_by_itself() {
+    fn our_stylesheets_mirror_by_themselves() {
         let physical = [
             "margin-left",
             "margin-right",
@@ -169,17 +234,40 @@ mod tests {
             " left:",
             " right:",
         ];
-        for word in physical {
-            assert!(!OWN.contains(word), "{word} does not mirror: use the logical property");
+        for sheet in [BASE, OWN, HOME] {
+            for word in physical {
+                assert!(!sheet.contains(word), "{word} does not mirror: use the logical property");
+            }
         }
     }
 
     #[test]
+    fn what_newcomers_pages_use_of_the_common_look_is_in_their_stylesheet() {
+        let styles = |sheet: &str, class: &str| {
+            let rule = format!(".{class}");
+            sheet.match_indices(&rule).any(|(at, _)| {
+                let after = sheet[at + rule.len()..].chars().next();
+                !after.is_some_and(|sign| sign.is_alphanumeric() || "-_".contains(sign))
+            })
+        };
+        let (staff, home) = (format!("{BASE}{OWN}{COMPONENTS}"), format!("{BASE}{HOME}{HOME_COMPONENTS}"));
+        let mut wrong = std::collections::BTreeSet::new();
+        for sample in crate::web::samples::of_newcomers(Language::Nl) {
+            let classes = sample.html.split("class=\"").skip(1).filter_map(|rest| rest.split('"').next());
+            let classes = classes.flat_map(str::split_whitespace);
+            wrong.extend(classes.filter(|class| styles(&staff, class) && !styles(&home, class)).map(str::to_owned));
+        }
+        assert!(wrong.is_empty(), "{wrong:?}: move the rule from naober.css to base.css");
+    }
+
+    #[test]
     fn every_font_the_stylesheet_names_is_served_under_its_hashed_name() {
-        let css = &ASSETS.files[path("naober.css").trim_start_matches("/assets/")].plain;
-        let css = String::from_utf8_lossy(css);
-        for url in css.split("url(\"").skip(1).filter_map(|rest| rest.split('"').next()) {
-            assert!(ASSETS.files.contains_key(url.trim_start_matches("/assets/")), "{url}");
+        for sheet in ["naober.css", "home.css"] {
+            let css = &ASSETS.files[path(sheet).trim_start_matches("/assets/")].plain;
+            let css = String::from_utf8_lossy(css);
+            for url in css.split("url(\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+                assert!(ASSETS.files.contains_key(url.trim_start_matches("/assets/")), "{url}");
+            }
         }
     }
 }

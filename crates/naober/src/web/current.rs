@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use jiff::civil::Date;
 use texts::Language;
 use uuid::Uuid;
 
@@ -21,6 +22,9 @@ pub struct Current {
     /// What was just done, carried over a redirect.
     pub(super) notice: Option<Notice>,
     pub demo: bool,
+    pub today: Date,
+    /// The address is one of the newcomer's pages.
+    pub home: bool,
     pub(super) reader: Reader,
 }
 
@@ -61,6 +65,8 @@ impl Current {
             language: Language::Nl,
             notice: None,
             demo: false,
+            today: Date::default(),
+            home: false,
             reader: Reader::default(),
         })
     }

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
 use super::current::Current;
+use super::home::{HomeErrorPage, HomeFrame};
 use super::{Frame, Html};
 use crate::access::{Denied, Scope};
 use crate::dossier::DossierError;
@@ -79,11 +80,15 @@ impl WebError {
         }
     }
 
-    fn page(self) -> ErrorPage {
+    fn page(self) -> Result<String, askama::Error> {
+        let current = Current::get();
+        let number = matches!(self, Self::Broken | Self::Busy).then(|| current.request.simple().to_string());
+        if current.home {
+            return HomeErrorPage::new(self, number).render();
+        }
         let (title, text) = self.keys();
         let frame = Frame::of_error(title);
-        let number = matches!(self, Self::Broken | Self::Busy).then(|| Current::get().request.simple().to_string());
-        ErrorPage { text: frame.t(text), frame, number }
+        ErrorPage { text: frame.t(text), frame, number }.render()
     }
 }
 
@@ -147,7 +152,7 @@ impl From<PlanError> for WebError {
 
 impl IntoResponse for WebError {
     fn into_response(self) -> Response {
-        match self.page().render() {
+        match self.page() {
             Ok(page) => (self.status(), Html(page)).into_response(),
             Err(_) => self.status().into_response(),
         }
@@ -168,4 +173,13 @@ pub(super) fn samples(words: super::Words) -> Vec<super::Sample> {
         ErrorPage { text: frame.t(text), frame, number }
     };
     ALL.iter().map(|error| super::Sample::new("error", &page(error))).collect()
+}
+
+/// The same in the newcomer's frame.
+pub(crate) fn home_samples(frame: &HomeFrame) -> Vec<super::Sample> {
+    let page = |error: &WebError| {
+        let number = (*error == WebError::Broken).then(|| "0192f6b2a8c07cc3b1d1a3f0c2e4d5f6".to_owned());
+        super::Sample::new("home-error", &HomeErrorPage::in_frame(frame.clone(), *error, number))
+    };
+    ALL.iter().map(page).collect()
 }

@@ -31,9 +31,13 @@ pub fn all(language: Language) -> &'static [Sample] {
     kept.get_or_init(|| rendered(language))
 }
 
-/// Every view of the newcomer's own pages, in one language.
-pub fn of_newcomers(language: Language) -> Vec<Sample> {
-    crate::home::pages::own_samples(language)
+/// Every view of the newcomer's own pages, in one language; rendered once.
+pub fn of_newcomers(language: Language) -> &'static [Sample] {
+    static RENDERED: OnceLock<Vec<Vec<Sample>>> = OnceLock::new();
+    let all = RENDERED
+        .get_or_init(|| Language::ALL.iter().map(|language| crate::home::pages::own_samples(*language)).collect());
+    let at = Language::ALL.iter().position(|one| *one == language);
+    at.and_then(|at| all.get(at)).map_or(&[], Vec::as_slice)
 }
 
 /// A room adds its pages here with one line.

@@ -2,6 +2,7 @@
 #![allow(dead_code, clippy::allow_attributes, reason = "each test file uses a part of it")]
 
 pub mod html;
+pub mod newcomer;
 
 use std::net::SocketAddr;
 

@@ -15,6 +15,7 @@ home-print = طباعة الصفحة
 home-dutch-beside = مع النص الهولندي
 home-dutch-not-beside = لغتي فقط
 home-read-aloud = قراءة بصوت عالٍ
+home-read-stop = إيقاف القراءة
 home-back = رجوع
 home-demo = هذا مثال. هؤلاء الأشخاص غير حقيقيين.
 home-mistake = حدث خطأ ما
@@ -45,22 +46,20 @@ home-in-wrong = الرمز أو تاريخ الميلاد غير صحيح. ير�
 home-in-often = كانت هناك محاولات كثيرة. يرجى الانتظار ساعة. أو يمكنك الاتصال ببلديتك.
 home-in-empty = يرجى ملء هذه الخانة.
 home-in-no-code = ليس لديك رمز؟ يمكنك طلب رمز جديد من ‹regisseur› الخاص بك.
+home-in-example = تصفّح كأحد هؤلاء الأشخاص
 home-in-mail-title = أعطيتنا عنوان بريدك الإلكتروني من قبل
 home-in-mail-label = عنوان بريدك الإلكتروني
 home-in-mail-button = أرسلوا لي رمزًا
 home-in-mail-sent = إذا كان هذا العنوان معروفًا لدينا، فستصلك الآن رسالة إلكترونية فيها رمز.
 home-in-mail-code-label = الرمز الموجود في الرسالة الإلكترونية
 home-in-mail-wrong = هذا الرمز غير صحيح أو قديم. يمكنك طلب رمز جديد.
-home-out-title = تم تسجيل خروجك
 home-out-lead = لم يبقَ على هذا الجهاز أي شيء عنك.
-home-in-again = تسجيل الدخول من جديد
 
 # Start page
 
 home-now-hello = مرحبًا { $name }
 home-now-title = الآن
 home-now-way = طريقك
-home-now-way-text = أنت هنا: { $here }
 home-step-notice = وصول الرسالة
 home-step-intake = محادثة مع البلدية
 home-step-plan = خطتك
@@ -93,7 +92,6 @@ home-now-late = مضى هذا اليوم. يرجى الاتصال بـ ‹regiss
 home-now-helpers = من يساعدك؟
 home-now-helper-regisseur = ‹regisseur› الخاص بك في البلدية. هذا الشخص يُعدّ الخطة معك.
 home-now-helpers-none = سيظهر هنا من يساعدك. للسؤال عن ذلك يرجى الاتصال ببلديتك.
-home-now-reach = للتواصل: { $reach }
 home-now-hours = ساعاتك
 home-now-hours-of = الساعات التي أتممتها: { $done } من { $target }
 home-now-hours-left = { $hours ->
@@ -119,6 +117,19 @@ home-part-luisteren = الاستماع
 home-part-schrijven = الكتابة
 home-part-spreken = التحدّث
 home-part-knm = معرفة هولندا (‹KNM›)
+home-role-familie = العائلة
+home-role-vriend = صديق أو صديقة
+home-role-buur = جار أو جارة
+home-role-maatje = رفيق: شخص يتمرّن معك ويذهب معك
+home-role-vrijwilliger = متطوّع: شخص يساعد من دون أجر
+home-role-coach = مدرّب: شخص يساعدك في الوصول إلى العمل أو المدرسة
+home-role-begeleider = مرافق: شخص يساعدك في أمور السكن والمال والرسائل
+home-role-docent = معلّمك أو معلّمتك
+home-role-werkgever = صاحب العمل الخاص بك
+home-role-regisseur = ‹regisseur› الخاص بك
+home-role-instantie = شخص من مؤسسة
+home-role-arts = طبيب أو طبيبة
+home-role-zorgverlener = شخص من الرعاية الصحية
 
 # Plan
 
@@ -140,6 +151,9 @@ home-plan-steps = الخطوات
 home-plan-wish = لدي رغبة
 home-plan-not-fit = هذا لا يناسبني
 home-plan-agree = هل الخطة مقبولة لديك؟
+home-plan-change = أريد تغيير شيء
+home-plan-said-agree = كتبت في { $date }: أوافق على خطتي.
+home-plan-said-disagree = كتبت في { $date }: لا أوافق على خطتي.
 
 # Week
 
@@ -157,13 +171,18 @@ home-week-kind-reizen = التنقّل
 home-week-kind-kinderen = الأطفال
 home-week-kind-afspraak = موعد
 home-week-kind-anders = شيء آخر
-home-day-1 = الاثنين
-home-day-2 = الثلاثاء
-home-day-3 = الأربعاء
-home-day-4 = الخميس
-home-day-5 = الجمعة
-home-day-6 = السبت
-home-day-7 = الأحد
+
+# On paper and without internet
+
+home-copy-title = في صفحة واحدة
+home-copy-lead = هنا تجد ما سيأتي، ومن يساعدك، وأسبوعك.
+home-copy-of = هذه نسخة من { $date }. قد يكون شيء ما قد تغيّر.
+home-keep-title = القراءة بدون إنترنت
+home-keep-text = يمكنك حفظ نسخة على هذا الجهاز. فيها ما سيأتي، ومن يساعدك، وأسبوعك.
+home-keep-warn = من يفتح هذا الجهاز يستطيع قراءة النسخة. عند تسجيل الخروج تُحذف النسخة. وبعد 12 ساعة تُحذف دائمًا.
+home-keep-button = احفظ على هذا الجهاز
+home-keep-done = النسخة محفوظة على هذا الجهاز.
+home-keep-remove = احذف النسخة
 
 # Rights and duties
 
@@ -236,6 +255,48 @@ home-right-diploma = الدبلوم
 home-right-diploma-text = أتممت كل شيء. تعطيك ‹DUO› الدبلوم.
 home-right-certificaat = الشهادة
 home-right-certificaat-text = أتممت كل شيء. تعطيك ‹DUO› الشهادة.
+home-rights-exact = الشرح الدقيق، باللغة الهولندية
+home-fact-verblijf-verleend = حصلت على إقامتك.
+home-fact-kennisgeving-ontvangen = وصلتك رسالة من ‹DUO› تقول إن الاندماج واجب عليك.
+home-fact-brp-ingeschreven = بدأ سكنك في البلدية.
+home-fact-gemeente-gekoppeld = حصلت على مكان في هذه البلدية.
+home-fact-oproep-brede-intake-verzonden = وصلتك رسالة للحضور إلى محادثة.
+home-fact-brede-intake-niet-verschenen = ما حضرت إلى المحادثة.
+home-fact-brede-intake-gestart = بدأت المحادثة مع البلدية.
+home-fact-brede-intake-afgerond = انتهت المحادثة مع البلدية.
+home-fact-leerbaarheidstoets-uitslag-ontvangen = وصلت نتيجة اختبارك.
+home-fact-pip-vastgesteld = أصبحت خطتك جاهزة.
+home-fact-pip-gewijzigd = تغيّرت خطتك.
+home-fact-leerroute-gewijzigd = أصبح لديك ‹leerroute› آخر.
+home-fact-leerroutewijziging-voorgesteld = تريد البلدية لك ‹leerroute› آخر.
+home-fact-aanbod-gedaan = حصلت على مكان في دورة.
+home-fact-cursus-gestart = بدأت دورتك.
+home-fact-lesuren-gevolgd = حضرت دروسًا.
+home-fact-participatie-uren-gevolgd = شاركت.
+home-fact-urenverklaring-ontvangen = ذكرت المدرسة كم حضرت من الدروس.
+home-fact-aanbieder-gesloten = أُغلقت مدرستك.
+home-fact-examenpoging-gedaan = أدّيت امتحانًا.
+home-fact-examenonderdeel-uitslag-ontvangen = وصلت نتيجة امتحان.
+home-fact-voortgangsgesprek-gevoerd = كانت لك محادثة عن سير الأمور.
+home-fact-contact-gehad = كان هناك تواصل بينك وبين البلدية.
+home-fact-participatieverklaring-ondertekend = وقّعت باسمك على بيان ‹PVT›.
+home-fact-maatschappelijke-begeleiding-gestart = بدأ شخص يساعدك.
+home-fact-bijstand-toegekend = حصلت على معونة مالية.
+home-fact-ontzorgen-gestart = بدأت البلدية تدفع فواتيرك الثابتة.
+home-fact-waarschuwing-verzonden = وصلك تحذير.
+home-fact-boete-opgelegd = فُرضت عليك غرامة.
+home-fact-gemeentelijke-boete-opgelegd = فرضت عليك البلدية غرامة.
+home-fact-boete-onherroepelijk = الغرامة نهائية.
+home-fact-bezwaar-ingediend = قدّمت اعتراضًا (‹bezwaar›).
+home-fact-termijn-vastgesteld = كتبت إليك ‹DUO› متى يجب عليك الانتهاء.
+home-fact-verlenging-aangevraagd = طلبت وقتًا إضافيًا.
+home-fact-verlenging-beslist = اتخذت ‹DUO› قرارًا بشأن الوقت الإضافي.
+home-fact-lening-verstrekt = اقترضت المال من ‹DUO›.
+home-fact-opleiding-gestart = بدأت الدراسة.
+home-fact-taalschakeltraject-gestart = بدأت في ‹onderwijsroute›.
+home-fact-kind-geboren = أصبح لديك مولود جديد.
+home-fact-plicht-voldaan = أتممت ‹inburgering›.
+home-fact-inburgeringsplicht-vastgesteld = كتبت إليك ‹DUO› أن الاندماج واجب عليك.
 
 # Folder
 
@@ -363,6 +424,23 @@ home-ask-answer = إجابة من { $name }، { $date }
 home-ask-empty = يرجى كتابة سؤالك أولًا.
 home-ask-long = هذا طويل جدًا. يرجى كتابة نص أقصر.
 home-ask-closed = ملفك مغلق. إذا كان لديك سؤال، يرجى الاتصال ببلديتك.
+home-ask-kind-verandering = أريد تغيير شيء في خطتي
+home-ask-kind-idee = لدي فكرة للبلدية
+home-faq-title = أسئلة يطرحها الناس كثيرًا
+home-faq-sick = ماذا أفعل إذا مرضت؟
+home-faq-sick-text = يرجى الاتصال بمدرستك وبـ ‹regisseur› الخاص بك. يرجى فعل ذلك في اليوم الأول.
+home-faq-move = ماذا أفعل إذا انتقلت إلى بيت آخر؟
+home-faq-move-text = يرجى إخبار البلدية التي سيكون فيها سكنك الجديد. يرجى فعل ذلك خلال خمسة أيام بعد الانتقال. وتنتقل خطتك معك.
+home-faq-children = من يعتني بأطفالي عندما يكون لدي درس؟
+home-faq-children-text = توجد أماكن لرعاية الأطفال. ‹regisseur› الخاص بك يعرف ما هو ممكن ومن يدفع.
+home-faq-cost = كم تكلّف دورتي؟
+home-faq-cost-text = هل لديك إقامة لجوء؟ إذن تدفع البلدية. هل أنت هنا من أجل العائلة أو العمل؟ إذن يكون الدفع عليك. ربما يمكنك اقتراض المال من ‹DUO›.
+home-faq-letter = لا أفهم رسالة وصلتني. ماذا أفعل الآن؟
+home-faq-letter-text = يرجى عدم رمي الرسالة. يرجى أخذها إلى شخص يساعدك.
+home-faq-work = هل يحق لي العمل وأنا ما زلت أتعلّم؟
+home-faq-work-text = يرجى سؤال ‹regisseur› الخاص بك. يمكن أن تكون الدروس والعمل معًا في أسبوعك.
+home-faq-fine = فُرضت عليّ غرامة. ماذا أفعل الآن؟
+home-faq-fine-text = يرجى النظر كم لديك من الوقت. يمكنك تقديم اعتراض (‹bezwaar›). ويساعدك ‹juridisch loket› مجانًا.
 
 # Help
 
@@ -398,7 +476,6 @@ home-word-juridisch-loket = مكان فيه مساعدة مجانية لك في 
 # Language page
 
 home-language-title = اختيار لغتك
-home-language-lead = يمكنك دائمًا اختيار لغة أخرى.
 
 # Errors
 
@@ -406,3 +483,4 @@ home-error-404 = هذه الصفحة غير موجودة.
 home-error-403 = هذه الصفحة ليست لك.
 home-error-500 = حدث خطأ عندنا. يرجى المحاولة مرة أخرى بعد قليل.
 home-error-late = بقيت الصفحة مفتوحة وقتًا طويلًا. يرجى تسجيل الدخول من جديد.
+home-error-again = لم ينجح ذلك. يرجى الرجوع والمحاولة مرة أخرى.

@@ -30,6 +30,7 @@ field-what = What
 sign-in-title = Sign in
 sign-in-demo-title = This is a demo
 sign-in-demo-text = All people and municipalities here are made up. Choose who you want to be; you need no password.
+sign-in-demo-newcomer = Look as a newcomer
 sign-in-demo-others = { $count ->
     [one] 1 more colleague
    *[other] { $count } more colleagues

@@ -15,19 +15,10 @@ home-print = Print this page
 home-dutch-beside = Show Dutch too
 home-dutch-not-beside = Only my language
 home-read-aloud = Read aloud
+home-read-stop = Stop reading
 home-back = Back
 home-demo = This is an example. These people do not exist.
 home-mistake = Something went wrong
-
-# Menu
-
-home-nav-now = Now
-home-nav-plan = My plan
-home-nav-week = My week
-home-nav-rights = Rights and duties
-home-nav-folder = My folder
-home-nav-who = Who sees what
-home-nav-ask = Ask a question
 
 # Way in
 
@@ -45,22 +36,20 @@ home-in-wrong = The code or the date of birth is not right. Look again. A code w
 home-in-often = You have tried too many times. Wait one hour. Or call your municipality.
 home-in-empty = Fill this in.
 home-in-no-code = Do you have no code? Ask your ‹regisseur› for a new code.
+home-in-example = Look as one of these people
 home-in-mail-title = You gave us an email address before
 home-in-mail-label = Your email address
 home-in-mail-button = Send me a code
 home-in-mail-sent = Do we know this email address? Then you now get an email with a code.
 home-in-mail-code-label = The code from the email
 home-in-mail-wrong = This code is not right or is too old. Ask for a new code.
-home-out-title = You are logged out
 home-out-lead = There is nothing about you on this device any more.
-home-in-again = Log in again
 
 # Start page
 
 home-now-hello = Hello { $name }
 home-now-title = Now
 home-now-way = Your way
-home-now-way-text = You are here: { $here }
 home-step-notice = Letter received
 home-step-intake = Talk with the municipality
 home-step-plan = Your plan
@@ -89,7 +78,6 @@ home-now-late = The day has passed. Call your ‹regisseur›.
 home-now-helpers = Who helps you?
 home-now-helper-regisseur = Your ‹regisseur› at the municipality. He or she makes the plan with you.
 home-now-helpers-none = Here you will see who helps you. Do you not know? Call your municipality.
-home-now-reach = Contact: { $reach }
 home-now-hours = Your hours
 home-now-hours-of = { $done } of { $target } hours done
 home-now-hours-left = { $hours ->
@@ -111,6 +99,19 @@ home-part-luisteren = Listening
 home-part-schrijven = Writing
 home-part-spreken = Speaking
 home-part-knm = Knowledge of the Netherlands (‹KNM›)
+home-role-familie = Family
+home-role-vriend = Friend
+home-role-buur = Neighbour
+home-role-maatje = Buddy: someone who practises with you and comes along
+home-role-vrijwilliger = Volunteer: someone who helps without pay
+home-role-coach = Coach: someone who helps you find work or school
+home-role-begeleider = Guide: someone who helps you with housing, money and letters
+home-role-docent = Your teacher
+home-role-werkgever = Your employer
+home-role-regisseur = Your ‹regisseur›
+home-role-instantie = Someone from an organisation
+home-role-arts = Doctor
+home-role-zorgverlener = Someone from health care
 
 # Plan
 
@@ -132,6 +133,9 @@ home-plan-steps = Steps
 home-plan-wish = I have a wish
 home-plan-not-fit = This does not fit me
 home-plan-agree = Do you agree with the plan?
+home-plan-change = I want to change something
+home-plan-said-agree = On { $date } you wrote: I agree with my plan.
+home-plan-said-disagree = On { $date } you wrote: I do not agree with my plan.
 
 # Week
 
@@ -149,13 +153,18 @@ home-week-kind-reizen = Travel
 home-week-kind-kinderen = Children
 home-week-kind-afspraak = Appointment
 home-week-kind-anders = Other
-home-day-1 = Monday
-home-day-2 = Tuesday
-home-day-3 = Wednesday
-home-day-4 = Thursday
-home-day-5 = Friday
-home-day-6 = Saturday
-home-day-7 = Sunday
+
+# On paper and without internet
+
+home-copy-title = On one page
+home-copy-lead = Here is what comes next, who helps you, and your week.
+home-copy-of = This is a copy from { $date }. Something may have changed.
+home-keep-title = Read without internet
+home-keep-text = You can keep a copy on this device. It holds what comes next, who helps you, and your week.
+home-keep-warn = Whoever opens this device can read the copy. Do you log out? Then the copy is gone. After 12 hours it is always gone.
+home-keep-button = Keep on this device
+home-keep-done = The copy is on this device.
+home-keep-remove = Remove the copy
 
 # Rights and duties
 
@@ -228,6 +237,48 @@ home-right-diploma = Your diploma
 home-right-diploma-text = You have done everything. You get your diploma from ‹DUO›.
 home-right-certificaat = Your certificate
 home-right-certificaat-text = You have done everything. You get your certificate from ‹DUO›.
+home-rights-exact = The exact explanation
+home-fact-verblijf-verleend = You got your residence permit.
+home-fact-kennisgeving-ontvangen = You got the letter from ‹DUO› that you must integrate.
+home-fact-brp-ingeschreven = You came to live in the municipality.
+home-fact-gemeente-gekoppeld = You got a place in this municipality.
+home-fact-oproep-brede-intake-verzonden = You got a letter to come and talk.
+home-fact-brede-intake-niet-verschenen = You did not come to talk.
+home-fact-brede-intake-gestart = The talks with the municipality began.
+home-fact-brede-intake-afgerond = The talks with the municipality were done.
+home-fact-leerbaarheidstoets-uitslag-ontvangen = The result of your test came.
+home-fact-pip-vastgesteld = Your plan was ready.
+home-fact-pip-gewijzigd = Your plan changed.
+home-fact-leerroute-gewijzigd = You got another ‹leerroute›.
+home-fact-leerroutewijziging-voorgesteld = The municipality wants another ‹leerroute›.
+home-fact-aanbod-gedaan = You got a place on a course.
+home-fact-cursus-gestart = Your course began.
+home-fact-lesuren-gevolgd = You had lessons.
+home-fact-participatie-uren-gevolgd = You took part.
+home-fact-urenverklaring-ontvangen = The school told how many lessons you had.
+home-fact-aanbieder-gesloten = Your school closed.
+home-fact-examenpoging-gedaan = You took an exam.
+home-fact-examenonderdeel-uitslag-ontvangen = The result of an exam came.
+home-fact-voortgangsgesprek-gevoerd = You talked about how it is going.
+home-fact-contact-gehad = You and the municipality were in contact.
+home-fact-participatieverklaring-ondertekend = You put your name under the declaration of the ‹PVT›.
+home-fact-maatschappelijke-begeleiding-gestart = Someone began to help you.
+home-fact-bijstand-toegekend = You got a benefit.
+home-fact-ontzorgen-gestart = The municipality began to pay your fixed bills.
+home-fact-waarschuwing-verzonden = You got a warning.
+home-fact-boete-opgelegd = You got a fine.
+home-fact-gemeentelijke-boete-opgelegd = You got a fine from the municipality.
+home-fact-boete-onherroepelijk = The fine is final.
+home-fact-bezwaar-ingediend = You made a ‹bezwaar›.
+home-fact-termijn-vastgesteld = ‹DUO› wrote when you must be done.
+home-fact-verlenging-aangevraagd = You asked for more time.
+home-fact-verlenging-beslist = ‹DUO› decided about more time.
+home-fact-lening-verstrekt = You borrowed money from ‹DUO›.
+home-fact-opleiding-gestart = You began a study.
+home-fact-taalschakeltraject-gestart = You began the ‹onderwijsroute›.
+home-fact-kind-geboren = You had a child.
+home-fact-plicht-voldaan = You were done with your ‹inburgering›.
+home-fact-inburgeringsplicht-vastgesteld = ‹DUO› wrote that you must integrate.
 
 # Folder
 
@@ -355,6 +406,23 @@ home-ask-answer = Answer from { $name }, { $date }
 home-ask-empty = First write your question.
 home-ask-long = This is too long. Make it shorter.
 home-ask-closed = Your file is closed. Call your municipality if you have questions.
+home-ask-kind-verandering = I want to change something in my plan
+home-ask-kind-idee = I have an idea for the municipality
+home-faq-title = Questions people often ask
+home-faq-sick = What do I do when I am ill?
+home-faq-sick-text = Call your school and your ‹regisseur›. Do that on the first day.
+home-faq-move = What do I do when I move house?
+home-faq-move-text = Tell the municipality where you are going to live. Do that within five days after you move. Your plan goes with you.
+home-faq-children = Who looks after my children when I have lessons?
+home-faq-children-text = There is child care. Your ‹regisseur› knows what is possible and who pays.
+home-faq-cost = What does my course cost?
+home-faq-cost-text = Do you have asylum? Then the municipality pays. Are you here for family or work? Then you pay yourself. Perhaps you can borrow money from ‹DUO›.
+home-faq-letter = I do not understand a letter. What now?
+home-faq-letter-text = Do not throw the letter away. Take it to someone who helps you.
+home-faq-work = May I work while I am still learning?
+home-faq-work-text = Ask your ‹regisseur›. Lessons and work can go together in your week.
+home-faq-fine = I got a fine. What now?
+home-faq-fine-text = Look how much time you have. You can make a ‹bezwaar›. The ‹juridisch loket› helps you for free.
 
 # Help
 
@@ -390,7 +458,6 @@ home-word-juridisch-loket = A place where you get free help with the law.
 # Language page
 
 home-language-title = Choose your language
-home-language-lead = You can always choose another language.
 
 # Errors
 
@@ -398,3 +465,4 @@ home-error-404 = This page does not exist.
 home-error-403 = This page is not for you.
 home-error-500 = Something went wrong on our side. Try again later.
 home-error-late = The page was open too long. Log in again.
+home-error-again = That did not work. Go back and try again.

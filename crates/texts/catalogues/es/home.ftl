@@ -15,19 +15,10 @@ home-print = Imprimir la página
 home-dutch-beside = Mostrar también el neerlandés
 home-dutch-not-beside = Solo mi idioma
 home-read-aloud = Leer en voz alta
+home-read-stop = Dejar de leer
 home-back = Volver
 home-demo = Esto es un ejemplo. Estas personas no existen.
 home-mistake = Algo salió mal
-
-# Menu
-
-home-nav-now = Ahora
-home-nav-plan = Mi plan
-home-nav-week = Mi semana
-home-nav-rights = Derechos y obligaciones
-home-nav-folder = Mi carpeta
-home-nav-who = Quién ve qué
-home-nav-ask = Hacer una pregunta
 
 # Way in
 
@@ -45,22 +36,20 @@ home-in-wrong = Hay un error en el código o en la fecha de nacimiento. Mire otr
 home-in-often = Lo ha intentado demasiadas veces. Espere una hora. O llame a su municipio.
 home-in-empty = Complete esta casilla.
 home-in-no-code = ¿No tiene código? Pida un código nuevo a su ‹regisseur›.
+home-in-example = Mire como una de estas personas
 home-in-mail-title = Ya nos dio un correo electrónico
 home-in-mail-label = Su correo electrónico
 home-in-mail-button = Envíenme un código
 home-in-mail-sent = Si conocemos este correo electrónico, ahora recibe un mensaje con un código.
 home-in-mail-code-label = El código del mensaje
 home-in-mail-wrong = Este código no es correcto o es demasiado viejo. Pida un código nuevo.
-home-out-title = Su sesión está cerrada
 home-out-lead = En este dispositivo ya no queda nada sobre usted.
-home-in-again = Entrar otra vez
 
 # Start page
 
 home-now-hello = Hola, { $name }
 home-now-title = Ahora
 home-now-way = Su camino
-home-now-way-text = Usted está aquí: { $here }
 home-step-notice = Carta recibida
 home-step-intake = Hablar con el municipio
 home-step-plan = Su plan
@@ -90,7 +79,6 @@ home-now-late = Ese día ya pasó. Llame a su ‹regisseur›.
 home-now-helpers = ¿Quién le ayuda?
 home-now-helper-regisseur = Su ‹regisseur› en el municipio. Esta persona hace el plan con usted.
 home-now-helpers-none = Aquí verá quién le ayuda. ¿No lo sabe? Llame a su municipio.
-home-now-reach = Contacto: { $reach }
 home-now-hours = Sus horas
 home-now-hours-of = Horas hechas: { $done } de { $target }
 home-now-hours-left = { $hours ->
@@ -151,13 +139,18 @@ home-week-kind-reizen = Viaje
 home-week-kind-kinderen = Niños
 home-week-kind-afspraak = Cita
 home-week-kind-anders = Otra cosa
-home-day-1 = lunes
-home-day-2 = martes
-home-day-3 = miércoles
-home-day-4 = jueves
-home-day-5 = viernes
-home-day-6 = sábado
-home-day-7 = domingo
+
+# On paper and without internet
+
+home-copy-title = En una hoja
+home-copy-lead = Aquí está lo que viene, quién le ayuda y su semana.
+home-copy-of = Esto es una copia del { $date }. Puede haber cambiado algo.
+home-keep-title = Leer sin internet
+home-keep-text = Puede guardar una copia en este dispositivo. Ahí está lo que viene, quién le ayuda y su semana.
+home-keep-warn = Quien abra este dispositivo puede leer la copia. Cuando cierre la sesión, la copia se borra. Después de 12 horas se borra siempre.
+home-keep-button = Guardar en este dispositivo
+home-keep-done = La copia está en este dispositivo.
+home-keep-remove = Borrar la copia
 
 # Rights and duties
 
@@ -392,7 +385,6 @@ home-word-juridisch-loket = Un lugar donde recibe ayuda gratis con la ley.
 # Language page
 
 home-language-title = Elija su idioma
-home-language-lead = Siempre puede elegir otro idioma.
 
 # Errors
 

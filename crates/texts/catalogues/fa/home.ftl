@@ -15,6 +15,7 @@ home-print = چاپ صفحه
 home-dutch-beside = همراه با هالندی
 home-dutch-not-beside = تنها زبان من
 home-read-aloud = خواندن با آواز
+home-read-stop = خواندن را بس کن
 home-back = برگشت
 home-demo = این یک نمونه است. این آدم‌ها واقعی نیستند.
 home-mistake = یک مشکل پیدا شد
@@ -45,22 +46,20 @@ home-in-wrong = کود یا تاریخ تولد درست نیست. یک بار �
 home-in-often = شما بسیار زیاد کوشش کردید. یک ساعت صبر کنید. یا به شاروالی خود زنگ بزنید.
 home-in-empty = این جا را پر کنید.
 home-in-no-code = کود ندارید؟ از ‹regisseur› خود یک کود نو بخواهید.
+home-in-example = به عنوان یکی از این افراد ببینید
 home-in-mail-title = شما پیش از این ایمیل خود را داده‌اید
 home-in-mail-label = ایمیل شما
 home-in-mail-button = به من کود روان کنید
 home-in-mail-sent = اگر ما این ایمیل را می‌شناسیم، حالا یک ایمیل با یک کود به شما می‌آید.
 home-in-mail-code-label = کودی که در ایمیل است
 home-in-mail-wrong = این کود درست نیست یا کهنه شده است. یک کود نو بخواهید.
-home-out-title = شما خارج شدید
 home-out-lead = در این دستگاه دیگر هیچ چیزی از شما نیست.
-home-in-again = دوباره وارد شدن
 
 # Start page
 
 home-now-hello = سلام { $name }
 home-now-title = حالا
 home-now-way = راه شما
-home-now-way-text = شما اینجا هستید: { $here }
 home-step-notice = رسیدن نامه
 home-step-intake = صحبت با شاروالی
 home-step-plan = پلان شما
@@ -89,7 +88,6 @@ home-now-late = این روز گذشته است. به ‹regisseur› خود ز�
 home-now-helpers = کی به شما کمک می‌کند؟
 home-now-helper-regisseur = ‹regisseur› شما در شاروالی. این شخص همراه شما پلان را می‌سازد.
 home-now-helpers-none = اینجا نوشته می‌شود که کی به شما کمک می‌کند. نمی‌دانید؟ به شاروالی خود زنگ بزنید.
-home-now-reach = تماس: { $reach }
 home-now-hours = ساعت‌های شما
 home-now-hours-of = { $done } ساعت از { $target } ساعت انجام شده است
 home-now-hours-left = { $hours ->
@@ -111,6 +109,19 @@ home-part-luisteren = شنیدن
 home-part-schrijven = نوشتن
 home-part-spreken = گپ زدن
 home-part-knm = شناخت هالند (‹KNM›)
+home-role-familie = فامیل
+home-role-vriend = دوست
+home-role-buur = همسایه
+home-role-maatje = همراه: کسی که با شما تمرین می‌کند و با شما می‌رود
+home-role-vrijwilliger = رضاکار: کسی که بدون معاش کمک می‌کند
+home-role-coach = رهنما: کسی که به شما کمک می‌کند تا به کار یا مکتب برسید
+home-role-begeleider = مددگار: کسی که در کارهای خانه، پول و نامه‌ها به شما کمک می‌کند
+home-role-docent = معلم شما
+home-role-werkgever = کارفرمای شما
+home-role-regisseur = ‹regisseur› شما
+home-role-instantie = کسی از یک اداره
+home-role-arts = داکتر
+home-role-zorgverlener = کسی از بخش صحی
 
 # Plan
 
@@ -132,6 +143,9 @@ home-plan-steps = قدم‌ها
 home-plan-wish = من یک خواهش دارم
 home-plan-not-fit = این برای من مناسب نیست
 home-plan-agree = با پلان موافق هستید؟
+home-plan-change = من می‌خواهم چیزی را تغییر بدهم
+home-plan-said-agree = شما به تاریخ { $date } نوشتید: من با پلان خود موافق هستم.
+home-plan-said-disagree = شما به تاریخ { $date } نوشتید: من با پلان خود موافق نیستم.
 
 # Week
 
@@ -149,13 +163,18 @@ home-week-kind-reizen = رفت و آمد
 home-week-kind-kinderen = اطفال
 home-week-kind-afspraak = وعدهٔ ملاقات
 home-week-kind-anders = چیز دیگر
-home-day-1 = دوشنبه
-home-day-2 = سه‌شنبه
-home-day-3 = چهارشنبه
-home-day-4 = پنج‌شنبه
-home-day-5 = جمعه
-home-day-6 = شنبه
-home-day-7 = یک‌شنبه
+
+# On paper and without internet
+
+home-copy-title = در یک صفحه
+home-copy-lead = اینجا نوشته است که بعد چه می‌آید، کی به شما کمک می‌کند و هفتهٔ شما چطور است.
+home-copy-of = این یک کاپی از { $date } است. ممکن است چیزی تغییر کرده باشد.
+home-keep-title = خواندن بدون انترنت
+home-keep-text = می‌توانید یک کاپی را در این دستگاه نگه دارید. در آن نوشته است که بعد چه می‌آید، کی به شما کمک می‌کند و هفتهٔ شما چطور است.
+home-keep-warn = هر کسی که این دستگاه را باز کند، می‌تواند کاپی را بخواند. وقتی خارج شوید، کاپی پاک می‌شود. بعد از 12 ساعت همیشه پاک می‌شود.
+home-keep-button = در این دستگاه نگه دارید
+home-keep-done = کاپی در این دستگاه است.
+home-keep-remove = کاپی را پاک کنید
 
 # Rights and duties
 
@@ -228,6 +247,48 @@ home-right-diploma = دیپلوم شما
 home-right-diploma-text = شما همه چیز را انجام دادید. دیپلوم خود را از ‹DUO› می‌گیرید.
 home-right-certificaat = تصدیق‌نامهٔ شما
 home-right-certificaat-text = شما همه چیز را انجام دادید. تصدیق‌نامهٔ خود را از ‹DUO› می‌گیرید.
+home-rights-exact = توضیح دقیق، به زبان هالندی
+home-fact-verblijf-verleend = شما اقامت خود را گرفتید.
+home-fact-kennisgeving-ontvangen = به شما از ‹DUO› نامه آمد که باید در جامعه ادغام شوید.
+home-fact-brp-ingeschreven = شما برای زندگی به ساحهٔ شاروالی آمدید.
+home-fact-gemeente-gekoppeld = در ساحهٔ این شاروالی به شما جای داده شد.
+home-fact-oproep-brede-intake-verzonden = به شما نامه آمد که برای صحبت بیایید.
+home-fact-brede-intake-niet-verschenen = شما برای صحبت نیامدید.
+home-fact-brede-intake-gestart = صحبت با شاروالی شروع شد.
+home-fact-brede-intake-afgerond = صحبت با شاروالی تمام شد.
+home-fact-leerbaarheidstoets-uitslag-ontvangen = نتیجهٔ آزمون شما آمد.
+home-fact-pip-vastgesteld = پلان شما آماده شد.
+home-fact-pip-gewijzigd = پلان شما تغییر کرد.
+home-fact-leerroute-gewijzigd = شما یک ‹leerroute› دیگر گرفتید.
+home-fact-leerroutewijziging-voorgesteld = شاروالی برای شما یک ‹leerroute› دیگر می‌خواهد.
+home-fact-aanbod-gedaan = به شما در یک کورس جای داده شد.
+home-fact-cursus-gestart = کورس شما شروع شد.
+home-fact-lesuren-gevolgd = شما درس خواندید.
+home-fact-participatie-uren-gevolgd = شما سهم گرفتید.
+home-fact-urenverklaring-ontvangen = مکتب گفت که شما چقدر درس خوانده‌اید.
+home-fact-aanbieder-gesloten = مکتب شما بسته شد.
+home-fact-examenpoging-gedaan = شما امتحان دادید.
+home-fact-examenonderdeel-uitslag-ontvangen = نتیجهٔ یک امتحان آمد.
+home-fact-voortgangsgesprek-gevoerd = شما صحبت کردید که کارها چطور پیش می‌رود.
+home-fact-contact-gehad = شما و شاروالی با هم تماس داشتید.
+home-fact-participatieverklaring-ondertekend = شما اعلامیهٔ ‹PVT› را امضا کردید.
+home-fact-maatschappelijke-begeleiding-gestart = یک نفر کمک کردن به شما را شروع کرد.
+home-fact-bijstand-toegekend = شما پول کمکی گرفتید.
+home-fact-ontzorgen-gestart = شاروالی پرداخت مصارف ثابت شما را شروع کرد.
+home-fact-waarschuwing-verzonden = به شما اخطار داده شد.
+home-fact-boete-opgelegd = شما جریمه شدید.
+home-fact-gemeentelijke-boete-opgelegd = شاروالی شما را جریمه کرد.
+home-fact-boete-onherroepelijk = جریمه قطعی است.
+home-fact-bezwaar-ingediend = شما ‹bezwaar› (اعتراض) نوشتید.
+home-fact-termijn-vastgesteld = ‹DUO› نوشت که تا چه وقت باید کار شما تمام باشد.
+home-fact-verlenging-aangevraagd = شما وقت بیشتر خواستید.
+home-fact-verlenging-beslist = ‹DUO› در بارهٔ وقت بیشتر تصمیم گرفت.
+home-fact-lening-verstrekt = شما از ‹DUO› پول قرض گرفتید.
+home-fact-opleiding-gestart = شما تحصیل را شروع کردید.
+home-fact-taalschakeltraject-gestart = شما ‹onderwijsroute› را شروع کردید.
+home-fact-kind-geboren = شما صاحب طفل شدید.
+home-fact-plicht-voldaan = شما ‹inburgering› خود را تمام کردید.
+home-fact-inburgeringsplicht-vastgesteld = ‹DUO› نوشت که شما باید در جامعه ادغام شوید.
 
 # Folder
 
@@ -355,6 +416,23 @@ home-ask-answer = جواب از { $name }، { $date }
 home-ask-empty = اول سوال خود را بنویسید.
 home-ask-long = این بیش از حد دراز است. آن را کوتاه‌تر بنویسید.
 home-ask-closed = دوسیهٔ شما بسته شده است. برای سوال به شاروالی خود زنگ بزنید.
+home-ask-kind-verandering = من می‌خواهم در پلان خود چیزی را تغییر بدهم
+home-ask-kind-idee = من برای شاروالی یک مفکوره دارم
+home-faq-title = سوال‌هایی که مردم زیاد می‌پرسند
+home-faq-sick = اگر مریض شوم، چه کنم؟
+home-faq-sick-text = به مکتب خود و به ‹regisseur› خود زنگ بزنید. این کار را در روز اول بکنید.
+home-faq-move = اگر به خانهٔ دیگر کوچ کنم، چه کنم؟
+home-faq-move-text = به شاروالی جایی خبر بدهید که در آن زندگی خواهید کرد. این کار را در مدت پنج روز بعد از کوچ کردن بکنید. پلان شما با شما می‌رود.
+home-faq-children = وقتی درس دارم، کی از اطفال من نگهداری می‌کند؟
+home-faq-children-text = جاهایی برای نگهداری اطفال هست. ‹regisseur› شما می‌داند که چه ممکن است و کی پول آن را می‌دهد.
+home-faq-cost = قیمت کورس من چند است؟
+home-faq-cost-text = اقامت پناهندگی دارید؟ پس شاروالی پول می‌دهد. برای فامیل یا کار اینجا هستید؟ پس خود شما پول می‌دهید. شاید بتوانید از ‹DUO› پول قرض بگیرید.
+home-faq-letter = یک نامه را نمی‌فهمم. حالا چه کنم؟
+home-faq-letter-text = نامه را دور نیندازید. نامه را نزد کسی ببرید که به شما کمک می‌کند.
+home-faq-work = اجازه دارم کار کنم، وقتی هنوز درس می‌خوانم؟
+home-faq-work-text = از ‹regisseur› خود بپرسید. درس و کار می‌توانند با هم در هفتهٔ شما باشند.
+home-faq-fine = من جریمه شدم. حالا چه کنم؟
+home-faq-fine-text = ببینید که چقدر وقت دارید. شما می‌توانید ‹bezwaar› (اعتراض) بنویسید. ‹juridisch loket› به شما رایگان کمک می‌کند.
 
 # Help
 
@@ -390,7 +468,6 @@ home-word-juridisch-loket = جایی که در بارهٔ قانون کمک را
 # Language page
 
 home-language-title = زبان خود را انتخاب کنید
-home-language-lead = شما همیشه می‌توانید زبان دیگری را انتخاب کنید.
 
 # Errors
 
@@ -398,3 +475,4 @@ home-error-404 = این صفحه وجود ندارد.
 home-error-403 = این صفحه برای شما نیست.
 home-error-500 = از طرف ما یک مشکل پیدا شد. کمی بعد دوباره کوشش کنید.
 home-error-late = صفحه وقت زیاد باز بود. دوباره وارد شوید.
+home-error-again = این کار نشد. برگردید و دوباره کوشش کنید.

@@ -15,19 +15,10 @@ home-print = Imprimer la page
 home-dutch-beside = Montrer aussi le néerlandais
 home-dutch-not-beside = Seulement ma langue
 home-read-aloud = Lire à voix haute
+home-read-stop = Arrêter la lecture
 home-back = Retour
 home-demo = Ceci est un exemple. Ces personnes n’existent pas.
 home-mistake = Quelque chose n’a pas marché
-
-# Menu
-
-home-nav-now = Maintenant
-home-nav-plan = Mon plan
-home-nav-week = Ma semaine
-home-nav-rights = Droits et devoirs
-home-nav-folder = Mes documents
-home-nav-who = Qui voit quoi
-home-nav-ask = Poser une question
 
 # Way in
 
@@ -45,22 +36,20 @@ home-in-wrong = Il y a une erreur dans le code ou dans la date de naissance. Reg
 home-in-often = Vous avez essayé trop de fois. Attendez une heure. Ou appelez votre commune.
 home-in-empty = Remplissez cette case.
 home-in-no-code = Vous n’avez pas de code ? Demandez un nouveau code à votre ‹regisseur›.
+home-in-example = Regardez comme l’une de ces personnes
 home-in-mail-title = Vous nous avez déjà donné une adresse e-mail
 home-in-mail-label = Votre adresse e-mail
 home-in-mail-button = Envoyez-moi un code
 home-in-mail-sent = Si nous connaissons cette adresse e-mail, vous recevez maintenant un e-mail avec un code.
 home-in-mail-code-label = Le code qui est dans l’e-mail
 home-in-mail-wrong = Ce code n’est pas bon ou il est trop vieux. Demandez un nouveau code.
-home-out-title = Votre page est fermée
 home-out-lead = Sur cet appareil, il ne reste rien sur vous.
-home-in-again = Se connecter de nouveau
 
 # Start page
 
 home-now-hello = Bonjour { $name }
 home-now-title = Maintenant
 home-now-way = Votre chemin
-home-now-way-text = Vous êtes ici : { $here }
 home-step-notice = Lettre reçue
 home-step-intake = Parler avec la commune
 home-step-plan = Votre plan
@@ -90,7 +79,6 @@ home-now-late = Ce jour est passé. Appelez votre ‹regisseur›.
 home-now-helpers = Qui vous aide ?
 home-now-helper-regisseur = Votre ‹regisseur› à la commune. Cette personne fait le plan avec vous.
 home-now-helpers-none = Ici, vous verrez qui vous aide. Vous ne savez pas qui ? Appelez votre commune.
-home-now-reach = Contact : { $reach }
 home-now-hours = Vos heures
 home-now-hours-of = Heures faites : { $done } sur { $target }
 home-now-hours-left = { $hours ->
@@ -151,13 +139,18 @@ home-week-kind-reizen = Trajet
 home-week-kind-kinderen = Enfants
 home-week-kind-afspraak = Rendez-vous
 home-week-kind-anders = Autre chose
-home-day-1 = lundi
-home-day-2 = mardi
-home-day-3 = mercredi
-home-day-4 = jeudi
-home-day-5 = vendredi
-home-day-6 = samedi
-home-day-7 = dimanche
+
+# On paper and without internet
+
+home-copy-title = Sur une feuille
+home-copy-lead = Ici, vous voyez ce qui vient, qui vous aide et votre semaine.
+home-copy-of = Ceci est une copie du { $date }. Quelque chose a peut-être changé.
+home-keep-title = Lire sans internet
+home-keep-text = Vous pouvez garder une copie sur cet appareil. Vous y voyez ce qui vient, qui vous aide et votre semaine.
+home-keep-warn = La personne qui ouvre cet appareil peut lire la copie. Quand vous vous déconnectez, la copie est effacée. Après 12 heures, elle est toujours effacée.
+home-keep-button = Garder sur cet appareil
+home-keep-done = La copie est sur cet appareil.
+home-keep-remove = Effacer la copie
 
 # Rights and duties
 
@@ -392,7 +385,6 @@ home-word-juridisch-loket = Un endroit où on vous aide gratuitement pour la loi
 # Language page
 
 home-language-title = Choisissez votre langue
-home-language-lead = Vous pouvez toujours choisir une autre langue.
 
 # Errors
 

@@ -30,6 +30,7 @@ field-what = Wat
 sign-in-title = Inloggen
 sign-in-demo-title = Dit is een demo
 sign-in-demo-text = Alle mensen en gemeenten hier zijn verzonnen. Kies wie u wilt zijn; u hebt geen wachtwoord nodig.
+sign-in-demo-newcomer = Kijk als iemand die inburgert
 sign-in-demo-others = { $count ->
     [one] Nog 1 collega
    *[other] Nog { $count } collega's

@@ -7,7 +7,7 @@ home-product = Naober
 home-skip = Naar de tekst
 home-menu = Menu
 home-language = Taal
-home-unchecked = Deze vertaling is nog niet gecontroleerd door iemand die met deze taal is opgegroeid.
+home-unchecked = Deze vertaling is nog niet gelezen door iemand die deze taal als kind leerde.
 home-leave = Snel weg
 home-leave-hint = U gaat naar een andere site. Op dit apparaat blijft niets staan.
 home-sign-out = Uitloggen
@@ -16,19 +16,10 @@ home-print = Pagina printen
 home-dutch-beside = Nederlands erbij
 home-dutch-not-beside = Alleen mijn taal
 home-read-aloud = Lees voor
+home-read-stop = Stop met lezen
 home-back = Terug
 home-demo = Dit is een voorbeeld. De mensen bestaan niet.
 home-mistake = Er ging iets niet goed
-
-# Menu
-
-home-nav-now = Nu
-home-nav-plan = Mijn plan
-home-nav-week = Mijn week
-home-nav-rights = Rechten en plichten
-home-nav-folder = Mijn map
-home-nav-who = Wie ziet wat
-home-nav-ask = Vraag stellen
 
 # Way in
 
@@ -46,22 +37,20 @@ home-in-wrong = De code of de geboortedatum klopt niet. Kijk nog een keer. Een c
 home-in-often = U heeft het te vaak geprobeerd. Wacht een uur. Of bel uw gemeente.
 home-in-empty = Vul dit in.
 home-in-no-code = Heeft u geen code? Vraag een nieuwe code aan uw ‹regisseur›.
+home-in-example = Kijk als een van deze mensen
 home-in-mail-title = U heeft al een mailadres opgegeven
 home-in-mail-label = Uw mailadres
 home-in-mail-button = Stuur mij een code
 home-in-mail-sent = Kennen wij dit mailadres? Dan krijgt u nu een mail met een code.
 home-in-mail-code-label = De code uit de mail
 home-in-mail-wrong = Deze code klopt niet of is te oud. Vraag een nieuwe code.
-home-out-title = U bent uitgelogd
 home-out-lead = Op dit apparaat staat niets meer van u.
-home-in-again = Weer inloggen
 
 # Start page
 
 home-now-hello = Dag { $name }
 home-now-title = Nu
 home-now-way = Uw weg
-home-now-way-text = U bent hier: { $here }
 home-step-notice = Brief gekregen
 home-step-intake = Praten met de gemeente
 home-step-plan = Uw plan
@@ -90,7 +79,6 @@ home-now-late = De dag is voorbij. Bel uw ‹regisseur›.
 home-now-helpers = Wie helpt u?
 home-now-helper-regisseur = Uw ‹regisseur› bij de gemeente. Hij of zij maakt met u het plan.
 home-now-helpers-none = Hier komt wie u helpt. Weet u het niet? Bel uw gemeente.
-home-now-reach = Bereiken: { $reach }
 home-now-hours = Uw uren
 home-now-hours-of = { $done } van { $target } uur gedaan
 home-now-hours-left = { $hours ->
@@ -112,6 +100,19 @@ home-part-luisteren = Luisteren
 home-part-schrijven = Schrijven
 home-part-spreken = Spreken
 home-part-knm = Kennis van Nederland (‹KNM›)
+home-role-familie = Familie
+home-role-vriend = Vriend of vriendin
+home-role-buur = Buur
+home-role-maatje = Maatje: iemand die met u oefent en met u mee gaat
+home-role-vrijwilliger = Vrijwilliger: iemand die helpt zonder loon
+home-role-coach = Coach: iemand die u helpt naar werk of school
+home-role-begeleider = Begeleider: iemand die u helpt met wonen, geld en brieven
+home-role-docent = Uw leraar
+home-role-werkgever = Uw werkgever
+home-role-regisseur = Uw ‹regisseur›
+home-role-instantie = Iemand van een organisatie
+home-role-arts = Dokter
+home-role-zorgverlener = Iemand uit de zorg
 
 # Plan
 
@@ -133,6 +134,9 @@ home-plan-steps = Stappen
 home-plan-wish = Ik heb een wens
 home-plan-not-fit = Dit past niet bij mij
 home-plan-agree = Bent u het eens met het plan?
+home-plan-change = Ik wil iets veranderen
+home-plan-said-agree = U schreef op { $date }: ik ben het eens met mijn plan.
+home-plan-said-disagree = U schreef op { $date }: ik ben het niet eens met mijn plan.
 
 # Week
 
@@ -150,13 +154,18 @@ home-week-kind-reizen = Reizen
 home-week-kind-kinderen = Kinderen
 home-week-kind-afspraak = Afspraak
 home-week-kind-anders = Anders
-home-day-1 = maandag
-home-day-2 = dinsdag
-home-day-3 = woensdag
-home-day-4 = donderdag
-home-day-5 = vrijdag
-home-day-6 = zaterdag
-home-day-7 = zondag
+
+# On paper and without internet
+
+home-copy-title = Op één blad
+home-copy-lead = Hier staat wat er komt, wie u helpt en uw week.
+home-copy-of = Dit is een kopie van { $date }. Er kan iets veranderd zijn.
+home-keep-title = Lezen zonder internet
+home-keep-text = U kunt een kopie bewaren op dit apparaat. Daarin staat wat er komt, wie u helpt en uw week.
+home-keep-warn = Wie dit apparaat opent, kan de kopie lezen. Logt u uit? Dan is de kopie weg. Na 12 uur is de kopie altijd weg.
+home-keep-button = Bewaar op dit apparaat
+home-keep-done = De kopie staat op dit apparaat.
+home-keep-remove = Haal de kopie weg
 
 # Rights and duties
 
@@ -229,6 +238,48 @@ home-right-diploma = Uw diploma
 home-right-diploma-text = U heeft alles gedaan. U krijgt uw diploma van ‹DUO›.
 home-right-certificaat = Uw certificaat
 home-right-certificaat-text = U heeft alles gedaan. U krijgt uw certificaat van ‹DUO›.
+home-rights-exact = De hele uitleg, in het Nederlands
+home-fact-verblijf-verleend = U kreeg uw verblijfspas.
+home-fact-kennisgeving-ontvangen = U kreeg de eerste brief van ‹DUO›.
+home-fact-brp-ingeschreven = U kwam in de gemeente wonen.
+home-fact-gemeente-gekoppeld = U kreeg een plaats in deze gemeente.
+home-fact-oproep-brede-intake-verzonden = U kreeg een brief om te komen praten.
+home-fact-brede-intake-niet-verschenen = U kwam niet praten.
+home-fact-brede-intake-gestart = Het praten met de gemeente begon.
+home-fact-brede-intake-afgerond = Het praten met de gemeente was klaar.
+home-fact-leerbaarheidstoets-uitslag-ontvangen = De uitslag van uw toets kwam.
+home-fact-pip-vastgesteld = Uw plan was klaar.
+home-fact-pip-gewijzigd = Uw plan veranderde.
+home-fact-leerroute-gewijzigd = U kreeg een andere ‹leerroute›.
+home-fact-leerroutewijziging-voorgesteld = De gemeente wil een andere ‹leerroute›.
+home-fact-aanbod-gedaan = U kreeg een plaats op een cursus.
+home-fact-cursus-gestart = Uw cursus begon.
+home-fact-lesuren-gevolgd = U had les.
+home-fact-participatie-uren-gevolgd = U deed mee.
+home-fact-urenverklaring-ontvangen = De school vertelde hoeveel les u had.
+home-fact-aanbieder-gesloten = Uw school ging dicht.
+home-fact-examenpoging-gedaan = U deed examen.
+home-fact-examenonderdeel-uitslag-ontvangen = De uitslag van een examen kwam.
+home-fact-voortgangsgesprek-gevoerd = U praatte over hoe het gaat.
+home-fact-contact-gehad = U en de gemeente hadden contact.
+home-fact-participatieverklaring-ondertekend = U zette uw naam onder het papier van de ‹PVT›.
+home-fact-maatschappelijke-begeleiding-gestart = Iemand begon u te helpen.
+home-fact-bijstand-toegekend = U kreeg een uitkering.
+home-fact-ontzorgen-gestart = De gemeente begon uw vaste rekeningen te betalen.
+home-fact-waarschuwing-verzonden = U kreeg een waarschuwing.
+home-fact-boete-opgelegd = U kreeg een boete.
+home-fact-gemeentelijke-boete-opgelegd = U kreeg een boete van de gemeente.
+home-fact-boete-onherroepelijk = De boete kan niet meer veranderen.
+home-fact-bezwaar-ingediend = U maakte ‹bezwaar›.
+home-fact-termijn-vastgesteld = ‹DUO› schreef wanneer u klaar moet zijn.
+home-fact-verlenging-aangevraagd = U vroeg om meer tijd.
+home-fact-verlenging-beslist = ‹DUO› besliste over meer tijd.
+home-fact-lening-verstrekt = U leende geld bij ‹DUO›.
+home-fact-opleiding-gestart = U begon met een opleiding.
+home-fact-taalschakeltraject-gestart = U begon met de ‹onderwijsroute›.
+home-fact-kind-geboren = U kreeg een kind.
+home-fact-plicht-voldaan = U was klaar met uw ‹inburgering›.
+home-fact-inburgeringsplicht-vastgesteld = ‹DUO› schreef dat u dit moet doen.
 
 # Folder
 
@@ -356,6 +407,23 @@ home-ask-answer = Antwoord van { $name }, { $date }
 home-ask-empty = Schrijf eerst uw vraag.
 home-ask-long = Dit is te lang. Maak het korter.
 home-ask-closed = Uw dossier is gesloten. Bel uw gemeente voor vragen.
+home-ask-kind-verandering = Ik wil iets in mijn plan veranderen
+home-ask-kind-idee = Ik heb een idee voor de gemeente
+home-faq-title = Vragen die mensen vaak stellen
+home-faq-sick = Wat doe ik als ik ziek ben?
+home-faq-sick-text = Bel uw school en uw ‹regisseur›. Doe dat op de eerste dag.
+home-faq-move = Wat doe ik als ik verhuis?
+home-faq-move-text = Vertel het aan de gemeente waar u gaat wonen. Doe dat binnen vijf dagen na de verhuizing. Uw plan gaat mee.
+home-faq-children = Wie past op mijn kinderen als ik les heb?
+home-faq-children-text = Er is kinderopvang. Uw ‹regisseur› weet wat er kan en wie betaalt.
+home-faq-cost = Wat kost mijn cursus?
+home-faq-cost-text = Heeft u asiel? Dan betaalt de gemeente. Bent u hier voor familie of werk? Dan betaalt u zelf. U kunt misschien geld lenen bij ‹DUO›.
+home-faq-letter = Ik begrijp een brief niet. Wat nu?
+home-faq-letter-text = Bewaar de brief. Neem de brief mee naar iemand die u helpt.
+home-faq-work = Mag ik werken als ik nog leer?
+home-faq-work-text = Vraag het aan uw ‹regisseur›. Lessen en werk kunnen samen in uw week.
+home-faq-fine = Ik kreeg een boete. Wat nu?
+home-faq-fine-text = Kijk hoeveel tijd u heeft. U kunt ‹bezwaar› maken. Het ‹juridisch loket› helpt u gratis.
 
 # Help
 
@@ -391,7 +459,6 @@ home-word-juridisch-loket = Een plaats waar u gratis hulp krijgt met de wet.
 # Language page
 
 home-language-title = Kies uw taal
-home-language-lead = U kunt altijd een andere taal kiezen.
 
 # Errors
 
@@ -399,3 +466,4 @@ home-error-404 = Deze pagina is er niet.
 home-error-403 = Deze pagina is niet voor u.
 home-error-500 = Er ging iets mis bij ons. Probeer het straks nog een keer.
 home-error-late = De pagina was te lang open. Log weer in.
+home-error-again = Dat ging niet goed. Ga terug en probeer het nog een keer.

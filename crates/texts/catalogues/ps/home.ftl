@@ -15,6 +15,7 @@ home-print = پاڼه چاپ کړئ
 home-dutch-beside = له هالنډي متن سره
 home-dutch-not-beside = یوازې زما ژبه
 home-read-aloud = په لوړ غږ یې ولولئ
+home-read-stop = لوستل ودروئ
 home-back = شاته
 home-demo = دا یوه بېلګه ده. دا خلک رښتیني نه دي.
 home-mistake = یوه ستونزه پېښه شوه
@@ -45,22 +46,20 @@ home-in-wrong = کوډ یا د زېږېدو نېټه سمه نه ده. یو ځل
 home-in-often = تاسو ډېر ځله هڅه وکړه. یو ساعت انتظار وکړئ. یا خپلې ښاروالۍ ته زنګ ووهئ.
 home-in-empty = دا ځای ډک کړئ.
 home-in-no-code = کوډ نه لرئ؟ له خپل ‹regisseur› څخه نوی کوډ وغواړئ.
+home-in-example = د دې کسانو څخه د یوه په توګه یې وګورئ
 home-in-mail-title = تاسو مخکې خپل ایمیل راکړی دی
 home-in-mail-label = ستاسو ایمیل
 home-in-mail-button = ماته کوډ راولېږئ
 home-in-mail-sent = که موږ دا ایمیل پېژنو، نو اوس به یو ایمیل درشي چې کوډ پکې دی.
 home-in-mail-code-label = هغه کوډ چې په ایمیل کې دی
 home-in-mail-wrong = دا کوډ سم نه دی یا زوړ شوی دی. نوی کوډ وغواړئ.
-home-out-title = تاسو له خپلې پاڼې ووتلئ
 home-out-lead = په دې دستګاه کې ستاسو هېڅ شی پاتې نه دی.
-home-in-again = بیا ننوتل
 
 # Start page
 
 home-now-hello = سلام { $name }
 home-now-title = اوس
 home-now-way = ستاسو لار
-home-now-way-text = تاسو دلته یاست: { $here }
 home-step-notice = لیک راغی
 home-step-intake = له ښاروالۍ سره خبرې
 home-step-plan = ستاسو پلان
@@ -89,7 +88,6 @@ home-now-late = دا ورځ تېره شوې ده. خپل ‹regisseur› ته ز
 home-now-helpers = څوک درسره مرسته کوي؟
 home-now-helper-regisseur = په ښاروالۍ کې ستاسو ‹regisseur›. دا کس له تاسو سره پلان جوړوي.
 home-now-helpers-none = دلته به ښکاره شي چې څوک درسره مرسته کوي. نه پوهېږئ؟ خپلې ښاروالۍ ته زنګ ووهئ.
-home-now-reach = اړیکه: { $reach }
 home-now-hours = ستاسو ساعتونه
 home-now-hours-of = له { $target } ساعتونو څخه { $done } شوي دي
 home-now-hours-left = { $hours ->
@@ -111,6 +109,19 @@ home-part-luisteren = اورېدل
 home-part-schrijven = لیکل
 home-part-spreken = خبرې کول
 home-part-knm = د هالنډ پېژندل (‹KNM›)
+home-role-familie = کورنۍ
+home-role-vriend = ملګری یا ملګرې
+home-role-buur = ګاونډی یا ګاونډۍ
+home-role-maatje = مل: هغه څوک چې درسره تمرین کوي او درسره ځي
+home-role-vrijwilliger = رضاکار: هغه څوک چې بې معاشه مرسته کوي
+home-role-coach = لارښود: هغه څوک چې د کار یا ښوونځي په موندلو کې درسره مرسته کوي
+home-role-begeleider = مرستندوی: هغه څوک چې د کور، پیسو او لیکونو په کارونو کې درسره مرسته کوي
+home-role-docent = ستاسو ښوونکی یا ښوونکې
+home-role-werkgever = ستاسو کارفرما
+home-role-regisseur = ستاسو ‹regisseur›
+home-role-instantie = د یوې ادارې یو کس
+home-role-arts = ډاکټر
+home-role-zorgverlener = د روغتیا د برخې یو کس
 
 # Plan
 
@@ -132,6 +143,9 @@ home-plan-steps = ګامونه
 home-plan-wish = زه یوه غوښتنه لرم
 home-plan-not-fit = دا زما لپاره مناسب نه دی
 home-plan-agree = له پلان سره موافق یاست؟
+home-plan-change = زه غواړم یو څه بدل کړم
+home-plan-said-agree = تاسو په { $date } ولیکل: زه له خپل پلان سره موافق یم.
+home-plan-said-disagree = تاسو په { $date } ولیکل: زه له خپل پلان سره موافق نه یم.
 
 # Week
 
@@ -149,13 +163,18 @@ home-week-kind-reizen = تګ راتګ
 home-week-kind-kinderen = ماشومان
 home-week-kind-afspraak = د لیدو وخت
 home-week-kind-anders = بل څه
-home-day-1 = دوشنبه
-home-day-2 = سه‌شنبه
-home-day-3 = چهارشنبه
-home-day-4 = پنجشنبه
-home-day-5 = جمعه
-home-day-6 = شنبه
-home-day-7 = یکشنبه
+
+# On paper and without internet
+
+home-copy-title = په یوه پاڼه کې
+home-copy-lead = دلته لیکل شوي چې ورپسې څه دي، څوک درسره مرسته کوي او ستاسو اونۍ څنګه ده.
+home-copy-of = دا د { $date } کاپي ده. کېدای شي یو څه بدل شوي وي.
+home-keep-title = بې انټرنېټه لوستل
+home-keep-text = تاسو کولای شئ چې یوه کاپي په دې دستګاه کې وساتئ. په کې لیکل شوي چې ورپسې څه دي، څوک درسره مرسته کوي او ستاسو اونۍ څنګه ده.
+home-keep-warn = څوک چې دا دستګاه خلاصه کړي، کاپي لوستلای شي. کله چې له خپلې پاڼې ووځئ، کاپي پاکېږي. له 12 ساعتونو وروسته تل پاکېږي.
+home-keep-button = په دې دستګاه کې یې وساتئ
+home-keep-done = کاپي په دې دستګاه کې ده.
+home-keep-remove = کاپي پاکه کړئ
 
 # Rights and duties
 
@@ -228,6 +247,48 @@ home-right-diploma = ستاسو ډیپلوم
 home-right-diploma-text = تاسو هر څه وکړل. له ‹DUO› څخه خپل ډیپلوم ترلاسه کوئ.
 home-right-certificaat = ستاسو سرټیفیکېټ
 home-right-certificaat-text = تاسو هر څه وکړل. له ‹DUO› څخه خپل سرټیفیکېټ ترلاسه کوئ.
+home-rights-exact = دقیق توضیح، په هالنډي ژبه
+home-fact-verblijf-verleend = تاسو د اوسېدو اجازه ترلاسه کړه.
+home-fact-kennisgeving-ontvangen = تاسو ته له ‹DUO› څخه لیک راغی چې باید په ټولنه کې ادغام شئ.
+home-fact-brp-ingeschreven = تاسو د اوسېدو لپاره د ښاروالۍ سیمې ته راغلئ.
+home-fact-gemeente-gekoppeld = تاسو ته د دې ښاروالۍ په سیمه کې ځای درکړل شو.
+home-fact-oproep-brede-intake-verzonden = تاسو ته لیک راغی چې خبرو ته راشئ.
+home-fact-brede-intake-niet-verschenen = تاسو خبرو ته رانغلئ.
+home-fact-brede-intake-gestart = له ښاروالۍ سره خبرې پیل شوې.
+home-fact-brede-intake-afgerond = له ښاروالۍ سره خبرې پای ته ورسېدې.
+home-fact-leerbaarheidstoets-uitslag-ontvangen = ستاسو د ټېسټ پایله راغله.
+home-fact-pip-vastgesteld = ستاسو پلان چمتو شو.
+home-fact-pip-gewijzigd = ستاسو پلان بدل شو.
+home-fact-leerroute-gewijzigd = تاسو ته بل ‹leerroute› درکړل شو.
+home-fact-leerroutewijziging-voorgesteld = ښاروالي ستاسو لپاره بل ‹leerroute› غواړي.
+home-fact-aanbod-gedaan = تاسو ته په یوه کورس کې ځای درکړل شو.
+home-fact-cursus-gestart = ستاسو کورس پیل شو.
+home-fact-lesuren-gevolgd = تاسو درس ولوست.
+home-fact-participatie-uren-gevolgd = تاسو ګډون وکړ.
+home-fact-urenverklaring-ontvangen = ښوونځي وویل چې تاسو څومره درس لوستی دی.
+home-fact-aanbieder-gesloten = ستاسو ښوونځی وتړل شو.
+home-fact-examenpoging-gedaan = تاسو ازموینه ورکړه.
+home-fact-examenonderdeel-uitslag-ontvangen = د یوې ازموینې پایله راغله.
+home-fact-voortgangsgesprek-gevoerd = تاسو خبرې وکړې چې کار څنګه روان دی.
+home-fact-contact-gehad = تاسو او ښاروالۍ یو له بل سره اړیکه لرله.
+home-fact-participatieverklaring-ondertekend = تاسو د ‹PVT› اعلامیه لاسلیک کړه.
+home-fact-maatschappelijke-begeleiding-gestart = یوه کس درسره مرسته پیل کړه.
+home-fact-bijstand-toegekend = تاسو ته د مرستې پیسې درکړل شوې.
+home-fact-ontzorgen-gestart = ښاروالۍ ستاسو د ثابتو میاشتنیو لګښتونو ورکول پیل کړل.
+home-fact-waarschuwing-verzonden = تاسو ته خبرداری درکړل شو.
+home-fact-boete-opgelegd = تاسو جریمه شوئ.
+home-fact-gemeentelijke-boete-opgelegd = ښاروالۍ تاسو جریمه کړئ.
+home-fact-boete-onherroepelijk = جریمه قطعي ده.
+home-fact-bezwaar-ingediend = تاسو ‹bezwaar› (اعتراض) لیکلی دی.
+home-fact-termijn-vastgesteld = ‹DUO› ولیکل چې ستاسو کار باید کله خلاص وي.
+home-fact-verlenging-aangevraagd = تاسو نور وخت وغوښت.
+home-fact-verlenging-beslist = ‹DUO› د نور وخت په اړه پرېکړه وکړه.
+home-fact-lening-verstrekt = تاسو له ‹DUO› څخه پیسې په پور واخیستې.
+home-fact-opleiding-gestart = تاسو تحصیل پیل کړ.
+home-fact-taalschakeltraject-gestart = تاسو ‹onderwijsroute› پیل کړ.
+home-fact-kind-geboren = ستاسو ماشوم وزېږېد.
+home-fact-plicht-voldaan = تاسو خپل ‹inburgering› پای ته ورساوه.
+home-fact-inburgeringsplicht-vastgesteld = ‹DUO› ولیکل چې تاسو باید په ټولنه کې ادغام شئ.
 
 # Folder
 
@@ -355,6 +416,23 @@ home-ask-answer = د { $name } ځواب، { $date }
 home-ask-empty = لومړی خپله پوښتنه ولیکئ.
 home-ask-long = دا ډېر اوږد دی. لنډ یې کړئ.
 home-ask-closed = ستاسو دوسیه تړل شوې ده. د پوښتنو لپاره خپلې ښاروالۍ ته زنګ ووهئ.
+home-ask-kind-verandering = زه غواړم په خپل پلان کې یو څه بدل کړم
+home-ask-kind-idee = زه د ښاروالۍ لپاره یوه مفکوره لرم
+home-faq-title = هغه پوښتنې چې خلک یې ډېرې کوي
+home-faq-sick = که ناروغ شم، څه وکړم؟
+home-faq-sick-text = خپل ښوونځي او خپل ‹regisseur› ته زنګ ووهئ. دا په لومړۍ ورځ وکړئ.
+home-faq-move = که بل کور ته کډه شم، څه وکړم؟
+home-faq-move-text = هغې ښاروالۍ ته خبر ورکړئ چې تاسو به هلته اوسېږئ. دا له کډې وروسته په پنځو ورځو کې وکړئ. ستاسو پلان درسره ځي.
+home-faq-children = کله چې زه درس لرم، زما ماشومان څوک ساتي؟
+home-faq-children-text = د ماشومانو د ساتنې ځایونه شته. ستاسو ‹regisseur› پوهېږي چې څه کېدلی شي او پیسې یې څوک ورکوي.
+home-faq-cost = زما د کورس بیه څومره ده؟
+home-faq-cost-text = تاسو ته پناه درکړل شوې ده؟ نو پیسې ښاروالي ورکوي. د کورنۍ یا کار لپاره دلته یاست؟ نو پیسې تاسو پخپله ورکوئ. کېدای شي وکولی شئ له ‹DUO› څخه پیسې په پور واخلئ.
+home-faq-letter = زه په یوه لیک نه پوهېږم. اوس څه وکړم؟
+home-faq-letter-text = لیک مه غورځوئ. لیک هغه چا ته یوسئ چې درسره مرسته کوي.
+home-faq-work = زه لا زده‌کړه کوم. د کار کولو اجازه لرم؟
+home-faq-work-text = له خپل ‹regisseur› څخه یې وپوښتئ. درسونه او کار ستاسو په اونۍ کې یو ځای کېدلی شي.
+home-faq-fine = زه جریمه شوم. اوس څه وکړم؟
+home-faq-fine-text = وګورئ چې څومره وخت لرئ. تاسو ‹bezwaar› (اعتراض) لیکلی شئ. ‹juridisch loket› درسره وړیا مرسته کوي.
 
 # Help
 
@@ -390,7 +468,6 @@ home-word-juridisch-loket = هغه ځای چې د قانون په اړه وړی�
 # Language page
 
 home-language-title = خپله ژبه وټاکئ
-home-language-lead = تاسو هر وخت بله ژبه ټاکلی شئ.
 
 # Errors
 
@@ -398,3 +475,4 @@ home-error-404 = دا پاڼه نشته.
 home-error-403 = دا پاڼه ستاسو لپاره نه ده.
 home-error-500 = زموږ له خوا یوه ستونزه پېښه شوه. لږ وروسته بیا هڅه وکړئ.
 home-error-late = پاڼه ډېر وخت خلاصه وه. بیا ننوځئ.
+home-error-again = دا کار ونه شو. شاته لاړ شئ او بیا هڅه وکړئ.

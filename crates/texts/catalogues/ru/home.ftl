@@ -15,19 +15,10 @@ home-print = Распечатать страницу
 home-dutch-beside = Показать и нидерландский текст
 home-dutch-not-beside = Только мой язык
 home-read-aloud = Прочитать вслух
+home-read-stop = Остановить чтение
 home-back = Назад
 home-demo = Это пример. Этих людей на самом деле нет.
 home-mistake = Что-то пошло не так
-
-# Menu
-
-home-nav-now = Сейчас
-home-nav-plan = Мой план
-home-nav-week = Моя неделя
-home-nav-rights = Права и обязанности
-home-nav-folder = Моя папка
-home-nav-who = Кто что видит
-home-nav-ask = Задать вопрос
 
 # Way in
 
@@ -45,22 +36,20 @@ home-in-wrong = В коде или дате рождения есть ошибк
 home-in-often = Было слишком много попыток. Подождите один час. Или позвоните в ваш муниципалитет.
 home-in-empty = Заполните это поле.
 home-in-no-code = У вас нет кода? Попросите новый код у вашего ‹regisseur›.
+home-in-example = Посмотрите как один из этих людей
 home-in-mail-title = Вы уже сообщили нам адрес электронной почты
 home-in-mail-label = Ваш адрес электронной почты
 home-in-mail-button = Пришлите мне код
 home-in-mail-sent = Если мы знаем этот адрес, сейчас вам придёт электронное письмо с кодом.
 home-in-mail-code-label = Код из электронного письма
 home-in-mail-wrong = Этот код неверный или уже устарел. Попросите новый код.
-home-out-title = Вы вышли
 home-out-lead = На этом устройстве больше нет ваших данных.
-home-in-again = Войти снова
 
 # Start page
 
 home-now-hello = Здравствуйте, { $name }!
 home-now-title = Сейчас
 home-now-way = Ваш путь
-home-now-way-text = Вы здесь: { $here }
 home-step-notice = Письмо получено
 home-step-intake = Разговор с муниципалитетом
 home-step-plan = Ваш план
@@ -91,7 +80,6 @@ home-now-late = Этот день прошёл. Позвоните вашему 
 home-now-helpers = Кто вам помогает?
 home-now-helper-regisseur = Ваш ‹regisseur› в муниципалитете. Этот человек вместе с вами составляет план.
 home-now-helpers-none = Здесь будет написано, кто вам помогает. Не знаете, кто это? Позвоните в ваш муниципалитет.
-home-now-reach = Как связаться: { $reach }
 home-now-hours = Ваши часы занятий
 home-now-hours-of = Пройдено { $done } из { $target } часов
 home-now-hours-left = { $hours ->
@@ -153,13 +141,18 @@ home-week-kind-reizen = Дорога
 home-week-kind-kinderen = Дети
 home-week-kind-afspraak = Встреча
 home-week-kind-anders = Другое
-home-day-1 = понедельник
-home-day-2 = вторник
-home-day-3 = среда
-home-day-4 = четверг
-home-day-5 = пятница
-home-day-6 = суббота
-home-day-7 = воскресенье
+
+# On paper and without internet
+
+home-copy-title = На одном листе
+home-copy-lead = Здесь написано, что будет дальше, кто вам помогает и какая у вас неделя.
+home-copy-of = Это копия ({ $date }). Что-то могло измениться.
+home-keep-title = Читать без интернета
+home-keep-text = Вы можете сохранить копию на этом устройстве. В ней написано, что будет дальше, кто вам помогает и какая у вас неделя.
+home-keep-warn = Кто откроет это устройство, сможет прочитать копию. Когда вы выйдете, копия исчезнет. Через 12 часов она исчезает всегда.
+home-keep-button = Сохранить на этом устройстве
+home-keep-done = Копия есть на этом устройстве.
+home-keep-remove = Удалить копию
 
 # Rights and duties
 
@@ -394,7 +387,6 @@ home-word-juridisch-loket = Место, где вам бесплатно пом�
 # Language page
 
 home-language-title = Выберите ваш язык
-home-language-lead = Вы всегда можете выбрать другой язык.
 
 # Errors
 

@@ -15,6 +15,7 @@ home-print = Daabac bogga
 home-dutch-beside = Afka Nederlandka ku dar
 home-dutch-not-beside = Luqaddayda oo keliya
 home-read-aloud = Ii akhri
+home-read-stop = Jooji akhriska
 home-back = Dib u noqo
 home-demo = Kani waa tusaale. Dadkani dhab ma aha.
 home-mistake = Wax baa khaldamay
@@ -45,22 +46,20 @@ home-in-wrong = Koodhka ama taariikhda dhalashada ayaa khaldan. Mar kale eeg. Ko
 home-in-often = Marar badan ayaad isku dayday. Sug hal saac. Ama wac degmadaada.
 home-in-empty = Halkan buuxi.
 home-in-no-code = Ma haysatid koodh? Koodh cusub weydiiso ‹regisseur›-kaaga.
+home-in-example = U eeg sida mid ka mid ah dadkan
 home-in-mail-title = Hore ayaad noo siisay cinwaan iimayl
 home-in-mail-label = Cinwaanka iimaylkaaga
 home-in-mail-button = Ii soo dir koodh
 home-in-mail-sent = Haddii aan naqaanno cinwaankan iimaylka, hadda waxaad helaysaa iimayl uu koodh ku jiro.
 home-in-mail-code-label = Koodhka iimaylka ku qoran
 home-in-mail-wrong = Koodhkan waa khalad ama waqtigiisii waa dhacay. Codso koodh cusub.
-home-out-title = Waad ka baxday boggaaga
 home-out-lead = Taleefankan ama kombiyuutarkan wax adiga kugu saabsan kuma harin.
-home-in-again = Mar kale soo gal
 
 # Start page
 
 home-now-hello = Salaan, { $name }
 home-now-title = Hadda
 home-now-way = Jidkaaga
-home-now-way-text = Halkan ayaad joogtaa: { $here }
 home-step-notice = Warqad baad heshay
 home-step-intake = La hadalka degmada
 home-step-plan = Qorshahaaga
@@ -89,7 +88,6 @@ home-now-late = Maalintii way dhaaftay. Wac ‹regisseur›-kaaga.
 home-now-helpers = Yaa ku caawinaya?
 home-now-helper-regisseur = Waa ‹regisseur›-kaaga degmada. Isaga ama iyada ayaa qorshaha kula samaynaya.
 home-now-helpers-none = Halkan waxaa lagu qori doonaa cidda ku caawinaysa. Haddii aadan garanayn, wac degmadaada.
-home-now-reach = Sida loola xiriiro: { $reach }
 home-now-hours = Saacadahaaga
 home-now-hours-of = { $target } saacadood waxaad ka dhammaysay { $done }
 home-now-hours-left = { $hours ->
@@ -111,6 +109,19 @@ home-part-luisteren = Dhegeysi
 home-part-schrijven = Qoraal
 home-part-spreken = Hadal
 home-part-knm = Aqoonta Nederland (‹KNM›)
+home-role-familie = Qoyska
+home-role-vriend = Saaxiib ama saaxiibad
+home-role-buur = Deris
+home-role-maatje = Wehel: qof kula tababarta oo ku raaca
+home-role-vrijwilliger = Mutadawac: qof mushahar la’aan wax ku caawiya
+home-role-coach = La-taliye: qof kaa caawiya inaad shaqo ama iskuul hesho
+home-role-begeleider = Hage: qof kaa caawiya guriga, lacagta iyo warqadaha
+home-role-docent = Macallinkaaga
+home-role-werkgever = Shaqo-bixiyahaaga
+home-role-regisseur = ‹regisseur›-kaaga
+home-role-instantie = Qof ka socda hay’ad
+home-role-arts = Dhakhtar
+home-role-zorgverlener = Qof ka shaqeeya daryeelka caafimaadka
 
 # Plan
 
@@ -132,6 +143,9 @@ home-plan-steps = Tallaabooyin
 home-plan-wish = Wax baan jeclaan lahaa
 home-plan-not-fit = Tani iguma habboona
 home-plan-agree = Qorshaha ma ku raacsan tahay?
+home-plan-change = Waxaan rabaa inaan wax beddelo
+home-plan-said-agree = { $date } waxaad qortay: qorshahayga waan ku raacsanahay.
+home-plan-said-disagree = { $date } waxaad qortay: qorshahayga kuma raacsani.
 
 # Week
 
@@ -149,13 +163,18 @@ home-week-kind-reizen = Safar
 home-week-kind-kinderen = Carruurta
 home-week-kind-afspraak = Ballan
 home-week-kind-anders = Wax kale
-home-day-1 = Isniin
-home-day-2 = Talaado
-home-day-3 = Arbaco
-home-day-4 = Khamiis
-home-day-5 = Jimce
-home-day-6 = Sabti
-home-day-7 = Axad
+
+# On paper and without internet
+
+home-copy-title = Hal bog
+home-copy-lead = Halkan waxaa ku qoran waxa soo socda, cidda ku caawinaysa iyo toddobaadkaaga.
+home-copy-of = Kani waa nuqul laga sameeyay { $date }. Wax baa laga yaabaa inay isbeddeleen.
+home-keep-title = Akhri internet la’aan
+home-keep-text = Waxaad nuqul ku kaydsan kartaa taleefankan ama kombiyuutarkan. Waxaa ku qoran waxa soo socda, cidda ku caawinaysa iyo toddobaadkaaga.
+home-keep-warn = Qofkii fura taleefankan ama kombiyuutarkan wuu akhrin karaa nuqulka. Marka aad ka baxdo boggaaga, nuqulku wuu tirmayaa. 12 saacadood ka dib mar walba wuu tirmayaa.
+home-keep-button = Ku kaydi taleefankan ama kombiyuutarkan
+home-keep-done = Nuqulku wuxuu ku jiraa taleefankan ama kombiyuutarkan.
+home-keep-remove = Tirtir nuqulka
 
 # Rights and duties
 
@@ -228,6 +247,48 @@ home-right-diploma = Diblomadaada
 home-right-diploma-text = Wax walba waad samaysay. Diblomadaada waxaad ka helaysaa ‹DUO›.
 home-right-certificaat = Shahaadadaada
 home-right-certificaat-text = Wax walba waad samaysay. Shahaadadaada waxaad ka helaysaa ‹DUO›.
+home-rights-exact = Sharraxaadda saxda ah, oo af Nederland ku qoran
+home-fact-verblijf-verleend = Waxaad heshay deganaansho.
+home-fact-kennisgeving-ontvangen = Waxaad heshay warqadda ‹DUO› ee sheegaysa in la qabsiga bulshadu waajib kugu yahay.
+home-fact-brp-ingeschreven = Waxaad soo degtay degmada.
+home-fact-gemeente-gekoppeld = Waxaad boos ka heshay degmadan.
+home-fact-oproep-brede-intake-verzonden = Waxaad heshay warqad laguugu yeerayo wadahadal.
+home-fact-brede-intake-niet-verschenen = Wadahadalkii uma aadan iman.
+home-fact-brede-intake-gestart = Wadahadalkii aad degmada la lahayd wuu bilaabmay.
+home-fact-brede-intake-afgerond = Wadahadalkii aad degmada la lahayd wuu dhammaaday.
+home-fact-leerbaarheidstoets-uitslag-ontvangen = Natiijadii tijaabadaada way timid.
+home-fact-pip-vastgesteld = Qorshahaagii wuu diyaar noqday.
+home-fact-pip-gewijzigd = Qorshahaagii wax baa laga beddelay.
+home-fact-leerroute-gewijzigd = Waxaad heshay ‹leerroute› kale.
+home-fact-leerroutewijziging-voorgesteld = Degmadu waxay kuu rabtaa ‹leerroute› kale.
+home-fact-aanbod-gedaan = Waxaad heshay boos koorso.
+home-fact-cursus-gestart = Koorsadaadii way bilaabatay.
+home-fact-lesuren-gevolgd = Casharro ayaad qaadatay.
+home-fact-participatie-uren-gevolgd = Waad ka qaybgashay.
+home-fact-urenverklaring-ontvangen = Iskuulku wuxuu sheegay inta cashar ee aad qaadatay.
+home-fact-aanbieder-gesloten = Iskuulkaagii wuu xirmay.
+home-fact-examenpoging-gedaan = Imtixaan baad gashay.
+home-fact-examenonderdeel-uitslag-ontvangen = Natiijada imtixaan ayaa timid.
+home-fact-voortgangsgesprek-gevoerd = Waxaad ka hadashay sida ay wax u socdaan.
+home-fact-contact-gehad = Adiga iyo degmadu waad wada xiriirteen.
+home-fact-participatieverklaring-ondertekend = Waxaad saxiixday bayaanka ‹PVT›.
+home-fact-maatschappelijke-begeleiding-gestart = Qof ayaa bilaabay inuu ku caawiyo.
+home-fact-bijstand-toegekend = Waxaad heshay lacag kaalmo ah.
+home-fact-ontzorgen-gestart = Degmadu waxay bilowday inay bixiso biilashaada joogtada ah.
+home-fact-waarschuwing-verzonden = Digniin baa lagu siiyay.
+home-fact-boete-opgelegd = Ganaax baa lagu siiyay.
+home-fact-gemeentelijke-boete-opgelegd = Degmadu ganaax ayay ku siisay.
+home-fact-boete-onherroepelijk = Ganaaxu waa kama dambays.
+home-fact-bezwaar-ingediend = Waxaad gudbisay ‹bezwaar›.
+home-fact-termijn-vastgesteld = ‹DUO› ayaa qortay goorta ay tahay inaad dhammayso.
+home-fact-verlenging-aangevraagd = Waxaad codsatay waqti dheeraad ah.
+home-fact-verlenging-beslist = ‹DUO› ayaa go’aan ka gaartay waqtiga dheeraadka ah.
+home-fact-lening-verstrekt = Waxaad lacag ka amaahatay ‹DUO›.
+home-fact-opleiding-gestart = Waxaad bilowday waxbarasho xirfadeed ama mid sare.
+home-fact-taalschakeltraject-gestart = Waxaad bilowday ‹onderwijsroute›.
+home-fact-kind-geboren = Ilmo ayaa kuu dhashay.
+home-fact-plicht-voldaan = Waad dhammaysay ‹inburgering›.
+home-fact-inburgeringsplicht-vastgesteld = ‹DUO› ayaa qortay in la qabsiga bulshadu waajib kugu yahay.
 
 # Folder
 
@@ -355,6 +416,23 @@ home-ask-answer = Jawaab ka timid { $name }, { $date }
 home-ask-empty = Marka hore qor su’aashaada.
 home-ask-long = Tani aad bay u dheer tahay. Soo gaabi.
 home-ask-closed = Galkaagu waa xiran yahay. Haddii aad su’aal qabto, wac degmadaada.
+home-ask-kind-verandering = Waxaan rabaa inaan qorshahayga wax ka beddelo
+home-ask-kind-idee = Fikrad baan u hayaa degmada
+home-faq-title = Su’aalaha ay dadku inta badan weydiiyaan
+home-faq-sick = Maxaan sameeyaa haddii aan xanuunsado?
+home-faq-sick-text = Wac iskuulkaaga iyo ‹regisseur›-kaaga. Taas samee maalinta koowaad.
+home-faq-move = Maxaan sameeyaa haddii aan guuro?
+home-faq-move-text = U sheeg degmada aad degi doonto. Taas ku samee shan maalmood gudahood marka aad guurto ka dib. Qorshahaagu wuu ku raacayaa.
+home-faq-children = Yaa ilaalinaya carruurtayda marka aan cashar leeyahay?
+home-faq-children-text = Waxaa jirta xannaano carruureed. ‹regisseur›-kaagu wuu garanayaa waxa suurtagal ah iyo cidda lacagta bixinaysa.
+home-faq-cost = Koorsadaydu waa imisa?
+home-faq-cost-text = Magangalyo ma haysataa? Markaas degmada ayaa bixinaysa. Ma qoys ama shaqo awgeed ayaad halkan u joogtaa? Markaas adiga ayaa iska bixinaya. Waxaa laga yaabaa inaad lacag ka amaahan karto ‹DUO›.
+home-faq-letter = Warqad baan fahmi waayay. Maxaan sameeyaa hadda?
+home-faq-letter-text = Warqadda ha tuurin. U qaad qof ku caawiya.
+home-faq-work = Ma la ii oggol yahay inaan shaqeeyo anigoo weli wax baranaya?
+home-faq-work-text = Weydii ‹regisseur›-kaaga. Casharrada iyo shaqadu toddobaadkaaga way ku wada jiri karaan.
+home-faq-fine = Ganaax baa la i siiyay. Maxaan sameeyaa hadda?
+home-faq-fine-text = Eeg inta waqti ah ee aad haysato. Waxaad gudbin kartaa ‹bezwaar›. ‹juridisch loket› ayaa lacag la’aan kugu caawinaya.
 
 # Help
 
@@ -390,7 +468,6 @@ home-word-juridisch-loket = Meel aad ka helayso caawimo sharci oo lacag la’aan
 # Language page
 
 home-language-title = Dooro luqaddaada
-home-language-lead = Mar walba luqad kale waad dooran kartaa.
 
 # Errors
 
@@ -398,3 +475,4 @@ home-error-404 = Boggan ma jiro.
 home-error-403 = Boggan adiga laguuma talagelin.
 home-error-500 = Dhankayaga wax baa ka khaldamay. Wax yar ka dib mar kale isku day.
 home-error-late = Boggu muddo dheer ayuu furnaa. Mar kale soo gal.
+home-error-again = Taasi ma suurtagelin. Dib u noqo oo mar kale isku day.

@@ -15,6 +15,7 @@ home-print = እዚ ገጽ ኣብ ወረቐት ሕተሙ
 home-dutch-beside = ምስ ቋንቋ ሆላንድ
 home-dutch-not-beside = ብቋንቋይ ጥራይ
 home-read-aloud = ብድምጺ ኣንብበለይ
+home-read-stop = ምንባብ ጠጠው ኣብል
 home-back = ንድሕሪት ተመለሱ
 home-demo = እዚ ኣብነት እዩ። እዞም ሰባት ብሓቂ የለዉን።
 home-mistake = ገለ ጌጋ ኣጋጢሙ
@@ -45,22 +46,20 @@ home-in-wrong = እቲ ኮድ ወይ እቲ ዝተወለድኩምሉ ዕለት �
 home-in-often = ኣዝዩ ብዙሕ ግዜ ፈቲንኩም ኣለኹም። ሓደ ሰዓት ተጸበዩ። ወይ ድማ ናብ ምምሕዳር ከተማኹም ደውሉ።
 home-in-empty = ነዚ ምልእዎ።
 home-in-no-code = ኮድ የብልኩምን? ካብ ናትኩም ‹regisseur› ሓድሽ ኮድ ሕተቱ።
+home-in-example = ከም ሓደ ካብዞም ሰባት ኮይንኩም ርኣዩ
 home-in-mail-title = ኣድራሻ ኢመይልኩም ድሮ ሂብኩምና ኣለኹም
 home-in-mail-label = ኣድራሻ ኢመይልኩም
 home-in-mail-button = ኮድ ስደዱለይ
 home-in-mail-sent = ነዚ ኣድራሻ ኢመይል እንተ ፈሊጥናዮ፣ ሕጂ ኮድ ዘለዎ ኢመይል ክመጸኩም እዩ።
 home-in-mail-code-label = እቲ ኣብ ኢመይል ዘሎ ኮድ
 home-in-mail-wrong = እዚ ኮድ ቅኑዕ ኣይኮነን፣ ወይ ግዜኡ ሓሊፉ ኣሎ። ሓድሽ ኮድ ሕተቱ።
-home-out-title = ካብ ገጽኩም ወጺእኩም ኣለኹም
 home-out-lead = ብዛዕባኹም ዝኾነ ነገር ኣብዚ ቴለፎን ወይ ኮምፕዩተር ኣይተረፈን።
-home-in-again = መሊስኩም እተዉ
 
 # Start page
 
 home-now-hello = ሰላም { $name }
 home-now-title = ሕጂ
 home-now-way = መንገድኹም
-home-now-way-text = ኣብዚ ኣለኹም፦ { $here }
 home-step-notice = ደብዳቤ ተቐቢልኩም
 home-step-intake = ምስ ምምሕዳር ከተማ ምዝርራብ
 home-step-plan = ውጥንኩም
@@ -89,7 +88,6 @@ home-now-late = እታ መዓልቲ ሓሊፋ ኣላ። ናብ ናትኩም ‹r
 home-now-helpers = መን ይሕግዘኩም?
 home-now-helper-regisseur = ኣብ ምምሕዳር ከተማ ዘለዉ ናትኩም ‹regisseur›። ምሳኹም ኮይኖም ውጥን የዳልዉ።
 home-now-helpers-none = መን ከም ዝሕግዘኩም ኣብዚ ክጽሓፍ እዩ። መን ምዃኑ እንተ ዘይፈሊጥኩም፣ ናብ ምምሕዳር ከተማኹም ደውሉ።
-home-now-reach = መራኸቢ፦ { $reach }
 home-now-hours = ሰዓታትኩም
 home-now-hours-of = ካብ { $target } ሰዓታት { $done } ወዲእኩም
 home-now-hours-left = { $hours ->
@@ -111,6 +109,19 @@ home-part-luisteren = ምስማዕ
 home-part-schrijven = ምጽሓፍ
 home-part-spreken = ምዝራብ
 home-part-knm = ብዛዕባ ሆላንድ ፍልጠት (‹KNM›)
+home-role-familie = ስድራቤት
+home-role-vriend = ዓርኪ ወይ መሓዛ
+home-role-buur = ጎረቤት
+home-role-maatje = ሓጋዚ መሓዛ፦ ምሳኹም ዝለማመድን ምሳኹም ዝኸይድን ሰብ
+home-role-vrijwilliger = ወለንተኛ፦ ብዘይ ደሞዝ ዝሕግዝ ሰብ
+home-role-coach = ኣማኻሪ፦ ስራሕ ወይ ቤት ትምህርቲ ንክትረኽቡ ዝሕግዘኩም ሰብ
+home-role-begeleider = ደጋፊ፦ ብዛዕባ ገዛ፣ ገንዘብን ደብዳቤታትን ዝሕግዘኩም ሰብ
+home-role-docent = መምህርኩም
+home-role-werkgever = ኣስራሒኹም
+home-role-regisseur = ናትኩም ‹regisseur›
+home-role-instantie = ካብ ሓደ ትካል ዝመጸ ሰብ
+home-role-arts = ሓኪም
+home-role-zorgverlener = ኣብ ሕክምና ዝሰርሕ ሰብ
 
 # Plan
 
@@ -132,6 +143,9 @@ home-plan-steps = ስጉምትታት
 home-plan-wish = ሓደ ድሌት ኣለኒ
 home-plan-not-fit = እዚ ንዓይ ኣይሰማምዓንን
 home-plan-agree = በቲ ውጥን ትሰማምዑ ዲኹም?
+home-plan-change = ገለ ነገር ክቕይር እደሊ
+home-plan-said-agree = ብ{ $date } ከምዚ ጽሒፍኩም፦ ብውጥነይ እሰማማዕ እየ።
+home-plan-said-disagree = ብ{ $date } ከምዚ ጽሒፍኩም፦ ብውጥነይ ኣይሰማማዕን እየ።
 
 # Week
 
@@ -149,13 +163,18 @@ home-week-kind-reizen = ጉዕዞ
 home-week-kind-kinderen = ቆልዑ
 home-week-kind-afspraak = ቆጸራ
 home-week-kind-anders = ካልእ
-home-day-1 = ሰኑይ
-home-day-2 = ሰሉስ
-home-day-3 = ረቡዕ
-home-day-4 = ሓሙስ
-home-day-5 = ዓርቢ
-home-day-6 = ቀዳም
-home-day-7 = ሰንበት
+
+# On paper and without internet
+
+home-copy-title = ኣብ ሓደ ወረቐት
+home-copy-lead = ኣብዚ ቀጺሉ ዝመጽእ፣ ዝሕግዘኩም ሰብን ሰሙንኩምን ኣሎ።
+home-copy-of = እዚ ናይ { $date } ቅዳሕ እዩ። ዝተቐየረ ነገር ክህሉ ይኽእል እዩ።
+home-keep-title = ብዘይ ኢንተርነት ምንባብ
+home-keep-text = ኣብዚ ቴለፎን ወይ ኮምፕዩተር ቅዳሕ ክትዕቅቡ ትኽእሉ ኢኹም። ኣብኡ ቀጺሉ ዝመጽእ፣ ዝሕግዘኩም ሰብን ሰሙንኩምን ኣሎ።
+home-keep-warn = ነዚ ቴለፎን ወይ ኮምፕዩተር ዝኸፍት ሰብ ነቲ ቅዳሕ ከንብቦ ይኽእል እዩ። ምስ ወጻእኩም እቲ ቅዳሕ ይጠፍእ። ድሕሪ 12 ሰዓት ኩሉ ግዜ ይጠፍእ።
+home-keep-button = ኣብዚ ቴለፎን ወይ ኮምፕዩተር ዓቅቡ
+home-keep-done = እቲ ቅዳሕ ኣብዚ ቴለፎን ወይ ኮምፕዩተር ኣሎ።
+home-keep-remove = ነቲ ቅዳሕ ኣጥፍእዎ
 
 # Rights and duties
 
@@ -228,6 +247,48 @@ home-right-diploma = ዲፕሎማኹም
 home-right-diploma-text = ኩሉ ፈጺምኩም ኣለኹም። ዲፕሎማኹም ካብ ‹DUO› ይወሃበኩም።
 home-right-certificaat = ምስክር ወረቐትኩም
 home-right-certificaat-text = ኩሉ ፈጺምኩም ኣለኹም። ምስክር ወረቐትኩም ካብ ‹DUO› ይወሃበኩም።
+home-rights-exact = እቲ ልክዕ መብርሂ፣ ብቋንቋ ሆላንድ
+home-fact-verblijf-verleend = መንበሪ ፍቓድ ተዋሂቡኩም።
+home-fact-kennisgeving-ontvangen = ምውህሃድ ግዴታኹም ምዃኑ ዝገልጽ ደብዳቤ ካብ ‹DUO› ተቐቢልኩም።
+home-fact-brp-ingeschreven = ኣብቲ ምምሕዳር ከተማ ክትነብሩ መጺእኩም።
+home-fact-gemeente-gekoppeld = ኣብዚ ምምሕዳር ከተማ ቦታ ተዋሂቡኩም።
+home-fact-oproep-brede-intake-verzonden = ንዝርርብ ንክትመጹ ደብዳቤ ተቐቢልኩም።
+home-fact-brede-intake-niet-verschenen = ንዝርርብ ኣይመጻእኩምን።
+home-fact-brede-intake-gestart = ምስ ምምሕዳር ከተማ ዝርርብ ተጀሚሩ።
+home-fact-brede-intake-afgerond = ምስ ምምሕዳር ከተማ ዝርርብ ተወዲኡ።
+home-fact-leerbaarheidstoets-uitslag-ontvangen = ውጽኢት መመዘኒ ፈተናኹም መጺኡ።
+home-fact-pip-vastgesteld = ውጥንኩም ተዳልዩ።
+home-fact-pip-gewijzigd = ውጥንኩም ተቐይሩ።
+home-fact-leerroute-gewijzigd = ካልእ ‹leerroute› ተዋሂቡኩም።
+home-fact-leerroutewijziging-voorgesteld = ምምሕዳር ከተማ ካልእ ‹leerroute› ክትወስዱ ይደሊ።
+home-fact-aanbod-gedaan = ኣብ ኮርስ ቦታ ተዋሂቡኩም።
+home-fact-cursus-gestart = ኮርስኩም ተጀሚሩ።
+home-fact-lesuren-gevolgd = ትምህርቲ ወሲድኩም።
+home-fact-participatie-uren-gevolgd = ተሳቲፍኩም።
+home-fact-urenverklaring-ontvangen = ቤት ትምህርቲ ክንደይ ትምህርቲ ከም ዝወሰድኩም ሓቢራ።
+home-fact-aanbieder-gesloten = ቤት ትምህርትኹም ተዓጽያ።
+home-fact-examenpoging-gedaan = ፈተና ወሲድኩም።
+home-fact-examenonderdeel-uitslag-ontvangen = ውጽኢት ናይ ሓደ ፈተና መጺኡ።
+home-fact-voortgangsgesprek-gevoerd = ብዛዕባ ከመይ ይኸይድ ከም ዘሎ ተዘራሪብኩም።
+home-fact-contact-gehad = ንስኹምን ምምሕዳር ከተማን ርክብ ጌርኩም።
+home-fact-participatieverklaring-ondertekend = ነቲ ናይ ‹PVT› መግለጺ ፈሪምኩምዎ።
+home-fact-maatschappelijke-begeleiding-gestart = ሓደ ሰብ ክሕግዘኩም ጀሚሩ።
+home-fact-bijstand-toegekend = ናይ መንግስቲ ሓገዝ ገንዘብ ተዋሂቡኩም።
+home-fact-ontzorgen-gestart = ምምሕዳር ከተማ ቀወምቲ ወርሓዊ ክፍሊታትኩም ክኸፍለልኩም ጀሚሩ።
+home-fact-waarschuwing-verzonden = መጠንቀቕታ ተዋሂቡኩም።
+home-fact-boete-opgelegd = ናይ ገንዘብ መቕጻዕቲ ተዋሂቡኩም።
+home-fact-gemeentelijke-boete-opgelegd = ካብ ምምሕዳር ከተማ ናይ ገንዘብ መቕጻዕቲ ተዋሂቡኩም።
+home-fact-boete-onherroepelijk = እቲ ናይ ገንዘብ መቕጻዕቲ ድሕሪ ሕጂ ኣይቅየርን እዩ።
+home-fact-bezwaar-ingediend = ‹bezwaar› ኣቕሪብኩም።
+home-fact-termijn-vastgesteld = ‹DUO› መዓስ ክትውድኡ ከም ዘለኩም ጽሒፉ።
+home-fact-verlenging-aangevraagd = ተወሳኺ ግዜ ሓቲትኩም።
+home-fact-verlenging-beslist = ‹DUO› ብዛዕባ ተወሳኺ ግዜ ወሲኑ።
+home-fact-lening-verstrekt = ካብ ‹DUO› ገንዘብ ተለቂሕኩም።
+home-fact-opleiding-gestart = ትምህርቲ ሞያ ወይ ላዕለዋይ ትምህርቲ ጀሚርኩም።
+home-fact-taalschakeltraject-gestart = ‹onderwijsroute› ጀሚርኩም።
+home-fact-kind-geboren = ውላድ ረኺብኩም።
+home-fact-plicht-voldaan = ‹inburgering› ወዲእኩም።
+home-fact-inburgeringsplicht-vastgesteld = ‹DUO› ምውህሃድ ግዴታኹም ምዃኑ ጽሒፉ።
 
 # Folder
 
@@ -355,6 +416,23 @@ home-ask-answer = መልሲ ካብ { $name }፣ { $date }
 home-ask-empty = ቅድም ሕቶኹም ጽሓፉ።
 home-ask-long = እዚ ኣዝዩ ነዊሕ እዩ። ኣሕጽርዎ።
 home-ask-closed = መዝገብኩም ተዓጽዩ ኣሎ። ሕቶ እንተ ኣለኩም፣ ናብ ምምሕዳር ከተማኹም ደውሉ።
+home-ask-kind-verandering = ኣብ ውጥነይ ገለ ነገር ክቕይር እደሊ
+home-ask-kind-idee = ንምምሕዳር ከተማ ዝኸውን ሓሳብ ኣለኒ
+home-faq-title = ሰባት ብዙሕ ግዜ ዝሓትዎም ሕቶታት
+home-faq-sick = እንተ ሓሚመ እንታይ ይገብር?
+home-faq-sick-text = ናብ ቤት ትምህርትኹም ደውሉ። ናብ ናትኩም ‹regisseur› እውን ደውሉ። ነዚ ኣብታ ቀዳመይቲ መዓልቲ ግበርዎ።
+home-faq-move = ናብ ካልእ ገዛ እንተ ግዒዘ እንታይ ይገብር?
+home-faq-move-text = ክትነብሩሉ ናብ እትኸዱ ቦታ ንዘሎ ምምሕዳር ከተማ ንገሩ። ነዚ ድሕሪ ምግዓዝኩም ኣብ ውሽጢ ሓሙሽተ መዓልቲ ግበርዎ። ውጥንኩም ምሳኹም ይኸይድ።
+home-faq-children = ትምህርቲ ኣብ ዝህልወኒ ግዜ ንደቀይ መን ይከናኸኖም?
+home-faq-children-text = መውዓሊ ህጻናት ኣሎ። እንታይ ከም ዝከኣልን መን ከም ዝኸፍልን ናትኩም ‹regisseur› ይፈልጡ እዮም።
+home-faq-cost = ዋጋ ኮርሰይ ክንደይ እዩ?
+home-faq-cost-text = ዑቕባ ተዋሂቡኩም ድዩ? ከምኡ እንተ ኾይኑ ምምሕዳር ከተማ ይኸፍል። ብምኽንያት ስድራቤት ወይ ስራሕ ዲኹም ኣብዚ ዘለኹም? ከምኡ እንተ ኾይኑ ባዕልኹም ትኸፍሉ። ምናልባት ካብ ‹DUO› ገንዘብ ክትልቅሑ ትኽእሉ ትኾኑ።
+home-faq-letter = ሓደ ደብዳቤ ኣይተረድኣንን። ሕጂ እንታይ ይገብር?
+home-faq-letter-text = ነቲ ደብዳቤ ኣይትደርብይዎ። ናብ ሓደ ዝሕግዘኩም ሰብ ውሰድዎ።
+home-faq-work = ገና እናተማሃርኩ ክሰርሕ ይፍቀደኒ ድዩ?
+home-faq-work-text = ንናትኩም ‹regisseur› ሕተቱ። ትምህርትን ስራሕን ኣብ ሰሙንኩም ብሓባር ክኸዱ ይኽእሉ እዮም።
+home-faq-fine = ናይ ገንዘብ መቕጻዕቲ ተዋሂቡኒ። ሕጂ እንታይ ይገብር?
+home-faq-fine-text = ክንደይ ግዜ ከም ዘለኩም ርኣዩ። ‹bezwaar› ከተቕርቡ ትኽእሉ ኢኹም። ‹juridisch loket› ብዘይ ክፍሊት ይሕግዘኩም።
 
 # Help
 
@@ -390,7 +468,6 @@ home-word-juridisch-loket = ብዛዕባ ሕጊ ብዘይ ክፍሊት ሓገዝ
 # Language page
 
 home-language-title = ቋንቋኹም ምረጹ
-home-language-lead = ኩሉ ግዜ ካልእ ቋንቋ ክትመርጹ ትኽእሉ ኢኹም።
 
 # Errors
 
@@ -398,3 +475,4 @@ home-error-404 = እዚ ገጽ የለን።
 home-error-403 = እዚ ገጽ ንዓኹም ኣይኮነን።
 home-error-500 = ኣብ ወገንና ጌጋ ኣጋጢሙ። ድሕሪ ቁሩብ ግዜ መሊስኩም ፈትኑ።
 home-error-late = እቲ ገጽ ንነዊሕ ግዜ ተኸፊቱ ጸኒሑ። መሊስኩም እተዉ።
+home-error-again = ኣይሰርሐን። ንድሕሪት ተመለሱ እሞ መሊስኩም ፈትኑ።

@@ -15,6 +15,7 @@ home-print = Sayfayı yazdır
 home-dutch-beside = Hollandacasını da göster
 home-dutch-not-beside = Sadece benim dilim
 home-read-aloud = Sesli oku
+home-read-stop = Okumayı durdur
 home-back = Geri
 home-demo = Bu bir örnektir. Bu kişiler gerçek değildir.
 home-mistake = Bir sorun oldu
@@ -45,22 +46,20 @@ home-in-wrong = Kod veya doğum tarihi doğru değil. Bir daha bakın. Bir kod s
 home-in-often = Çok fazla denediniz. Bir saat bekleyin. Ya da belediyenizi arayın.
 home-in-empty = Burayı doldurun.
 home-in-no-code = Kodunuz yok mu? ‹regisseur› görevlinizden yeni bir kod isteyin.
+home-in-example = Bu kişilerden biri olarak bakın
 home-in-mail-title = Daha önce bir e-posta adresi verdiniz
 home-in-mail-label = E-posta adresiniz
 home-in-mail-button = Bana kod gönder
 home-in-mail-sent = Bu e-posta adresi bizde kayıtlıysa, şimdi size kodlu bir e-posta gelir.
 home-in-mail-code-label = E-postadaki kod
 home-in-mail-wrong = Bu kod doğru değil veya çok eski. Yeni bir kod isteyin.
-home-out-title = Çıkış yaptınız
 home-out-lead = Bu cihazda sizinle ilgili hiçbir şey kalmadı.
-home-in-again = Yeniden giriş yap
 
 # Start page
 
 home-now-hello = Merhaba { $name }
 home-now-title = Şimdi
 home-now-way = Yolunuz
-home-now-way-text = Buradasınız: { $here }
 home-step-notice = Mektup geldi
 home-step-intake = Belediyeyle görüşme
 home-step-plan = Planınız
@@ -89,7 +88,6 @@ home-now-late = O gün geçti. ‹regisseur› görevlinizi arayın.
 home-now-helpers = Size kim yardım ediyor?
 home-now-helper-regisseur = Belediyedeki ‹regisseur› görevliniz. Planı sizinle birlikte yapar.
 home-now-helpers-none = Size kimin yardım ettiği burada yazacak. Bilmiyor musunuz? Belediyenizi arayın.
-home-now-reach = İletişim: { $reach }
 home-now-hours = Ders saatleriniz
 home-now-hours-of = { $target } saatin { $done } saati yapıldı
 home-now-hours-left = { $hours ->
@@ -111,6 +109,19 @@ home-part-luisteren = Dinleme
 home-part-schrijven = Yazma
 home-part-spreken = Konuşma
 home-part-knm = Hollanda hakkında bilgi (‹KNM›)
+home-role-familie = Aile
+home-role-vriend = Arkadaş
+home-role-buur = Komşu
+home-role-maatje = Destek arkadaşı: sizinle pratik yapan ve sizinle birlikte gelen kişi
+home-role-vrijwilliger = Gönüllü: ücret almadan yardım eden kişi
+home-role-coach = Koç: iş veya okul bulmanıza yardım eden kişi
+home-role-begeleider = Rehber: ev, para ve mektup konularında size yardım eden kişi
+home-role-docent = Öğretmeniniz
+home-role-werkgever = İşvereniniz
+home-role-regisseur = ‹regisseur› görevliniz
+home-role-instantie = Bir kurumda çalışan kişi
+home-role-arts = Doktor
+home-role-zorgverlener = Sağlık alanında çalışan kişi
 
 # Plan
 
@@ -132,6 +143,9 @@ home-plan-steps = Adımlar
 home-plan-wish = Bir isteğim var
 home-plan-not-fit = Bu bana uymuyor
 home-plan-agree = Planı kabul ediyor musunuz?
+home-plan-change = Bir şeyi değiştirmek istiyorum
+home-plan-said-agree = { $date } tarihinde şöyle yazdınız: planımı kabul ediyorum.
+home-plan-said-disagree = { $date } tarihinde şöyle yazdınız: planımı kabul etmiyorum.
 
 # Week
 
@@ -149,13 +163,18 @@ home-week-kind-reizen = Yolculuk
 home-week-kind-kinderen = Çocuklar
 home-week-kind-afspraak = Randevu
 home-week-kind-anders = Başka
-home-day-1 = pazartesi
-home-day-2 = salı
-home-day-3 = çarşamba
-home-day-4 = perşembe
-home-day-5 = cuma
-home-day-6 = cumartesi
-home-day-7 = pazar
+
+# On paper and without internet
+
+home-copy-title = Tek sayfada
+home-copy-lead = Burada sırada ne olduğu, size kimin yardım ettiği ve haftanız yazıyor.
+home-copy-of = Bu, { $date } tarihli bir kopyadır. Bir şey değişmiş olabilir.
+home-keep-title = İnternetsiz okuma
+home-keep-text = Bu cihaza bir kopya kaydedebilirsiniz. Kopyada sırada ne olduğu, size kimin yardım ettiği ve haftanız yazar.
+home-keep-warn = Bu cihazı açan kişi kopyayı okuyabilir. Çıkış yaparsanız kopya silinir. 12 saat sonra her zaman silinir.
+home-keep-button = Bu cihaza kaydet
+home-keep-done = Kopya bu cihazda.
+home-keep-remove = Kopyayı sil
 
 # Rights and duties
 
@@ -228,6 +247,48 @@ home-right-diploma = Diplomanız
 home-right-diploma-text = Her şeyi yaptınız. Diplomanızı ‹DUO› verir.
 home-right-certificaat = Sertifikanız
 home-right-certificaat-text = Her şeyi yaptınız. Sertifikanızı ‹DUO› verir.
+home-rights-exact = Tam açıklama, Hollandaca
+home-fact-verblijf-verleend = Oturum izninizi aldınız.
+home-fact-kennisgeving-ontvangen = ‹DUO› size topluma uyum sürecini yapmanız gerektiğini bildiren mektubu gönderdi.
+home-fact-brp-ingeschreven = Bu belediyede oturmaya başladınız.
+home-fact-gemeente-gekoppeld = Bu belediyede size bir yer verildi.
+home-fact-oproep-brede-intake-verzonden = Görüşmeye gelmeniz için size bir mektup geldi.
+home-fact-brede-intake-niet-verschenen = Görüşmeye gelmediniz.
+home-fact-brede-intake-gestart = Belediyeyle görüşme başladı.
+home-fact-brede-intake-afgerond = Belediyeyle görüşme bitti.
+home-fact-leerbaarheidstoets-uitslag-ontvangen = Testinizin sonucu geldi.
+home-fact-pip-vastgesteld = Planınız hazır oldu.
+home-fact-pip-gewijzigd = Planınız değişti.
+home-fact-leerroute-gewijzigd = Size başka bir ‹leerroute› verildi.
+home-fact-leerroutewijziging-voorgesteld = Belediye sizin için başka bir ‹leerroute› istiyor.
+home-fact-aanbod-gedaan = Size bir kursta yer verildi.
+home-fact-cursus-gestart = Kursunuz başladı.
+home-fact-lesuren-gevolgd = Ders aldınız.
+home-fact-participatie-uren-gevolgd = Toplum hayatına katıldınız.
+home-fact-urenverklaring-ontvangen = Okul ne kadar ders aldığınızı bildirdi.
+home-fact-aanbieder-gesloten = Okulunuz kapandı.
+home-fact-examenpoging-gedaan = Sınava girdiniz.
+home-fact-examenonderdeel-uitslag-ontvangen = Bir sınavın sonucu geldi.
+home-fact-voortgangsgesprek-gevoerd = İşlerin nasıl gittiğini konuştunuz.
+home-fact-contact-gehad = Siz ve belediye iletişim kurdunuz.
+home-fact-participatieverklaring-ondertekend = ‹PVT› bildirisine imza attınız.
+home-fact-maatschappelijke-begeleiding-gestart = Bir kişi size yardım etmeye başladı.
+home-fact-bijstand-toegekend = Size sosyal yardım parası verildi.
+home-fact-ontzorgen-gestart = Belediye sabit faturalarınızı ödemeye başladı.
+home-fact-waarschuwing-verzonden = Bir uyarı aldınız.
+home-fact-boete-opgelegd = Para cezası aldınız.
+home-fact-gemeentelijke-boete-opgelegd = Belediyeden para cezası aldınız.
+home-fact-boete-onherroepelijk = Para cezası kesinleşti.
+home-fact-bezwaar-ingediend = İtiraz (‹bezwaar›) ettiniz.
+home-fact-termijn-vastgesteld = ‹DUO› ne zaman bitirmiş olmanız gerektiğini yazdı.
+home-fact-verlenging-aangevraagd = Ek süre istediniz.
+home-fact-verlenging-beslist = ‹DUO› ek süre konusunda karar verdi.
+home-fact-lening-verstrekt = ‹DUO› kurumundan borç para aldınız.
+home-fact-opleiding-gestart = Bir meslek okuluna veya üniversiteye başladınız.
+home-fact-taalschakeltraject-gestart = ‹onderwijsroute› derslerine başladınız.
+home-fact-kind-geboren = Çocuğunuz oldu.
+home-fact-plicht-voldaan = ‹inburgering› sürecini bitirdiniz.
+home-fact-inburgeringsplicht-vastgesteld = ‹DUO› topluma uyum sürecini yapmanız gerektiğini yazdı.
 
 # Folder
 
@@ -355,6 +416,23 @@ home-ask-answer = Cevap veren: { $name }, { $date }
 home-ask-empty = Önce sorunuzu yazın.
 home-ask-long = Bu çok uzun. Kısaltın.
 home-ask-closed = Dosyanız kapandı. Sorunuz varsa belediyenizi arayın.
+home-ask-kind-verandering = Planımda bir şeyi değiştirmek istiyorum
+home-ask-kind-idee = Belediye için bir fikrim var
+home-faq-title = İnsanların sık sorduğu sorular
+home-faq-sick = Hasta olursam ne yapmalıyım?
+home-faq-sick-text = Okulunuzu ve ‹regisseur› görevlinizi arayın. Bunu ilk gün yapın.
+home-faq-move = Taşınırsam ne yapmalıyım?
+home-faq-move-text = Bunu oturacağınız yerin belediyesine bildirin. Taşındıktan sonra beş gün içinde yapın. Planınız da sizinle birlikte gider.
+home-faq-children = Dersim varken çocuklarıma kim bakar?
+home-faq-children-text = Çocuk bakımı vardır. Nelerin mümkün olduğunu ve parayı kimin ödediğini ‹regisseur› görevliniz bilir.
+home-faq-cost = Kursum ne kadar tutar?
+home-faq-cost-text = İltica hakkınız mı var? O zaman belediye öder. Aile veya iş için mi buradasınız? O zaman kendiniz ödersiniz. Belki ‹DUO› kurumundan borç para alabilirsiniz.
+home-faq-letter = Bir mektubu anlamıyorum. Şimdi ne yapmalıyım?
+home-faq-letter-text = Mektubu atmayın. Onu size yardım eden birine götürün.
+home-faq-work = Öğrenmeye devam ederken çalışabilir miyim?
+home-faq-work-text = Bunu ‹regisseur› görevlinize sorun. Dersler ve iş haftanızda birlikte olabilir.
+home-faq-fine = Para cezası aldım. Şimdi ne yapmalıyım?
+home-faq-fine-text = Ne kadar zamanınız olduğuna bakın. İtiraz (‹bezwaar›) edebilirsiniz. ‹juridisch loket› size ücretsiz yardım eder.
 
 # Help
 
@@ -390,7 +468,6 @@ home-word-juridisch-loket = Yasal konularda ücretsiz yardım aldığınız yer.
 # Language page
 
 home-language-title = Dilinizi seçin
-home-language-lead = İstediğiniz zaman başka bir dil seçebilirsiniz.
 
 # Errors
 
@@ -398,3 +475,4 @@ home-error-404 = Bu sayfa yok.
 home-error-403 = Bu sayfa sizin için değil.
 home-error-500 = Bizde bir sorun oldu. Biraz sonra yeniden deneyin.
 home-error-late = Sayfa çok uzun süre açık kaldı. Yeniden giriş yapın.
+home-error-again = Bu olmadı. Geri dönün ve yeniden deneyin.

@@ -15,19 +15,10 @@ home-print = Надрукувати сторінку
 home-dutch-beside = Показати й нідерландський текст
 home-dutch-not-beside = Тільки моя мова
 home-read-aloud = Прочитати вголос
+home-read-stop = Зупинити читання
 home-back = Назад
 home-demo = Це приклад. Цих людей насправді немає.
 home-mistake = Щось пішло не так
-
-# Menu
-
-home-nav-now = Зараз
-home-nav-plan = Мій план
-home-nav-week = Мій тиждень
-home-nav-rights = Права й обов’язки
-home-nav-folder = Моя папка
-home-nav-who = Хто що бачить
-home-nav-ask = Поставити запитання
 
 # Way in
 
@@ -45,22 +36,20 @@ home-in-wrong = У коді або даті народження є помилк
 home-in-often = Було забагато спроб. Зачекайте одну годину. Або зателефонуйте до вашого муніципалітету.
 home-in-empty = Заповніть це поле.
 home-in-no-code = У вас немає коду? Попросіть новий код у вашого ‹regisseur›.
+home-in-example = Подивіться як одна з цих людей
 home-in-mail-title = Ви вже дали нам адресу електронної пошти
 home-in-mail-label = Ваша адреса електронної пошти
 home-in-mail-button = Надішліть мені код
 home-in-mail-sent = Якщо ми знаємо цю адресу, зараз вам прийде електронний лист із кодом.
 home-in-mail-code-label = Код з електронного листа
 home-in-mail-wrong = Цей код неправильний або вже застарів. Попросіть новий код.
-home-out-title = Ви вийшли
 home-out-lead = На цьому пристрої більше немає ваших даних.
-home-in-again = Увійти знову
 
 # Start page
 
 home-now-hello = Добрий день, { $name }!
 home-now-title = Зараз
 home-now-way = Ваш шлях
-home-now-way-text = Ви тут: { $here }
 home-step-notice = Лист отримано
 home-step-intake = Розмова з муніципалітетом
 home-step-plan = Ваш план
@@ -91,7 +80,6 @@ home-now-late = Цей день минув. Зателефонуйте вашо�
 home-now-helpers = Хто вам допомагає?
 home-now-helper-regisseur = Ваш ‹regisseur› у муніципалітеті. Ця людина разом із вами складає план.
 home-now-helpers-none = Тут буде написано, хто вам допомагає. Не знаєте, хто це? Зателефонуйте до вашого муніципалітету.
-home-now-reach = Як зв’язатися: { $reach }
 home-now-hours = Ваші години занять
 home-now-hours-of = Пройдено { $done } з { $target } годин
 home-now-hours-left = { $hours ->
@@ -153,13 +141,18 @@ home-week-kind-reizen = Дорога
 home-week-kind-kinderen = Діти
 home-week-kind-afspraak = Зустріч
 home-week-kind-anders = Інше
-home-day-1 = понеділок
-home-day-2 = вівторок
-home-day-3 = середа
-home-day-4 = четвер
-home-day-5 = п’ятниця
-home-day-6 = субота
-home-day-7 = неділя
+
+# On paper and without internet
+
+home-copy-title = На одному аркуші
+home-copy-lead = Тут написано, що буде далі, хто вам допомагає і який ваш тиждень.
+home-copy-of = Це копія ({ $date }). Щось могло змінитися.
+home-keep-title = Читати без інтернету
+home-keep-text = Ви можете зберегти копію на цьому пристрої. У ній написано, що буде далі, хто вам допомагає і який ваш тиждень.
+home-keep-warn = Хто відкриє цей пристрій, зможе прочитати копію. Коли ви вийдете, копія зникне. Через 12 годин вона зникає завжди.
+home-keep-button = Зберегти на цьому пристрої
+home-keep-done = Копія є на цьому пристрої.
+home-keep-remove = Видалити копію
 
 # Rights and duties
 
@@ -394,7 +387,6 @@ home-word-juridisch-loket = Місце, де вам безкоштовно до�
 # Language page
 
 home-language-title = Виберіть вашу мову
-home-language-lead = Ви завжди можете вибрати іншу мову.
 
 # Errors
 

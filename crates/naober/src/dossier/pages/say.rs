@@ -353,7 +353,7 @@ pub(crate) fn lang(language: Language) -> Lang {
 pub(crate) fn hours_text(language: Language, hours: wi2021::Hours) -> String {
     let text = format!("{:.2}", hours.as_decimal());
     let text = text.trim_end_matches('0').trim_end_matches('.').to_owned();
-    if language == Language::Nl { text.replace('.', ",") } else { text }
+    if language.decimal_comma() { text.replace('.', ",") } else { text }
 }
 
 /// "€ 1.250" or "€ 856,51".

@@ -7,13 +7,12 @@ use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::frame::HomeFrame;
 use super::own;
 use super::tongue::Beside;
 use crate::access::{Scope, day_of};
 use crate::dossier::DossierError;
 use crate::home::{self, Ask, AskKind, HomeError};
-use crate::web::{Choice, Entries, Html, Mistakes, See, TEXT, WebError};
+use crate::web::{Choice, Entries, HomeFrame, Html, Mistakes, See, TEXT, WebError};
 
 #[derive(Template)]
 #[template(path = "home/pages/ask.html")]
@@ -23,6 +22,24 @@ pub(super) struct AskPage {
     pub kinds: Vec<Choice>,
     pub text: String,
     pub asks: Vec<AskCard>,
+}
+
+/// What people often ask; the answer's key ends in `-text`.
+pub const OFTEN: &[&str] = &[
+    "home-faq-sick",
+    "home-faq-letter",
+    "home-faq-move",
+    "home-faq-children",
+    "home-faq-work",
+    "home-faq-cost",
+    "home-faq-fine",
+];
+
+impl AskPage {
+    /// Keys of a question and its answer.
+    fn often(&self) -> impl Iterator<Item = (&'static str, String)> + use<> {
+        OFTEN.iter().map(|key| (*key, format!("{key}-text")))
+    }
 }
 
 pub(super) struct AskCard {
@@ -44,11 +61,7 @@ pub(super) struct Asked {
 }
 
 /// The page.
-pub(super) async fn show(
-    scope: Scope,
-    Beside(beside): Beside,
-    Query(asked): Query<Asked>,
-) -> Result<Html, WebError> {
+pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(asked): Query<Asked>) -> Result<Html, WebError> {
     let asks = home::asks(&scope, own(&scope)).await?;
     let mut frame = HomeFrame::new(&scope, beside, "/mijn/vragen", "home-ask-title");
     frame.notice = asked.verstuurd.map(|day| ("home-ask-sent", Some(day)));
@@ -82,9 +95,9 @@ pub(super) async fn send(scope: Scope, Beside(beside): Beside, typed: Entries) -
 
 pub(super) fn build(frame: HomeFrame, today: Date, asks: &[Ask], mistakes: Mistakes, typed: &Entries) -> AskPage {
     let chosen = AskKind::from_name(typed.text("soort")).unwrap_or(AskKind::Vraag);
-    let kinds = AskKind::ALL.iter().map(|kind| {
-        Choice::new(kind.name(), frame.t(&format!("home-ask-kind-{}", kind.name())), *kind == chosen)
-    });
+    let kinds = AskKind::ALL
+        .iter()
+        .map(|kind| Choice::new(kind.name(), frame.t(&format!("home-ask-kind-{}", kind.name())), *kind == chosen));
     let card = |ask: &Ask| AskCard {
         kind: frame.t(&format!("home-ask-kind-{}", ask.kind.name())),
         words: ask.words.clone(),

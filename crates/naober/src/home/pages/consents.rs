@@ -9,7 +9,6 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::folder::title;
-use super::frame::HomeFrame;
 use super::own;
 use super::tongue::Beside;
 use crate::access::{Scope, day_of};
@@ -17,7 +16,7 @@ use crate::dossier::DossierError;
 use crate::home::HomeError;
 use crate::home::consent::{self, Consent, Recipient, Standing, Step, What};
 use crate::home::folder::{self, Paper};
-use crate::web::{Choice, Entries, Html, Mistakes, See, WebError, date_typed};
+use crate::web::{Choice, Entries, HomeFrame, Html, Mistakes, See, WebError, date_typed};
 
 /// How long a consent is, unless someone chooses otherwise.
 const MONTHS: i64 = 3;

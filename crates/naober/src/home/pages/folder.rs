@@ -11,7 +11,6 @@ use serde::Deserialize;
 use uuid::Uuid;
 use wi2021::Kind;
 
-use super::frame::HomeFrame;
 use super::own;
 use super::tongue::Beside;
 use crate::access::{Scope, day_of};
@@ -22,7 +21,7 @@ use crate::home::folder::{
     self, LARGEST, MOST_BYTES, MOST_PAGES, MOST_PAPERS, MOST_PIXELS, NewPaper, Paper, PaperKind, Unfit,
 };
 use crate::plan::letters::{self, Listed};
-use crate::web::{Choice, Entries, Html, LINE, Mistakes, See, WebError};
+use crate::web::{Choice, Entries, HomeFrame, Html, LINE, Mistakes, See, WebError};
 
 /// The largest form: the file and the words around it.
 pub(super) const FORM: usize = LARGEST + 64 * 1024;

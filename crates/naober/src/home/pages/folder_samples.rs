@@ -3,7 +3,6 @@
 use jiff::civil::date;
 use uuid::Uuid;
 
-use super::frame::HomeFrame;
 use super::samples::{LONG, TODAY, at};
 use super::{consents, folder, pack, paper, papers, receipt, who};
 use crate::access::log::Activity;
@@ -13,7 +12,7 @@ use crate::dossier::pages::Head;
 use crate::home::consent::{Consent, Given, Recipient, Step, Taken, What, recipients};
 use crate::home::folder::{Form, Paper, PaperKind};
 use crate::plan::letters::{LetterKind, Listed};
-use crate::web::{Entries, Frame, Mistakes, Sample, Words};
+use crate::web::{Entries, Frame, HomeFrame, Mistakes, Sample, Words};
 
 /// Every view of a newcomer about these.
 pub(super) fn own(

@@ -2,9 +2,9 @@
 
 mod ask;
 mod consents;
+mod copy;
 mod folder;
 mod folder_samples;
-mod frame;
 mod now;
 mod pack;
 mod paper;
@@ -30,6 +30,8 @@ use crate::app::App;
 use crate::dossier::DossierId;
 use crate::web::WebError;
 
+#[cfg(test)]
+pub(crate) use ask::OFTEN;
 pub(crate) use samples::{own_samples, samples};
 
 /// The routes of this room; the matrix in `access` names each of them.
@@ -37,12 +39,14 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/mijn", get(now::show))
         .route("/mijn/inloggen", get(way_in::show).post(way_in::send))
+        .route("/mijn/inloggen/voorbeeld", post(way_in::example))
         .route("/mijn/uit", post(way_in::out))
         .route("/mijn/taal", post(tongue::choose))
         .route("/mijn/woorden", get(words::show))
         .route("/mijn/hulp", get(words::help))
         .route("/mijn/plan", get(plan::show))
         .route("/mijn/week", get(week::show))
+        .route("/mijn/kopie", get(copy::show))
         .route("/mijn/rechten", get(rights::show))
         .route("/mijn/map", get(folder::show).post(folder::add).layer(DefaultBodyLimit::max(folder::FORM)))
         .route("/mijn/map/alles", get(pack::papers))

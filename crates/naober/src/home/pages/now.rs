@@ -1,19 +1,25 @@
 //! The start page: where am I, what is next, who helps me.
 
 use askama::Template;
+use jiff::SignedDuration;
+use texts::Language;
 use wi2021::{HourCode, Standing};
 
-use super::frame::HomeFrame;
 use super::own;
 use super::tongue::Beside;
 use crate::access::Scope;
+use crate::access::session::Session;
 use crate::dossier::pages::hours_text;
 use crate::dossier::{self, AsOf, DossierView};
 use crate::home::way::{self, Next, Step, Well};
 use crate::plan::circle::{self, Person};
+use crate::plan::letters;
 use crate::plan::progress::term;
 use crate::plan::week::{self, Item};
-use crate::web::{Html, WebError, svg};
+use crate::web::{HomeFrame, Html, WebError, escaped, svg};
+
+/// A copy goes when the session ends. On a device that more people use that is within minutes, and no copy is offered.
+const WORTH_KEEPING: SignedDuration = SignedDuration::from_hours(1);
 
 #[derive(Template)]
 #[template(path = "home/pages/now.html")]
@@ -28,6 +34,8 @@ pub(super) struct NowPage {
     pub hours: Vec<HourCard>,
     /// As HTML.
     pub well: Vec<String>,
+    /// A copy may be kept on this device.
+    pub keep: bool,
 }
 
 pub(super) struct StepLine {
@@ -49,7 +57,8 @@ pub(super) struct Helper {
     /// As HTML.
     pub role: String,
     pub does: String,
-    pub reach: String,
+    /// As HTML.
+    pub reach: Vec<String>,
 }
 
 pub(super) struct HourCard {
@@ -57,6 +66,7 @@ pub(super) struct HourCard {
     /// As HTML.
     pub title: String,
     pub numbers: String,
+    pub left: String,
 }
 
 /// What the page is made of.
@@ -66,22 +76,52 @@ pub(super) struct Made<'a> {
     pub circle: &'a [Person],
     /// The caseworker's name.
     pub caseworker: Option<String>,
+    /// How to reach the municipality.
+    pub reach: &'a [String],
+}
+
+/// What the page is made of, as it was read.
+pub(super) struct Read {
+    view: DossierView,
+    week: Vec<Item>,
+    circle: Vec<Person>,
+    caseworker: Option<String>,
+    reach: Vec<String>,
+}
+
+impl Read {
+    pub(super) async fn of(scope: &Scope) -> Result<Self, WebError> {
+        let view = dossier::show_with(scope, own(scope), AsOf::default(), &[]).await?;
+        let week = week::items(scope, own(scope)).await?;
+        let circle = circle::people(scope, own(scope)).await?;
+        let caseworker = match view.caseworker {
+            Some(account) => crate::access::accounts::name_of(scope, account).await?,
+            None => None,
+        };
+        let reach = letters::reach(scope).await?;
+        Ok(Self { view, week, circle, caseworker, reach })
+    }
+
+    pub(super) fn made(&self) -> Made<'_> {
+        Made {
+            view: &self.view,
+            week: &self.week,
+            circle: &self.circle,
+            caseworker: self.caseworker.clone(),
+            reach: &self.reach,
+        }
+    }
 }
 
 /// The page.
-pub(super) async fn show(scope: Scope, Beside(beside): Beside) -> Result<Html, WebError> {
-    let view = dossier::show_with(&scope, own(&scope), AsOf::default(), &[]).await?;
-    let week = week::items(&scope, own(&scope)).await?;
-    let circle = circle::people(&scope, own(&scope)).await?;
-    let caseworker = match view.caseworker {
-        Some(account) => crate::access::accounts::name_of(&scope, account).await?,
-        None => None,
-    };
+pub(super) async fn show(scope: Scope, session: Option<Session>, Beside(beside): Beside) -> Result<Html, WebError> {
+    let read = Read::of(&scope).await?;
     let frame = HomeFrame::new(&scope, beside, "/mijn", "home-now-title");
-    Html::render(&build(frame, &Made { view: &view, week: &week, circle: &circle, caseworker }))
+    let keep = session.is_some_and(|session| session.ends().duration_since(scope.now) >= WORTH_KEEPING);
+    Html::render(&build(frame, &read.made(), keep))
 }
 
-pub(super) fn build(frame: HomeFrame, made: &Made<'_>) -> NowPage {
+pub(super) fn build(frame: HomeFrame, made: &Made<'_>, keep: bool) -> NowPage {
     let view = made.view;
     let here = way::step(view);
     let steps = Step::ALL.iter().map(|step| StepLine {
@@ -100,6 +140,7 @@ pub(super) fn build(frame: HomeFrame, made: &Made<'_>) -> NowPage {
         helpers: helpers(&frame, made),
         hours: hours(&frame, view),
         well: way::well(view).iter().map(|one| went_well(&frame, one)).collect(),
+        keep,
         frame,
     }
 }
@@ -134,16 +175,14 @@ fn card(frame: &HomeFrame, view: &DossierView, next: &Next) -> NextCard {
             }
         }
         Next::Appointment { starts, title, place, with, .. } => {
-            let time = clock(*starts);
-            let on = [("date", frame.weekday(&day).into()), ("time", time.into())];
             let mut lines = Vec::new();
             lines.extend(with.iter().map(|name| frame.say1("home-week-with", "name", name.clone())));
             lines.extend(place.iter().map(|place| frame.say1("home-now-place", "place", place.clone())));
             lines.push(frame.say("home-now-bring"));
-            let title = title.as_deref().map(super::frame::escaped);
+            let title = title.as_deref().map(escaped);
             NextCard {
                 title: title.unwrap_or_else(|| frame.say("home-week-kind-afspraak")),
-                when: frame.told("home-now-on", &on),
+                when: frame.say_hour("home-now-on", &day, &clock(*starts)),
                 lines,
                 late: false,
             }
@@ -162,17 +201,31 @@ fn helpers(frame: &HomeFrame, made: &Made<'_>) -> Vec<Helper> {
         name: name.clone(),
         role: frame.say("home-now-helper-regisseur"),
         does: String::new(),
-        reach: String::new(),
+        reach: made.reach.iter().map(|line| reachable(line)).collect(),
     });
     let others = made.circle.iter().filter(|person| person.ended.is_none());
     let others = others.map(|person| Helper {
         initials: initials(&person.who.name),
         name: person.who.name.clone(),
-        role: String::new(),
+        role: frame.say(&format!("home-role-{}", person.who.role.name())),
         does: person.who.does.clone().unwrap_or_default(),
-        reach: person.who.reach.clone().unwrap_or_default(),
+        reach: person.who.reach.iter().map(|line| reachable(line)).collect(),
     });
     caseworker.into_iter().chain(others).collect()
+}
+
+/// How to reach somebody, as HTML: a number can be called and an address written to with one press.
+fn reachable(line: &str) -> String {
+    let text = escaped(line);
+    let number: String = line.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
+    let (words, one) = (line.split_whitespace().count(), line.trim());
+    if words == 1 && one.contains('@') {
+        format!("<a href=\"mailto:{}\" dir=\"ltr\">{text}</a>", escaped(one))
+    } else if number.len() >= 5 && !line.contains(['@', '/', '.']) {
+        format!("<a href=\"tel:{number}\" dir=\"auto\">{text}</a>")
+    } else {
+        format!("<bdi>{text}</bdi>")
+    }
 }
 
 fn initials(name: &str) -> String {
@@ -196,7 +249,7 @@ fn hours(frame: &HomeFrame, view: &DossierView) -> Vec<HourCard> {
         let done = wi2021::Hours(balance.done.0.saturating_add(balance.deducted.0));
         let (done_text, asked) = (hours_text(frame.language, done), hours_text(frame.language, balance.needed));
         let numbers = [("done", done_text.clone().into()), ("target", asked.into())];
-        let numbers = super::frame::bare(&texts::text_with(frame.language, "home-now-hours-of", &numbers));
+        let numbers = crate::web::bare(&texts::text_with(frame.language, "home-now-hours-of", &numbers));
         HourCard {
             picture: svg::ring(
                 &format!("hours-{at}"),
@@ -207,20 +260,32 @@ fn hours(frame: &HomeFrame, view: &DossierView) -> Vec<HourCard> {
                 &done_text,
             ),
             title: frame.say(key),
+            left: hours_left(frame, balance),
             numbers,
         }
     };
     cards.enumerate().map(card).collect()
 }
 
+/// What is still to do, in whole hours; or that it is done.
+fn hours_left(frame: &HomeFrame, balance: &wi2021::HourBalance) -> String {
+    let done = balance.done.as_decimal() + balance.deducted.as_decimal();
+    let left = (balance.needed.as_decimal() - done).ceil();
+    if left > 0.0 { frame.say1("home-now-hours-left", "hours", left as i64) } else { frame.say("home-plan-goal-done") }
+}
+
 fn went_well(frame: &HomeFrame, well: &Well) -> String {
     match well {
         Well::Done => frame.say("home-now-well-done"),
         Well::Plan => frame.say("home-now-well-plan"),
-        Well::Hours(hours) => frame.say1("home-now-well-hours", "hours", hours_text(frame.language, *hours)),
+        Well::Hours(hours) => {
+            let of = |language: Language| [("hours", hours_text(language, *hours).into())];
+            frame.both("home-now-well-hours", &of(frame.language), &of(Language::Nl))
+        }
         Well::Exam(part) => {
-            let part = frame.t(&format!("home-part-{}", crate::dossier::pages::code(part)));
-            frame.say1("home-now-well-exam", "part", part)
+            let key = format!("home-part-{}", crate::dossier::pages::code(part));
+            let of = |language: Language| [("part", crate::web::bare(&texts::text(language, &key)).into())];
+            frame.both("home-now-well-exam", &of(frame.language), &of(Language::Nl))
         }
     }
 }

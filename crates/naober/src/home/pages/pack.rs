@@ -7,13 +7,12 @@ use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
 
 use super::folder::title;
-use super::frame::HomeFrame;
 use super::own;
 use crate::access::{Scope, day_of};
 use crate::home::folder::{self, Paper};
 use crate::home::pack::{Packed, Source, data, pack};
 use crate::plan::letters::{self, Listed};
-use crate::web::WebError;
+use crate::web::{HomeFrame, WebError};
 
 /// The page in the file: it links to what lies beside it, and needs no program but a browser.
 #[derive(Template)]

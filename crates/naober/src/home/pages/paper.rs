@@ -10,7 +10,6 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::consents::{Card, card, recipient_choices};
-use super::frame::HomeFrame;
 use super::tongue::Beside;
 use super::{folder as folder_page, own};
 use crate::access::{Scope, day_of};
@@ -18,7 +17,7 @@ use crate::dossier::{self, AsOf, DossierError};
 use crate::home::HomeError;
 use crate::home::consent::{self, Consent, Recipient};
 use crate::home::folder::{self, Form, Paper, PaperFile};
-use crate::web::{Choice, Entries, Html, Mistakes, See, WebError, date_typed};
+use crate::web::{Choice, Entries, HomeFrame, Html, Mistakes, See, WebError, date_typed};
 
 /// A file that somebody sent does nothing here but being seen.
 const SHUT_IN: &str = "default-src 'none'; sandbox";

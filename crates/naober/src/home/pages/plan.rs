@@ -4,21 +4,23 @@ use askama::Template;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::frame::{HomeFrame, escaped};
 use super::own;
 use super::tongue::Beside;
-use crate::access::Scope;
+use crate::access::{Scope, day_of};
 use crate::dossier::pages::hours_text;
+use crate::home::{self, Ask, AskKind};
+use crate::plan::Compartment;
 use crate::plan::goals::{self, Goal};
 use crate::plan::pip::{self, Pip, route_name};
-use crate::plan::Compartment;
-use crate::web::{Html, WebError};
+use crate::web::{HomeFrame, Html, WebError, escaped};
 
 #[derive(Template)]
 #[template(path = "home/pages/plan.html")]
 pub(super) struct PlanPage {
     pub frame: HomeFrame,
     pub plan: Option<Plan>,
+    /// What the newcomer last said about the plan, as HTML.
+    pub said: Option<String>,
     pub goals: Vec<GoalCard>,
 }
 
@@ -45,16 +47,30 @@ pub(super) struct GoalCard {
 pub(super) async fn show(scope: Scope, Beside(beside): Beside) -> Result<Html, WebError> {
     let pips = pip::read(&scope, own(&scope)).await?;
     let goals = goals::read(&scope, own(&scope), Compartment::Open).await?;
+    let asks = home::asks(&scope, own(&scope)).await?;
     let frame = HomeFrame::new(&scope, beside, "/mijn/plan", "home-plan-title");
-    Html::render(&build(frame, pips.current(), &goals))
+    Html::render(&build(frame, pips.current(), &goals, &asks))
 }
 
-pub(super) fn build(frame: HomeFrame, pip: Option<&Pip>, goals: &[Goal]) -> PlanPage {
+pub(super) fn build(frame: HomeFrame, pip: Option<&Pip>, goals: &[Goal], asks: &[Ask]) -> PlanPage {
     PlanPage {
         plan: pip.and_then(|pip| plan(&frame, pip)),
+        said: said(&frame, asks),
         goals: goals.iter().filter(|goal| goal.parent.is_none()).map(|goal| goal_card(goal, goals)).collect(),
         frame,
     }
+}
+
+/// The newest word about the plan as a whole; questions come the newest first.
+fn said(frame: &HomeFrame, asks: &[Ask]) -> Option<String> {
+    asks.iter().find_map(|ask| {
+        let key = match ask.kind {
+            AskKind::Eens => "home-plan-said-agree",
+            AskKind::Oneens => "home-plan-said-disagree",
+            _ => return None,
+        };
+        Some(frame.say_day(key, &day_of(ask.asked_at)))
+    })
 }
 
 fn plan(frame: &HomeFrame, pip: &Pip) -> Option<Plan> {

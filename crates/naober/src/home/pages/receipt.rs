@@ -7,12 +7,11 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::consents::{Card, card};
-use super::frame::HomeFrame;
 use super::own;
 use super::tongue::Beside;
 use crate::access::Scope;
 use crate::home::consent::{self, Consent};
-use crate::web::{Html, WebError};
+use crate::web::{HomeFrame, Html, WebError};
 
 #[derive(Template)]
 #[template(path = "home/pages/receipt.html")]

@@ -4,14 +4,13 @@ use askama::Template;
 use texts::Language;
 use wi2021::{Basis, Lang, Law, Owner, Right, RightCode, RightState, Term, TermState};
 
-use super::frame::HomeFrame;
 use super::own;
 use super::tongue::Beside;
 use crate::access::Scope;
 use crate::dossier::pages::{cite, code};
 use crate::dossier::{self, AsOf, DossierView};
 use crate::home::way;
-use crate::web::{Html, WebError, Words};
+use crate::web::{HomeFrame, Html, WebError, Words};
 
 #[derive(Template)]
 #[template(path = "home/pages/rights.html")]
@@ -30,6 +29,8 @@ pub(super) struct Card {
     /// What follows when it is not done, as HTML.
     pub otherwise: Option<String>,
     pub article: String,
+    /// What is known of the person, as HTML.
+    pub facts: Vec<String>,
     /// The arithmetic in words, with the language it is in.
     pub steps: Vec<String>,
     pub steps_language: &'static str,
@@ -108,7 +109,7 @@ fn of_right(frame: &HomeFrame, law: &Law, view: &DossierView, right: &Right) -> 
     }
 }
 
-/// The reason of the law crate exists in Dutch and English; other languages get the Dutch one, which is what letters say.
+/// The facts in the reader's language; the exact reason of the law crate in Dutch or English, which is what letters say.
 fn why(frame: &HomeFrame, law: &Law, view: &DossierView, basis: &Basis) -> Card {
     let (lang, steps_language) = if frame.language == Language::En { (Lang::En, "en") } else { (Lang::Nl, "nl") };
     let explanation = view.explain(law, basis, lang);
@@ -118,8 +119,19 @@ fn why(frame: &HomeFrame, law: &Law, view: &DossierView, basis: &Basis) -> Card 
         when: Vec::new(),
         otherwise: None,
         article: cite(Words::new(frame.language.for_staff()), &explanation.article),
+        facts: known(frame, view, basis),
         steps: explanation.steps,
         steps_language,
         decided: false,
     }
+}
+
+/// What happened, with its day, as far as a newcomer's words for it exist.
+fn known(frame: &HomeFrame, view: &DossierView, basis: &Basis) -> Vec<String> {
+    let facts = view.rests_on(basis).into_iter().filter_map(|recorded| {
+        let key = format!("home-fact-{}", recorded.fact.kind.name());
+        let told = texts::has(&key).then(|| frame.say(&key))?;
+        Some(format!("<strong>{}</strong> {told}", frame.date(&recorded.fact.happened)))
+    });
+    facts.collect()
 }

@@ -5,17 +5,17 @@ use jiff::civil::{Date, date};
 use texts::Language;
 use uuid::Uuid;
 use wi2021::Law;
+use wi2021::facts::Leerroute;
 
-use super::frame::HomeFrame;
-use super::{ask, folder_samples, now, plan, questions, rights, way_in, week, words};
+use super::{ask, copy, folder_samples, now, plan, questions, rights, way_in, week, words};
 use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
-use crate::home::{Ask, AskKind, Invitation, asks::Answer};
+use crate::home::{Ask, AskKind, Example, Invitation, asks::Answer};
 use crate::plan::OwnWords;
 use crate::plan::circle::{NewPerson, Person, Ring, Role};
 use crate::plan::goals::{Goal, GoalKind};
 use crate::plan::pip::{Adoptedness, Content, Occasion, Pip};
 use crate::plan::week::{Days, Item, Kind, NewItem};
-use crate::web::{Entries, Frame, Mistakes, Sample, Words};
+use crate::web::{Entries, Frame, HomeFrame, Mistakes, Sample, Words};
 
 pub(super) const TODAY: Date = date(2026, 1, 6);
 pub(super) const LONG: &str = "Wolderufael-Gebrehiwot van der Sanden-Tesfamariam";
@@ -38,13 +38,15 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
     let frame = |title| Frame::sample(words, "worklist", title);
     let invite = |name, invitation: Invitation, code: Option<&str>| {
         let code = code.map(|code| (code.to_owned(), date(2026, 2, 1)));
-        Sample::new(name, &questions::build_invite(frame("newcomer-way-in-title"), &law, &view, &people, &invitation, code))
+        Sample::new(
+            name,
+            &questions::build_invite(frame("newcomer-way-in-title"), &law, &view, &people, &invitation, code),
+        )
     };
-    let came = Invitation {
-        invited: Some((at(), "Fatima Özdemir".to_owned())),
-        last_in: Some(at()),
-        ..Invitation::default()
-    };
+    let came =
+        Invitation {
+            invited: Some((at(), "Fatima Özdemir".to_owned())), last_in: Some(at()), ..Invitation::default()
+        };
     let head = || head(words, &law, &view, &LookBack::default(), "tab-plan", &people);
     let questions = |name, asks: &[Ask], mistakes, typed: Option<(Uuid, String)>| {
         let frame = frame("newcomer-asks-title");
@@ -56,7 +58,12 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
         invite("newcomer-way-in", Invitation::default(), None),
         invite("newcomer-way-in-code", came, Some("K7MP-3XQ9-TR4H")),
         questions("newcomer-questions", &asks, Mistakes::none(), None),
-        questions("newcomer-questions-wrong", &asks, Mistakes::one(&field, "mistake-required"), Some((asks[0].id, " ".to_owned()))),
+        questions(
+            "newcomer-questions-wrong",
+            &asks,
+            Mistakes::one(&field, "mistake-required"),
+            Some((asks[0].id, " ".to_owned())),
+        ),
         questions("newcomer-questions-none", &[], Mistakes::none(), None),
     ]
     .into_iter()
@@ -73,17 +80,30 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         title,
         here,
         place: "Voorbeeldstad".to_owned(),
+        today: TODAY,
         signed_in: true,
         demo: true,
         failed: false,
         notice: None,
     };
-    let out = |mistakes: &Mistakes| HomeFrame { signed_in: false, ..frame("/mijn/inloggen", "home-in-title") }.with_mistakes(mistakes);
+    let out = |mistakes: &Mistakes| {
+        HomeFrame { signed_in: false, ..frame("/mijn/inloggen", "home-in-title") }.with_mistakes(mistakes)
+    };
     let (rich, empty) = (sample_of(ON_THE_WAY), sample_empty());
     let (week, circle, asks) = (week_items(), circle(), asks());
+    let reach = ["Telefoon 14 000".to_owned(), "inburgering@voorbeeldstad.nl".to_owned()];
     let now = |name, view: &crate::dossier::DossierView, week: &[Item], circle: &[Person], beside: bool| {
-        let made = now::Made { view, week, circle, caseworker: (!week.is_empty()).then(|| "Fatima Özdemir".to_owned()) };
-        Sample::new(name, &now::build(HomeFrame { beside, ..frame("/mijn", "home-now-title") }, &made))
+        let caseworker = (!week.is_empty()).then(|| "Fatima Özdemir".to_owned());
+        let made = now::Made { view, week, circle, caseworker, reach: &reach };
+        Sample::new(
+            name,
+            &now::build(HomeFrame { beside, ..frame("/mijn", "home-now-title") }, &made, !week.is_empty()),
+        )
+    };
+    let sheet = |name, view: &crate::dossier::DossierView, week: &[Item], circle: &[Person]| {
+        let caseworker = (!week.is_empty()).then(|| LONG.to_owned());
+        let made = now::Made { view, week, circle, caseworker, reach: &reach };
+        Sample::new(name, &copy::build(frame("/mijn/kopie", "home-copy-title"), &made))
     };
     let ask_page = |name, asks: &[Ask], mistakes: Mistakes, typed: Entries| {
         let frame = frame("/mijn/vragen", "home-ask-title").with_mistakes(&mistakes);
@@ -91,13 +111,29 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
     };
     let wrong = Mistakes::one("code", "home-in-wrong");
     let typed = Entries::new(&[("code", "K7MP"), ("geboortedatum", "25-3-1990"), ("gedeeld", "1")]);
-    let plan_page = |name: &'static str, pip: Option<&Pip>, goals: &[Goal]| Sample::new(name, &plan::build(frame("/mijn/plan", "home-plan-title"), pip, goals));
-    vec![
-        Sample::new("home-in", &way_in::WayInPage { frame: out(&Mistakes::none()), mistakes: Mistakes::none(), typed: Entries::default() }),
-        Sample::new("home-in-wrong", &way_in::WayInPage { frame: out(&wrong), mistakes: wrong, typed }),
+    let plan_page = |name: &'static str, pip: Option<&Pip>, goals: &[Goal]| {
+        Sample::new(name, &plan::build(frame("/mijn/plan", "home-plan-title"), pip, goals, &asks))
+    };
+    let mut errors = crate::web::error_samples(&frame("", "home-mistake"));
+    errors.extend(vec![
+        Sample::new(
+            "home-in",
+            &way_in::WayInPage {
+                frame: out(&Mistakes::none()),
+                mistakes: Mistakes::none(),
+                typed: Entries::default(),
+                examples: examples(),
+            },
+        ),
+        Sample::new(
+            "home-in-wrong",
+            &way_in::WayInPage { frame: out(&wrong), mistakes: wrong, typed, examples: Vec::new() },
+        ),
         now("home-now", &rich, &week, &circle, false),
         now("home-now-beside", &rich, &week, &circle, true),
         now("home-now-empty", &empty, &[], &[], false),
+        sheet("home-copy", &rich, &week, &circle),
+        sheet("home-copy-empty", &empty, &[], &[]),
         plan_page("home-plan", Some(&pip()), &goals()),
         plan_page("home-plan-none", None, &[]),
         Sample::new("home-week", &week::build(frame("/mijn/week", "home-week-title"), &week, TODAY, TODAY)),
@@ -108,14 +144,20 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         ask_page("home-ask-wrong", &[], Mistakes::one("tekst", "home-ask-empty"), Entries::new(&[("soort", "wens")])),
         Sample::new("home-words", &words::build(frame("/mijn/woorden", "home-words-title"))),
         Sample::new("home-help", &words::HelpPage { frame: frame("/mijn/hulp", "home-help-title") }),
-    ]
-    .into_iter()
-    .chain(folder_samples::own(frame, &rich, &empty))
-    .collect()
+    ]);
+    errors.extend(folder_samples::own(frame, &rich, &empty));
+    errors
 }
 
 pub(super) fn at() -> Timestamp {
     Timestamp::from_second(1_767_225_600).unwrap_or_default()
+}
+
+fn examples() -> Vec<Example> {
+    vec![
+        Example { dossier: Uuid::from_u128(1), name: LONG.to_owned(), route: Leerroute::B1 },
+        Example { dossier: Uuid::from_u128(2), name: "أميرة".to_owned(), route: Leerroute::Z },
+    ]
 }
 
 fn asks() -> Vec<Ask> {

@@ -39,7 +39,11 @@ pub(super) async fn choose(
     let back = See::other(back.filter(|path| path.starts_with("/mijn")).unwrap_or("/mijn"));
     if matches!(entries.text("naast"), "0" | "1") {
         let on = entries.text("naast") == "1";
-        let cookie = if on { "naast=1; Path=/mijn; SameSite=Lax; HttpOnly; Max-Age=31536000" } else { "naast=; Path=/mijn; Max-Age=0" };
+        let cookie = if on {
+            "naast=1; Path=/mijn; SameSite=Lax; HttpOnly; Max-Age=31536000"
+        } else {
+            "naast=; Path=/mijn; Max-Age=0"
+        };
         return Ok(([(SET_COOKIE, HeaderValue::from_static(cookie))], back).into_response());
     }
     let language = Language::from_tag(entries.text("taal")).ok_or(WebError::Unreadable)?;

@@ -6,13 +6,12 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 use serde::Deserialize;
 
-use super::frame::{HomeFrame, escaped};
 use super::now::clock;
 use super::own;
 use super::tongue::Beside;
 use crate::access::Scope;
 use crate::plan::week::{self, Item};
-use crate::web::{Html, WebError};
+use crate::web::{HomeFrame, Html, WebError, escaped};
 
 #[derive(Template)]
 #[template(path = "home/pages/week.html")]
@@ -45,11 +44,7 @@ pub(super) struct Asked {
 }
 
 /// The page.
-pub(super) async fn show(
-    scope: Scope,
-    Beside(beside): Beside,
-    Query(asked): Query<Asked>,
-) -> Result<Html, WebError> {
+pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(asked): Query<Asked>) -> Result<Html, WebError> {
     let items = week::items(&scope, own(&scope)).await?;
     let frame = HomeFrame::new(&scope, beside, "/mijn/week", "home-week-title");
     Html::render(&build(frame, &items, asked.dag.unwrap_or(scope.today()), scope.today()))
@@ -58,19 +53,28 @@ pub(super) async fn show(
 pub(super) fn build(frame: HomeFrame, items: &[Item], day: Date, today: Date) -> WeekPage {
     let back = i64::from(day.weekday().since(Weekday::Monday));
     let monday = day.saturating_sub(back.days());
-    let day_of = |at: i64| {
-        let date = monday.saturating_add(at.days());
-        let mut of_day: Vec<&Item> = items.iter().filter(|item| item.ended.is_none() && item.on(date)).collect();
-        of_day.sort_by_key(|item| item.what.starts);
-        Day { name: frame.weekday(&date), today: date == today, items: of_day.iter().map(|item| line(&frame, item)).collect() }
-    };
     WeekPage {
-        days: (0..7).map(day_of).filter(|day| !day.items.is_empty()).collect(),
+        days: days(&frame, items, monday, today),
         monday,
         before: monday.saturating_sub(7.days()),
         after: monday.saturating_add(7.days()),
         frame,
     }
+}
+
+/// Seven days from one on; only those that hold something.
+pub(super) fn days(frame: &HomeFrame, items: &[Item], first: Date, today: Date) -> Vec<Day> {
+    let day_of = |at: i64| {
+        let date = first.saturating_add(at.days());
+        let mut of_day: Vec<&Item> = items.iter().filter(|item| item.ended.is_none() && item.on(date)).collect();
+        of_day.sort_by_key(|item| item.what.starts);
+        Day {
+            name: frame.weekday(&date),
+            today: date == today,
+            items: of_day.iter().map(|item| line(frame, item)).collect(),
+        }
+    };
+    (0..7).map(day_of).filter(|day| !day.items.is_empty()).collect()
 }
 
 fn line(frame: &HomeFrame, item: &Item) -> Line {

@@ -5,14 +5,13 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::consents::{recipient, what};
-use super::frame::{HomeFrame, escaped};
 use super::own;
 use super::tongue::Beside;
 use crate::access::log::Activity;
 use crate::access::who_looked::{self, LogError, Look};
 use crate::access::{Role, Scope, day_of};
 use crate::home::consent::{self, Consent, Standing};
-use crate::web::{Html, WebError};
+use crate::web::{HomeFrame, Html, WebError, escaped};
 
 #[derive(Template)]
 #[template(path = "home/pages/who.html")]

@@ -2,10 +2,9 @@
 
 use askama::Template;
 
-use super::frame::{HomeFrame, anchor};
 use super::tongue::Beside;
 use crate::access::{Role, Scope, Visitor};
-use crate::web::{Html, WebError};
+use crate::web::{HomeFrame, Html, WebError, anchor};
 
 #[derive(Template)]
 #[template(path = "home/pages/words.html")]
@@ -55,7 +54,13 @@ pub(super) fn build(frame: HomeFrame) -> WordsPage {
     WordsPage { words: words.collect(), frame }
 }
 
-fn public(visitor: &Visitor, scope: Option<&Scope>, beside: bool, here: &'static str, title: &'static str) -> HomeFrame {
+fn public(
+    visitor: &Visitor,
+    scope: Option<&Scope>,
+    beside: bool,
+    here: &'static str,
+    title: &'static str,
+) -> HomeFrame {
     match scope.filter(|scope| scope.actor.role == Role::Inburgeraar) {
         Some(scope) => HomeFrame::new(scope, beside, here, title),
         None => HomeFrame::public(visitor, false, beside, here, title),

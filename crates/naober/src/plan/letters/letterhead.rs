@@ -44,6 +44,17 @@ pub async fn current(scope: &Scope) -> Result<Letterhead, PlanError> {
     of(&mut tx, scope, now).await
 }
 
+/// How a newcomer reaches the municipality: telephone, mail, site, a line each.
+///
+/// # Errors
+/// Refusals of the gate; the store's own.
+pub async fn reach(scope: &Scope) -> Result<Vec<String>, PlanError> {
+    scope.may(Room::Home, Action::Read)?;
+    let mut tx = scope.read().await?;
+    let now: Option<String> = tx.maybe(sql::LETTERHEAD_NOW_TEXT, args![scope.tenant]).await?;
+    Ok(now.as_deref().map(text_of).transpose()?.unwrap_or_default().contact)
+}
+
 /// Keeps a letterhead for the letters to come. It is tried out first, on a letter that has everything.
 ///
 /// # Errors
@@ -110,10 +121,12 @@ pub(super) async fn of(tx: &mut Tx, scope: &Scope, id: Option<Uuid>) -> Result<L
         let name = Words::new(Language::Nl).t1("letter-municipality", "name", scope.app.places.name(scope.tenant));
         return Ok(Letterhead { name, ..Letterhead::default() });
     };
-    let unreadable = |error: &dyn std::error::Error| PlanError::Unreadable(error.to_string());
-    let mut head: Letterhead = serde_json::from_str(&content).map_err(|error| unreadable(&error))?;
-    head.logo = logo.map(Logo::read).transpose().map_err(|error| unreadable(&error))?;
-    Ok(head)
+    let logo = logo.map(Logo::read).transpose().map_err(|error| PlanError::Unreadable(error.to_string()))?;
+    Ok(Letterhead { logo, ..text_of(&content)? })
+}
+
+fn text_of(content: &str) -> Result<Letterhead, PlanError> {
+    serde_json::from_str(content).map_err(|error| PlanError::Unreadable(error.to_string()))
 }
 
 struct Stored {

@@ -18,7 +18,7 @@ use texts::{Language, PLAIN};
 use uuid::Uuid;
 
 pub use content::{Block, Content, LetterKind, NewLetter, Summary};
-pub use letterhead::Letterhead;
+pub use letterhead::{Letterhead, reach};
 
 use super::PlanError;
 use crate::access::log::{Activity, looked, looked_in};

@@ -180,12 +180,41 @@ fn a_summary_is_in_the_language_of_the_person_or_in_english() {
     let cases = [
         (Some("ar"), Some("ar")),
         (Some("ar-SY"), Some("ar")),
-        (Some("ti"), Some("en")),
+        (Some("ti"), Some("ti")),
+        (Some("ckb"), Some("en")),
         (Some("nl"), None),
         (None, None),
     ];
     for (reads, wanted) in cases {
         assert_eq!(summary_language(reads), wanted, "{reads:?}");
+    }
+}
+
+#[test]
+fn a_summary_can_be_set_in_every_language_with_every_sign_of_it() {
+    for tag in texts::PLAIN.iter().filter(|tag| **tag != "nl") {
+        let day = texts::plain_date(tag, TODAY);
+        let values = ["date", "end", "day", "last", "time", "place", "count", "hours", "amount"];
+        let values = values.map(|name| (name, texts::Value::from(day.as_str())));
+        let keys = texts::plain_keys(tag).into_iter().map(|(key, _)| key).filter(|key| !key.starts_with("month-"));
+        let paragraphs: Vec<String> = keys.map(|key| texts::plain(tag, &key, &values)).collect();
+        for text in &paragraphs {
+            assert_eq!(::letters::unprintable(text), None, "{tag}: {text}");
+        }
+        let summary = Summary { language: (*tag).to_owned(), title: paragraphs[0].clone(), paragraphs };
+        let content = Content { summary: Some(summary), ..content("Uw plan") };
+        let kept = Kept {
+            to: vec!["Amira Haddad".to_owned()],
+            greeting: String::new(),
+            reference: String::new(),
+            contact_person: String::new(),
+            content,
+        };
+        let letter = setting::letter(&Letterhead::default(), LetterKind::Pip, &kept, TODAY);
+        // The exporter refuses what is not PDF/UA-1 and PDF/A-2a.
+        let pdf = ::letters::render(&letter).unwrap();
+        let named = format!("/Lang({tag})");
+        assert!(pdf.windows(named.len()).any(|part| part == named.as_bytes()), "{tag}");
     }
 }
 

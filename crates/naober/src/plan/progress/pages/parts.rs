@@ -304,7 +304,8 @@ mod tests {
 
     #[test]
     fn every_theme_has_a_name_in_each_language() {
-        for (theme, language) in Theme::ALL.iter().flat_map(|theme| Language::STAFF.iter().map(move |one| (theme, one))) {
+        for (theme, language) in Theme::ALL.iter().flat_map(|theme| Language::STAFF.iter().map(move |one| (theme, one)))
+        {
             assert!(texts::has(&format!("map-theme-{}", theme.name())), "{} {}", theme.name(), language.tag());
         }
     }

@@ -20,16 +20,6 @@ home-back = رجوع
 home-demo = هذا مثال. هؤلاء الأشخاص غير حقيقيين.
 home-mistake = حدث خطأ ما
 
-# Menu
-
-home-nav-now = الآن
-home-nav-plan = خطتي
-home-nav-week = أسبوعي
-home-nav-rights = الحقوق والواجبات
-home-nav-folder = ملفي
-home-nav-who = من يرى ماذا
-home-nav-ask = طرح سؤال
-
 # Way in
 
 home-in-title = أهلًا بك

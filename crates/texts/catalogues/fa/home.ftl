@@ -20,16 +20,6 @@ home-back = برگشت
 home-demo = این یک نمونه است. این آدم‌ها واقعی نیستند.
 home-mistake = یک مشکل پیدا شد
 
-# Menu
-
-home-nav-now = حالا
-home-nav-plan = پلان من
-home-nav-week = هفتهٔ من
-home-nav-rights = حقوق و مکلفیت‌ها
-home-nav-folder = پوشهٔ من
-home-nav-who = کی چه را می‌بیند
-home-nav-ask = پرسیدن سوال
-
 # Way in
 
 home-in-title = خوش آمدید

@@ -20,16 +20,6 @@ home-back = شاته
 home-demo = دا یوه بېلګه ده. دا خلک رښتیني نه دي.
 home-mistake = یوه ستونزه پېښه شوه
 
-# Menu
-
-home-nav-now = اوس
-home-nav-plan = زما پلان
-home-nav-week = زما اونۍ
-home-nav-rights = حقونه او مکلفیتونه
-home-nav-folder = زما دوسیه
-home-nav-who = څوک څه ویني
-home-nav-ask = پوښتنه وکړئ
-
 # Way in
 
 home-in-title = ښه راغلاست

@@ -20,16 +20,6 @@ home-back = Dib u noqo
 home-demo = Kani waa tusaale. Dadkani dhab ma aha.
 home-mistake = Wax baa khaldamay
 
-# Menu
-
-home-nav-now = Hadda
-home-nav-plan = Qorshahayga
-home-nav-week = Toddobaadkayga
-home-nav-rights = Xuquuqda iyo waajibaadka
-home-nav-folder = Galkayga
-home-nav-who = Yaa xogtayda arka
-home-nav-ask = Su’aal weydii
-
 # Way in
 
 home-in-title = Soo dhowow

@@ -20,16 +20,6 @@ home-back = ንድሕሪት ተመለሱ
 home-demo = እዚ ኣብነት እዩ። እዞም ሰባት ብሓቂ የለዉን።
 home-mistake = ገለ ጌጋ ኣጋጢሙ
 
-# Menu
-
-home-nav-now = ሕጂ
-home-nav-plan = ውጥነይ
-home-nav-week = ሰሙነይ
-home-nav-rights = መሰላትን ግዴታታትን
-home-nav-folder = ማህደረይ
-home-nav-who = መን እንታይ ይርኢ
-home-nav-ask = ሕቶ ኣቕርቡ
-
 # Way in
 
 home-in-title = እንቋዕ ብደሓን መጻእኩም

@@ -20,16 +20,6 @@ home-back = Geri
 home-demo = Bu bir örnektir. Bu kişiler gerçek değildir.
 home-mistake = Bir sorun oldu
 
-# Menu
-
-home-nav-now = Şimdi
-home-nav-plan = Planım
-home-nav-week = Haftam
-home-nav-rights = Haklar ve görevler
-home-nav-folder = Klasörüm
-home-nav-who = Kim neyi görüyor
-home-nav-ask = Soru sor
-
 # Way in
 
 home-in-title = Hoş geldiniz

@@ -49,6 +49,7 @@ named! {
         Settings = "settings",
         OwnAccount = "own-account",
         Home = "home",
+        Papers = "papers",
     }
 }
 

@@ -58,13 +58,7 @@ impl Keys {
 
     /// Makes a text unreadable; only the same tenant and field open it.
     pub fn seal(&self, tenant: TenantId, field: &str, text: &str) -> String {
-        let nonce: [u8; NONCE] = random();
-        let payload = Payload { msg: text.as_bytes(), aad: &context(tenant, field) };
-        let sealed = self
-            .cipher()
-            .encrypt(&XNonce::from(nonce), payload)
-            .expect("a text in memory is within the cipher's limit");
-        format!("{VERSION}{}", URL_SAFE_NO_PAD.encode([nonce.as_slice(), &sealed].concat()))
+        format!("{VERSION}{}", URL_SAFE_NO_PAD.encode(self.seal_bytes(tenant, field, text.as_bytes())))
     }
 
     /// Reads a sealed text.
@@ -74,10 +68,28 @@ impl Keys {
     pub fn open(&self, tenant: TenantId, field: &str, sealed: &str) -> Result<String, CannotOpen> {
         let bytes =
             sealed.strip_prefix(VERSION).and_then(|text| URL_SAFE_NO_PAD.decode(text).ok()).ok_or(CannotOpen)?;
-        let (nonce, sealed) = bytes.split_first_chunk::<NONCE>().ok_or(CannotOpen)?;
+        String::from_utf8(self.open_bytes(tenant, field, &bytes)?).map_err(|_| CannotOpen)
+    }
+
+    /// The same for a file: what is kept is as long as the file and a few bytes.
+    pub fn seal_bytes(&self, tenant: TenantId, field: &str, bytes: &[u8]) -> Vec<u8> {
+        let nonce: [u8; NONCE] = random();
+        let payload = Payload { msg: bytes, aad: &context(tenant, field) };
+        let sealed = self
+            .cipher()
+            .encrypt(&XNonce::from(nonce), payload)
+            .expect("what is in memory is within the cipher's limit");
+        [nonce.as_slice(), &sealed].concat()
+    }
+
+    /// Reads a sealed file.
+    ///
+    /// # Errors
+    /// [`CannotOpen`]
+    pub fn open_bytes(&self, tenant: TenantId, field: &str, sealed: &[u8]) -> Result<Vec<u8>, CannotOpen> {
+        let (nonce, sealed) = sealed.split_first_chunk::<NONCE>().ok_or(CannotOpen)?;
         let payload = Payload { msg: sealed, aad: &context(tenant, field) };
-        let text = self.cipher().decrypt(&XNonce::from(*nonce), payload).map_err(|_| CannotOpen)?;
-        String::from_utf8(text).map_err(|_| CannotOpen)
+        self.cipher().decrypt(&XNonce::from(*nonce), payload).map_err(|_| CannotOpen)
     }
 
     /// The same for the same value of one tenant's field, and says nothing about the value.

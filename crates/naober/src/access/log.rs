@@ -68,6 +68,10 @@ activities! {
     WayIn = "toegang-inburgeraar",
     /// Questions of a newcomer and their answers.
     Ask = "vraag-van-inburgeraar",
+    /// A paper that a newcomer shared.
+    Paper = "papier-bekijken",
+    /// What a newcomer allows, asked and answered.
+    Consent = "toestemming-bijhouden",
 }
 
 /// The look was not recorded, so the data may not be shown.

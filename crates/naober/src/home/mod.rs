@@ -4,8 +4,11 @@
 //! the gate gives them that one and no other. Their pages show what the caseworker's pages show, from the same facts.
 
 mod asks;
+pub mod consent;
 mod examples;
+pub mod folder;
 mod mail_way;
+pub mod pack;
 pub mod pages;
 mod sql;
 #[cfg(test)]
@@ -17,6 +20,7 @@ use store::StoreError;
 
 use crate::access::Denied;
 use crate::dossier::DossierError;
+use crate::plan::PlanError;
 
 pub use asks::{Ask, AskKind, NewAnswer, answer, ask, asks};
 pub use examples::{Example, enter_as, examples};
@@ -25,15 +29,17 @@ pub use way::{Next, Step, Well, next, step, well};
 pub use way_in::{Invitation, WayInError, enter, invitation, invite, speak};
 
 /// Every statement of this room, for the tests that prepare each on each engine.
-pub const STATEMENTS: &[(&str, store::Statement)] = sql::ALL;
+pub fn statements() -> Vec<(&'static str, store::Statement)> {
+    [sql::ALL, folder::sql::ALL, consent::sql::ALL].concat()
+}
 
 /// Why something did not happen.
 #[derive(Debug, thiserror::Error)]
 pub enum HomeError {
     #[error("not allowed")]
     Denied,
-    /// There is no such question in this dossier.
-    #[error("there is no such question")]
+    /// There is no such question, paper or consent in this dossier, or it is not for this reader.
+    #[error("there is no such thing")]
     NotFound,
     #[error("nothing was written")]
     NoText,
@@ -45,8 +51,20 @@ pub enum HomeError {
     WrongCode,
     #[error("too often")]
     TooOften,
+    #[error("no paper was chosen")]
+    NoPaper,
+    /// In the past, or further ahead than a consent can be given for.
+    #[error("a day out of reach")]
+    WrongDay,
+    /// As many papers, or as many bytes, as one person can keep.
+    #[error("the folder is full")]
+    Full,
+    #[error(transparent)]
+    Unfit(#[from] folder::Unfit),
     #[error(transparent)]
     Dossier(#[from] DossierError),
+    #[error(transparent)]
+    Plan(#[from] PlanError),
     #[error(transparent)]
     Store(#[from] StoreError),
 }

@@ -193,3 +193,5 @@ activity-overdracht = Data handed over or received after a move
 activity-bericht-bekijken = Message to this person viewed
 activity-toegang-inburgeraar = Way in of the newcomer
 activity-vraag-van-inburgeraar = Question of the newcomer viewed
+activity-papier-bekijken = Shared paper viewed
+activity-toestemming-bijhouden = Consent kept up

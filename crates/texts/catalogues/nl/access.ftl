@@ -193,3 +193,5 @@ activity-overdracht = Gegevens overgedragen of ontvangen bij een verhuizing
 activity-bericht-bekijken = Bericht aan deze persoon bekeken
 activity-toegang-inburgeraar = Toegang van de inburgeraar
 activity-vraag-van-inburgeraar = Vraag van de inburgeraar bekeken
+activity-papier-bekijken = Gedeeld papier bekeken
+activity-toestemming-bijhouden = Toestemming bijgehouden

@@ -1,12 +1,18 @@
 //! The newcomer's pages, in twelve languages; and what the caseworker sees of them.
 
 mod ask;
+mod consents;
 mod copy;
 mod door;
 mod folder;
+mod folder_samples;
 mod now;
+mod pack;
+mod paper;
+mod papers;
 mod plan;
 mod questions;
+mod receipt;
 mod rights;
 mod samples;
 mod tongue;
@@ -16,6 +22,7 @@ mod who;
 mod words;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
 use super::HomeError;
@@ -44,14 +51,27 @@ pub fn routes() -> Router<App> {
         .route("/mijn/week", get(week::show))
         .route("/mijn/kopie", get(copy::show))
         .route("/mijn/rechten", get(rights::show))
-        .route("/mijn/map", get(folder::show))
+        .route("/mijn/map", get(folder::show).post(folder::add).layer(DefaultBodyLimit::max(folder::FORM)))
+        .route("/mijn/map/alles", get(pack::papers))
         .route("/mijn/map/{brief}/pdf", get(folder::pdf))
+        .route("/mijn/papieren/{papier}", get(paper::show))
+        .route("/mijn/papieren/{papier}/bestand", get(paper::file))
+        .route("/mijn/papieren/{papier}/delen", post(paper::share))
+        .route("/mijn/papieren/{papier}/verwijderen", post(paper::remove))
         .route("/mijn/wie-ziet-wat", get(who::show))
+        .route("/mijn/gegevens", get(pack::everything))
+        .route("/mijn/toestemmingen", get(consents::show))
+        .route("/mijn/toestemmingen/{toestemming}", get(receipt::show))
+        .route("/mijn/toestemmingen/{toestemming}/geven", post(consents::give))
+        .route("/mijn/toestemmingen/{toestemming}/weigeren", post(consents::refuse))
+        .route("/mijn/toestemmingen/{toestemming}/intrekken", post(consents::withdraw))
         .route("/mijn/vragen", get(ask::show).post(ask::send))
         .route("/dossiers/{id}/toegang", get(questions::way_in).post(questions::invite))
         .route("/dossiers/{id}/toegang/mail", post(questions::end_mail))
         .route("/dossiers/{id}/vragen", get(questions::show))
         .route("/dossiers/{id}/vragen/{vraag}", post(questions::answer))
+        .route("/dossiers/{id}/papieren", get(papers::show).post(papers::ask))
+        .route("/dossiers/{id}/papieren/{papier}", get(papers::file))
 }
 
 /// The own dossier of the newcomer who asks.
@@ -64,8 +84,12 @@ impl From<HomeError> for WebError {
         match error {
             HomeError::Denied => Self::Forbidden,
             HomeError::NotFound => Self::NotFound,
-            HomeError::NoText | HomeError::NoAddress | HomeError::WrongCode => Self::Unreadable,
             HomeError::TooOften => Self::TooMany,
+            // Forms do not lead here.
+            HomeError::NoText | HomeError::NoAddress | HomeError::WrongCode => Self::Unreadable,
+            HomeError::NoPaper | HomeError::WrongDay | HomeError::Full => Self::Unreadable,
+            HomeError::Unfit(_) => Self::Unreadable,
+            HomeError::Plan(error) => error.into(),
             HomeError::Dossier(error) => error.into(),
             HomeError::Store(error) => error.into(),
         }

@@ -7,21 +7,18 @@ use uuid::Uuid;
 use wi2021::Law;
 use wi2021::facts::Leerroute;
 
-use super::{ask, copy, folder, now, plan, questions, rights, way_in, week, who, words};
-use crate::access::log::Activity;
-use crate::access::who_looked::Look;
+use super::{ask, copy, folder_samples, now, plan, questions, rights, way_in, week, words};
 use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
 use crate::home::{Ask, AskKind, Example, Invitation, asks::Answer};
 use crate::plan::OwnWords;
 use crate::plan::circle::{NewPerson, Person, Ring, Role};
 use crate::plan::goals::{Goal, GoalKind};
-use crate::plan::letters::{LetterKind, Listed};
 use crate::plan::pip::{Adoptedness, Content, Occasion, Pip};
 use crate::plan::week::{Days, Item, Kind, NewItem};
 use crate::web::{Entries, Frame, HomeFrame, Mistakes, Sample, Words};
 
-const TODAY: Date = date(2026, 1, 6);
-const LONG: &str = "Wolderufael-Gebrehiwot van der Sanden-Tesfamariam";
+pub(super) const TODAY: Date = date(2026, 1, 6);
+pub(super) const LONG: &str = "Wolderufael-Gebrehiwot van der Sanden-Tesfamariam";
 
 /// Someone on the way, with a talk to come and hours done.
 const ON_THE_WAY: &[(&str, &str, &str)] = &[
@@ -69,6 +66,9 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
         ),
         questions("newcomer-questions-none", &[], Mistakes::none(), None),
     ]
+    .into_iter()
+    .chain(folder_samples::of_staff(words, head))
+    .collect()
 }
 
 /// Every view that a newcomer sees, in one language.
@@ -141,25 +141,16 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         Sample::new("home-week-none", &week::build(frame("/mijn/week", "home-week-title"), &[], TODAY, TODAY)),
         Sample::new("home-rights", &rights::build(frame("/mijn/rechten", "home-rights-title"), &law, &rich)),
         Sample::new("home-rights-none", &rights::build(frame("/mijn/rechten", "home-rights-title"), &law, &empty)),
-        Sample::new(
-            "home-folder",
-            &folder::FolderPage { frame: frame("/mijn/map", "home-folder-title"), letters: letters() },
-        ),
-        Sample::new(
-            "home-folder-none",
-            &folder::FolderPage { frame: frame("/mijn/map", "home-folder-title"), letters: Vec::new() },
-        ),
-        Sample::new("home-who", &who::build(frame("/mijn/wie-ziet-wat", "home-who-title"), &looks())),
-        Sample::new("home-who-nobody", &who::build(frame("/mijn/wie-ziet-wat", "home-who-title"), &[])),
         ask_page("home-ask", &asks, Mistakes::none(), Entries::default()),
         ask_page("home-ask-wrong", &[], Mistakes::one("tekst", "home-ask-empty"), Entries::new(&[("soort", "wens")])),
         Sample::new("home-words", &words::build(frame("/mijn/woorden", "home-words-title"))),
         Sample::new("home-help", &words::HelpPage { frame: frame("/mijn/hulp", "home-help-title") }),
     ]);
+    errors.extend(folder_samples::own(frame, &rich, &empty));
     errors
 }
 
-fn at() -> Timestamp {
+pub(super) fn at() -> Timestamp {
     Timestamp::from_second(1_767_225_600).unwrap_or_default()
 }
 
@@ -251,39 +242,6 @@ fn goals() -> Vec<Goal> {
         marks: Vec::new(),
     };
     vec![goal(1, None, "أريد أن أعمل خياطة", "ar"), goal(2, Some(1), "Met de naaimachine oefenen", "nl")]
-}
-
-fn letters() -> Vec<Listed> {
-    let letter = |n: u128, subject: &str| Listed {
-        id: Uuid::from_u128(n),
-        kind: LetterKind::Anders,
-        subject: subject.to_owned(),
-        dated_on: date(2025, 12, 1),
-        made_by_name: "Fatima Özdemir".to_owned(),
-        made_at: at(),
-        summary_language: None,
-    };
-    vec![
-        letter(1, "Uw persoonlijk plan inburgering en participatie (PIP)"),
-        letter(2, "Uitnodiging voor de brede intake"),
-    ]
-}
-
-fn looks() -> Vec<Look> {
-    let look = |n: u128, name: &str, activity: Activity, role: &str| Look {
-        id: Uuid::from_u128(n),
-        at: at(),
-        activity: activity.name().to_owned(),
-        dossier: Uuid::nil(),
-        actor_name: name.to_owned(),
-        actor_role: role.to_owned(),
-    };
-    vec![
-        look(1, LONG, Activity::Dossier, "regisseur"),
-        look(2, LONG, Activity::Dossier, "regisseur"),
-        look(3, "Fatima Özdemir", Activity::PlanHealth, "regisseur"),
-        look(4, "Samira", Activity::Dossier, "inburgeraar"),
-    ]
 }
 
 fn pip() -> Pip {

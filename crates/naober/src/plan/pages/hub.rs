@@ -46,13 +46,17 @@ const PARTS: &[Part] = &[
     Part { path: "/boetes", title: "fine-title", text: "fine-part", room: Room::Fines },
     Part { path: "/toegang", title: "newcomer-way-in-title", text: "newcomer-way-in-part", room: Room::Plan },
     Part { path: "/vragen", title: "newcomer-asks-title", text: "newcomer-asks-part", room: Room::Plan },
+    Part { path: "/papieren", title: "newcomer-papers-title", text: "newcomer-papers-part", room: Room::Papers },
     Part { path: "/brieven", title: "letters-title", text: "letters-part", room: Room::Letters },
 ];
 
 /// The parts by what they are for; the addresses say which belongs where, the rest comes last.
 const GROUPS: &[(&str, &[&str])] = &[
     ("plan-group-begin", &["/intake", "/doelen", "/pip"]),
-    ("plan-group-way", &["/voortgang", "/week", "/kring", "/ontzorgen", "/vervolg", "/toegang", "/vragen"]),
+    (
+        "plan-group-way",
+        &["/voortgang", "/week", "/kring", "/ontzorgen", "/vervolg", "/toegang", "/vragen", "/papieren"],
+    ),
     ("plan-group-rights", &["/verlenging", "/ontheffing", "/afschalen", "/urenverklaring", "/lening", "/boetes"]),
     ("plan-group-papers", &[]),
 ];

@@ -1,0 +1,131 @@
+//! One paper: what it is, and the file as it came, looked at and made clean.
+
+use image::ImageFormat;
+use jiff::Timestamp;
+use tokio::sync::Semaphore;
+use uuid::Uuid;
+
+use super::{document, picture};
+
+/// The largest file, as it comes and as it is kept.
+pub const LARGEST: usize = 10 * 1024 * 1024;
+
+macro_rules! kinds {
+    ($($variant:ident = $name:literal),+ $(,)?) => {
+        /// What a paper is.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum PaperKind { $($variant),+ }
+
+        impl PaperKind {
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|kind| kind.name() == name)
+            }
+        }
+    };
+}
+
+kinds! {
+    Diploma = "diploma",
+    Certificaat = "certificaat",
+    Brief = "brief",
+    Arbeidscontract = "arbeidscontract",
+    Anders = "anders",
+}
+
+/// In which form a paper is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    Jpeg,
+    Pdf,
+}
+
+impl Form {
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Jpeg => "image/jpeg",
+            Self::Pdf => "application/pdf",
+        }
+    }
+
+    /// The ending of a file name.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Jpeg => "jpg",
+            Self::Pdf => "pdf",
+        }
+    }
+
+    pub fn from_media_type(name: &str) -> Option<Self> {
+        [Self::Jpeg, Self::Pdf].into_iter().find(|form| form.media_type() == name)
+    }
+}
+
+/// A paper in the folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    pub id: Uuid,
+    pub kind: PaperKind,
+    /// In the person's own words; may be empty.
+    pub name: String,
+    pub form: Form,
+    pub size: i64,
+    pub added_at: Timestamp,
+}
+
+/// A paper as someone sends it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewPaper {
+    pub kind: PaperKind,
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Why a file is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Unfit {
+    #[error("too many bytes, pixels or pages")]
+    TooLarge,
+    /// Neither a photo nor a PDF, whatever it is called.
+    #[error("neither a picture nor a PDF")]
+    Unknown,
+    #[error("it cannot be read")]
+    Broken,
+    /// A PDF with a password, a script, a file inside, or that starts something.
+    #[error("it is locked or acts")]
+    Acts,
+}
+
+/// Decoding takes much memory for a moment: one file at a time.
+static TURN: Semaphore = Semaphore::const_new(1);
+
+/// The file as it will be kept.
+///
+/// # Errors
+/// [`Unfit`]
+pub(super) async fn clean(bytes: Vec<u8>) -> Result<(Form, Vec<u8>), Unfit> {
+    let _turn = TURN.acquire().await.map_err(|_| Unfit::Broken)?;
+    tokio::task::spawn_blocking(move || cleaned(&bytes)).await.unwrap_or(Err(Unfit::Broken))
+}
+
+/// By what is in it: a name or a header says nothing.
+fn cleaned(bytes: &[u8]) -> Result<(Form, Vec<u8>), Unfit> {
+    if bytes.len() > LARGEST {
+        return Err(Unfit::TooLarge);
+    }
+    if bytes.starts_with(b"%PDF-") {
+        return Ok((Form::Pdf, document::clean(bytes)?));
+    }
+    let format = match bytes {
+        [0xFF, 0xD8, 0xFF, ..] => ImageFormat::Jpeg,
+        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => ImageFormat::Png,
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => ImageFormat::WebP,
+        _ => return Err(Unfit::Unknown),
+    };
+    Ok((Form::Jpeg, picture::clean(bytes, format)?))
+}

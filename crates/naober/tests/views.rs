@@ -109,3 +109,13 @@ fn no_page_styles_itself_or_runs_a_script_of_its_own() {
         wrong
     });
 }
+
+#[test]
+fn a_page_says_whether_someone_who_grew_up_with_the_language_has_checked_it() {
+    for language in Language::ALL {
+        let told = texts::text(*language, "home-unchecked");
+        for sample in naober::web::samples::of_newcomers(*language) {
+            assert_ne!(sample.html.contains(&told), language.is_checked(), "{} in {}", sample.name, language.tag());
+        }
+    }
+}

@@ -22,6 +22,12 @@ struct Face {
     letters: Vec<(u32, u32)>,
 }
 
+impl Face {
+    fn holds(&self, sign: char) -> bool {
+        self.letters.iter().any(|(first, last)| (*first..=*last).contains(&u32::from(sign)))
+    }
+}
+
 struct Visit<'s> {
     site: &'s Router,
     cookies: String,
@@ -85,7 +91,7 @@ fn face(css: &str) -> Option<Face> {
 }
 
 /// The files of letters that a browser takes for a page: those with a letter that stands in it. Thin and bold are not told apart
-/// here, so that what is counted is never too little. The names of languages have letters of their own.
+/// here, so that what is counted is never too little. The names of languages have letters of their own, as far as those go.
 fn needed(faces: &[Face], tags: &[Tag]) -> Vec<String> {
     let (mut text, mut names) = (String::new(), String::new());
     let shown = tags.iter().skip_while(|tag| tag.name != "body").filter(|tag| tag.name != "script");
@@ -93,10 +99,12 @@ fn needed(faces: &[Face], tags: &[Tag]) -> Vec<String> {
         let name = tag.get("class") == Some("nh-language") && tag.get("lang").is_some() && !tag.closing;
         if name { &mut names } else { &mut text }.push_str(&tag.text);
     }
+    let named = |sign: char| faces.iter().any(|face| face.family.ends_with("Names") && face.holds(sign));
+    text.extend(names.chars().filter(|sign| !named(*sign)));
     let holds = |face: &&Face| {
         let own = face.family.ends_with("Names");
         let text = if own { &names } else { &text };
-        text.chars().any(|sign| face.letters.iter().any(|(first, last)| (*first..=*last).contains(&u32::from(sign))))
+        text.chars().any(|sign| face.holds(sign))
     };
     faces.iter().filter(holds).map(|face| face.file.clone()).collect()
 }

@@ -10,6 +10,9 @@ use crate::{Language, review};
 
 const HEAD: [&str; 6] = ["key", "nederlands", "english", "translation", "values", "reviewed"];
 
+/// Says that a file is in Unicode.
+const MARK: &str = "\u{feff}";
+
 /// A sheet that was taken in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TakenIn {
@@ -25,7 +28,8 @@ pub struct TakenIn {
 
 /// The texts of a language with the Dutch and the English beside them.
 pub fn export(language: Language) -> Vec<u8> {
-    let mut sheet = csv::Writer::from_writer(Vec::new());
+    // Without this mark a spreadsheet program takes the letters for others.
+    let mut sheet = csv::Writer::from_writer(MARK.as_bytes().to_vec());
     let (dutch, english) = (dutch(), by_key(Language::En));
     let open: BTreeSet<String> = review::unreviewed(language).into_iter().collect();
     let empty = String::new();
@@ -79,8 +83,7 @@ struct Row {
 }
 
 fn rows_of(sheet: &[u8]) -> Result<Vec<Row>, Vec<String>> {
-    // A spreadsheet program may have put its mark in front.
-    let sheet = sheet.strip_prefix("\u{feff}".as_bytes()).unwrap_or(sheet);
+    let sheet = sheet.strip_prefix(MARK.as_bytes()).unwrap_or(sheet);
     let first = sheet.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let delimiter = if first.contains(&b';') { b';' } else { b',' };
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(sheet);

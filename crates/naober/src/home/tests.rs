@@ -1,5 +1,7 @@
 //! The newcomer's pages over HTTP: who comes in, and to whose pages.
 
+mod mail;
+
 use jiff::SignedDuration;
 use jiff::civil::date;
 use texts::Language;

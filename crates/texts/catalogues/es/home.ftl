@@ -116,6 +116,19 @@ home-part-luisteren = Escuchar
 home-part-schrijven = Escribir
 home-part-spreken = Hablar
 home-part-knm = Conocer los Países Bajos (‹KNM›)
+home-role-familie = Familia
+home-role-vriend = Amigo o amiga
+home-role-buur = Vecino o vecina
+home-role-maatje = Compañero o compañera: alguien que practica con usted y le acompaña
+home-role-vrijwilliger = Voluntario o voluntaria: alguien que ayuda sin sueldo
+home-role-coach = Coach: alguien que le ayuda a encontrar trabajo o escuela
+home-role-begeleider = Acompañante: alguien que le ayuda con la vivienda, el dinero y las cartas
+home-role-docent = Su profesor o profesora
+home-role-werkgever = La empresa o persona que le da trabajo
+home-role-regisseur = Su ‹regisseur›
+home-role-instantie = Alguien de una organización
+home-role-arts = Médico o médica
+home-role-zorgverlener = Alguien que trabaja en la salud
 
 # Plan
 
@@ -137,6 +150,9 @@ home-plan-steps = Pasos
 home-plan-wish = Tengo un deseo
 home-plan-not-fit = Esto no es bueno para mí
 home-plan-agree = ¿Está de acuerdo con el plan?
+home-plan-change = Quiero cambiar algo
+home-plan-said-agree = Usted escribió el { $date }: estoy de acuerdo con mi plan.
+home-plan-said-disagree = Usted escribió el { $date }: no estoy de acuerdo con mi plan.
 
 # Week
 
@@ -238,6 +254,48 @@ home-right-diploma = Su diploma
 home-right-diploma-text = Lo ha hecho todo. ‹DUO› le da su diploma.
 home-right-certificaat = Su certificado
 home-right-certificaat-text = Lo ha hecho todo. ‹DUO› le da su certificado.
+home-rights-exact = La explicación exacta, en neerlandés
+home-fact-verblijf-verleend = Usted recibió su permiso de residencia.
+home-fact-kennisgeving-ontvangen = Usted recibió la carta de ‹DUO›: tiene que aprender neerlandés y aprender cómo funcionan los Países Bajos.
+home-fact-brp-ingeschreven = Usted vino a vivir al municipio.
+home-fact-gemeente-gekoppeld = Usted recibió un lugar en este municipio.
+home-fact-oproep-brede-intake-verzonden = Usted recibió una carta para venir a hablar.
+home-fact-brede-intake-niet-verschenen = Usted no vino a hablar.
+home-fact-brede-intake-gestart = Usted empezó a hablar con el municipio.
+home-fact-brede-intake-afgerond = Usted terminó de hablar con el municipio.
+home-fact-leerbaarheidstoets-uitslag-ontvangen = Llegó el resultado de su prueba.
+home-fact-pip-vastgesteld = Su plan estaba listo.
+home-fact-pip-gewijzigd = Su plan cambió.
+home-fact-leerroute-gewijzigd = Usted recibió otra ‹leerroute›.
+home-fact-leerroutewijziging-voorgesteld = El municipio quiere otra ‹leerroute›.
+home-fact-aanbod-gedaan = Usted recibió un lugar en un curso.
+home-fact-cursus-gestart = Su curso empezó.
+home-fact-lesuren-gevolgd = Usted tuvo clase.
+home-fact-participatie-uren-gevolgd = Usted participó.
+home-fact-urenverklaring-ontvangen = La escuela dijo cuántas clases tuvo usted.
+home-fact-aanbieder-gesloten = Su escuela cerró.
+home-fact-examenpoging-gedaan = Usted hizo un examen.
+home-fact-examenonderdeel-uitslag-ontvangen = Llegó el resultado de un examen.
+home-fact-voortgangsgesprek-gevoerd = Usted habló sobre cómo le va.
+home-fact-contact-gehad = Usted y el municipio tuvieron contacto.
+home-fact-participatieverklaring-ondertekend = Usted firmó la declaración del curso ‹PVT›.
+home-fact-maatschappelijke-begeleiding-gestart = Alguien empezó a ayudarle.
+home-fact-bijstand-toegekend = Usted recibió una ayuda social.
+home-fact-ontzorgen-gestart = El municipio empezó a pagar sus facturas fijas.
+home-fact-waarschuwing-verzonden = Usted recibió una advertencia.
+home-fact-boete-opgelegd = Usted recibió una multa.
+home-fact-gemeentelijke-boete-opgelegd = Usted recibió una multa del municipio.
+home-fact-boete-onherroepelijk = La multa es definitiva.
+home-fact-bezwaar-ingediend = Usted escribió que no estaba de acuerdo (‹bezwaar›).
+home-fact-termijn-vastgesteld = ‹DUO› escribió cuándo tiene que haber terminado.
+home-fact-verlenging-aangevraagd = Usted pidió más tiempo.
+home-fact-verlenging-beslist = ‹DUO› decidió si le da más tiempo.
+home-fact-lening-verstrekt = Usted pidió dinero prestado a ‹DUO› y lo recibió.
+home-fact-opleiding-gestart = Usted empezó unos estudios.
+home-fact-taalschakeltraject-gestart = Usted empezó la ‹onderwijsroute›.
+home-fact-kind-geboren = Usted tuvo un hijo o una hija.
+home-fact-plicht-voldaan = Usted terminó su ‹inburgering›.
+home-fact-inburgeringsplicht-vastgesteld = ‹DUO› escribió que usted tiene que aprender neerlandés y aprender cómo funcionan los Países Bajos.
 
 # Folder
 
@@ -363,6 +421,23 @@ home-ask-answer = Respuesta de { $name }, { $date }
 home-ask-empty = Primero escriba su pregunta.
 home-ask-long = Es demasiado largo. Escriba un texto más corto.
 home-ask-closed = Su expediente está cerrado. Si tiene preguntas, llame a su municipio.
+home-ask-kind-verandering = Quiero cambiar algo en mi plan
+home-ask-kind-idee = Tengo una idea para el municipio
+home-faq-title = Preguntas que se hacen a menudo
+home-faq-sick = ¿Qué hago si me enfermo?
+home-faq-sick-text = Llame a su escuela y a su ‹regisseur›. Hágalo el primer día.
+home-faq-move = ¿Qué hago si me mudo de casa?
+home-faq-move-text = Dígalo en el municipio donde va a vivir. Hágalo en los cinco días después de la mudanza. Su plan va con usted.
+home-faq-children = ¿Quién cuida a mis hijos cuando tengo clase?
+home-faq-children-text = Hay lugares donde cuidan a los niños. Su ‹regisseur› sabe qué es posible y quién paga.
+home-faq-cost = ¿Cuánto cuesta mi curso?
+home-faq-cost-text = ¿Tiene asilo? Entonces paga el municipio. ¿Está aquí por su familia o por trabajo? Entonces paga usted. Quizás puede pedir dinero prestado a ‹DUO›.
+home-faq-letter = No entiendo una carta. ¿Qué hago?
+home-faq-letter-text = No tire la carta. Llévela a alguien que le ayuda.
+home-faq-work = ¿Puedo trabajar mientras todavía aprendo?
+home-faq-work-text = Pregunte a su ‹regisseur›. Las clases y el trabajo pueden ir juntos en su semana.
+home-faq-fine = He recibido una multa. ¿Qué hago?
+home-faq-fine-text = Mire cuánto tiempo tiene. Puede escribir que no está de acuerdo (‹bezwaar›). El ‹juridisch loket› le ayuda gratis.
 
 # Help
 
@@ -405,3 +480,4 @@ home-error-404 = Esta página no existe.
 home-error-403 = Esta página no es para usted.
 home-error-500 = Algo salió mal en nuestro sistema. Inténtelo otra vez más tarde.
 home-error-late = La página estuvo abierta demasiado tiempo. Entre otra vez.
+home-error-again = No funcionó. Vuelva atrás e inténtelo otra vez.

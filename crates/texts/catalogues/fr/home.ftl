@@ -116,6 +116,19 @@ home-part-luisteren = Écouter
 home-part-schrijven = Écrire
 home-part-spreken = Parler
 home-part-knm = Connaître les Pays-Bas (‹KNM›)
+home-role-familie = Famille
+home-role-vriend = Ami ou amie
+home-role-buur = Voisin ou voisine
+home-role-maatje = Compagnon : quelqu’un qui s’exerce avec vous et vous accompagne
+home-role-vrijwilliger = Bénévole : quelqu’un qui aide sans salaire
+home-role-coach = Coach : quelqu’un qui vous aide à trouver un travail ou une école
+home-role-begeleider = Accompagnateur : quelqu’un qui vous aide pour le logement, l’argent et les lettres
+home-role-docent = Votre professeur
+home-role-werkgever = Votre employeur
+home-role-regisseur = Votre ‹regisseur›
+home-role-instantie = Quelqu’un d’une organisation
+home-role-arts = Médecin
+home-role-zorgverlener = Quelqu’un qui travaille dans les soins
 
 # Plan
 
@@ -137,6 +150,9 @@ home-plan-steps = Étapes
 home-plan-wish = J’ai un souhait
 home-plan-not-fit = Cela ne me convient pas
 home-plan-agree = Êtes-vous d’accord avec le plan ?
+home-plan-change = Je veux changer quelque chose
+home-plan-said-agree = Vous avez écrit le { $date } : je suis d’accord avec mon plan.
+home-plan-said-disagree = Vous avez écrit le { $date } : je ne suis pas d’accord avec mon plan.
 
 # Week
 
@@ -238,6 +254,48 @@ home-right-diploma = Votre diplôme
 home-right-diploma-text = Vous avez tout fait. ‹DUO› vous donne votre diplôme.
 home-right-certificaat = Votre certificat
 home-right-certificaat-text = Vous avez tout fait. ‹DUO› vous donne votre certificat.
+home-rights-exact = L’explication exacte, en néerlandais
+home-fact-verblijf-verleend = Vous avez reçu votre droit de séjour.
+home-fact-kennisgeving-ontvangen = Vous avez reçu la lettre de ‹DUO› : vous devez apprendre le néerlandais et comment on vit aux Pays-Bas.
+home-fact-brp-ingeschreven = Vous avez commencé à habiter dans la commune.
+home-fact-gemeente-gekoppeld = Vous avez reçu une place dans cette commune.
+home-fact-oproep-brede-intake-verzonden = Vous avez reçu une lettre pour venir parler.
+home-fact-brede-intake-niet-verschenen = L’entretien n’a pas eu lieu : vous n’étiez pas là.
+home-fact-brede-intake-gestart = Vous avez commencé à parler avec la commune.
+home-fact-brede-intake-afgerond = Vous avez fini de parler avec la commune.
+home-fact-leerbaarheidstoets-uitslag-ontvangen = Le résultat de votre test est arrivé.
+home-fact-pip-vastgesteld = Votre plan était prêt.
+home-fact-pip-gewijzigd = Votre plan a changé.
+home-fact-leerroute-gewijzigd = Vous avez reçu une autre ‹leerroute›.
+home-fact-leerroutewijziging-voorgesteld = La commune veut une autre ‹leerroute›.
+home-fact-aanbod-gedaan = Vous avez reçu une place dans un cours.
+home-fact-cursus-gestart = Votre cours a commencé.
+home-fact-lesuren-gevolgd = Vous avez eu cours.
+home-fact-participatie-uren-gevolgd = Vous avez participé.
+home-fact-urenverklaring-ontvangen = L’école a dit combien de cours vous avez eus.
+home-fact-aanbieder-gesloten = Votre école a fermé.
+home-fact-examenpoging-gedaan = Vous avez passé un examen.
+home-fact-examenonderdeel-uitslag-ontvangen = Le résultat d’un examen est arrivé.
+home-fact-voortgangsgesprek-gevoerd = Vous avez parlé de comment ça va.
+home-fact-contact-gehad = La commune et vous, vous avez eu un contact.
+home-fact-participatieverklaring-ondertekend = Vous avez signé la déclaration du cours ‹PVT›.
+home-fact-maatschappelijke-begeleiding-gestart = Quelqu’un a commencé à vous aider.
+home-fact-bijstand-toegekend = Vous avez reçu une aide sociale.
+home-fact-ontzorgen-gestart = La commune a commencé à payer vos factures fixes.
+home-fact-waarschuwing-verzonden = Vous avez reçu un avertissement.
+home-fact-boete-opgelegd = Vous avez reçu une amende.
+home-fact-gemeentelijke-boete-opgelegd = Vous avez reçu une amende de la commune.
+home-fact-boete-onherroepelijk = L’amende est définitive.
+home-fact-bezwaar-ingediend = Vous avez écrit que vous n’étiez pas d’accord (‹bezwaar›).
+home-fact-termijn-vastgesteld = ‹DUO› a écrit quand vous devez avoir fini.
+home-fact-verlenging-aangevraagd = Vous avez demandé plus de temps.
+home-fact-verlenging-beslist = ‹DUO› a décidé si vous avez plus de temps.
+home-fact-lening-verstrekt = Vous avez emprunté de l’argent à ‹DUO›.
+home-fact-opleiding-gestart = Vous avez commencé une formation.
+home-fact-taalschakeltraject-gestart = Vous avez commencé l’‹onderwijsroute›.
+home-fact-kind-geboren = Vous avez eu un enfant.
+home-fact-plicht-voldaan = Vous avez fini votre ‹inburgering›.
+home-fact-inburgeringsplicht-vastgesteld = ‹DUO› a écrit que vous devez apprendre le néerlandais et comment on vit aux Pays-Bas.
 
 # Folder
 
@@ -363,6 +421,23 @@ home-ask-answer = Réponse de { $name }, { $date }
 home-ask-empty = Écrivez d’abord votre question.
 home-ask-long = C’est trop long. Écrivez un texte plus court.
 home-ask-closed = Votre dossier est fermé. Pour vos questions, appelez votre commune.
+home-ask-kind-verandering = Je veux changer quelque chose dans mon plan
+home-ask-kind-idee = J’ai une idée pour la commune
+home-faq-title = Questions que l’on pose souvent
+home-faq-sick = Que dois-je faire si je suis malade ?
+home-faq-sick-text = Appelez votre école et votre ‹regisseur›. Faites-le le premier jour.
+home-faq-move = Que dois-je faire si je déménage ?
+home-faq-move-text = Dites-le à la commune où vous allez habiter. Faites-le dans les cinq jours après le déménagement. Votre plan vous suit.
+home-faq-children = Qui garde mes enfants quand j’ai cours ?
+home-faq-children-text = Il existe des lieux où l’on garde les enfants. Votre ‹regisseur› sait ce qui est possible et qui paie.
+home-faq-cost = Combien coûte mon cours ?
+home-faq-cost-text = Vous avez l’asile ? Alors la commune paie. Vous êtes ici pour votre famille ou pour le travail ? Alors vous payez vous-même. Vous pouvez peut-être emprunter de l’argent à ‹DUO›.
+home-faq-letter = Je ne comprends pas une lettre. Que faire ?
+home-faq-letter-text = Ne jetez pas la lettre. Apportez-la à quelqu’un qui vous aide.
+home-faq-work = Ai-je le droit de travailler pendant que j’apprends ?
+home-faq-work-text = Demandez à votre ‹regisseur›. Les cours et le travail peuvent aller ensemble dans votre semaine.
+home-faq-fine = J’ai reçu une amende. Que faire ?
+home-faq-fine-text = Regardez combien de temps vous avez. Vous pouvez écrire que vous n’êtes pas d’accord (‹bezwaar›). Le ‹juridisch loket› vous aide gratuitement.
 
 # Help
 
@@ -405,3 +480,4 @@ home-error-404 = Cette page n’existe pas.
 home-error-403 = Cette page n’est pas pour vous.
 home-error-500 = Quelque chose n’a pas marché chez nous. Essayez encore une fois plus tard.
 home-error-late = La page est restée ouverte trop longtemps. Connectez-vous de nouveau.
+home-error-again = Cela n’a pas marché. Retournez en arrière et essayez encore une fois.

@@ -18,7 +18,7 @@ const PAGES: &[&str] =
     &["/mijn", "/mijn/plan", "/mijn/week", "/mijn/rechten", "/mijn/map", "/mijn/wie-ziet-wat", "/mijn/vragen"];
 
 /// Someone with a notice, in this municipality.
-async fn someone(house: &House, tenant: store::TenantId, name: &str) -> (Scope, DossierId) {
+pub(super) async fn someone(house: &House, tenant: store::TenantId, name: &str) -> (Scope, DossierId) {
     let scope = Scope::system(&house.app, tenant);
     let person = NewDossier {
         given_names: name.to_owned(),
@@ -32,7 +32,7 @@ async fn someone(house: &House, tenant: store::TenantId, name: &str) -> (Scope, 
     (scope, id)
 }
 
-async fn comes_in(house: &House, scope: &Scope, id: DossierId) -> Browser {
+pub(super) async fn comes_in(house: &House, scope: &Scope, id: DossierId) -> Browser {
     let code = home::invite(scope, id).await.unwrap();
     let mut browser = house.browser();
     let page = browser.post("/mijn/inloggen", &[("code", &code), ("geboortedatum", "25-3-1990")]).await;

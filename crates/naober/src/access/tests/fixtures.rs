@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
-use axum::http::{Method, Request, StatusCode};
+use axum::http::{HeaderMap, Method, Request, StatusCode};
 use jiff::{SignedDuration, Timestamp};
 use store::{Query, Settings, Store, TenantId};
 use texts::Language;
@@ -34,6 +34,8 @@ pub(crate) struct Page {
     pub(crate) status: StatusCode,
     pub(crate) location: String,
     pub(crate) body: String,
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) headers: HeaderMap,
 }
 
 /// A client that keeps cookies, at a moment.
@@ -134,7 +136,24 @@ impl Browser {
         self.send(Method::POST, path, &pairs.join("&"), &[("sec-fetch-site", "same-origin")]).await
     }
 
+    /// A form with a file in it.
+    pub(crate) async fn upload(&mut self, path: &str, form: &[(&str, &str)], file: (&str, &str, &[u8])) -> Page {
+        let mut body = Vec::new();
+        for (name, value) in form {
+            body.extend(format!("--x\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
+        }
+        let (field, name, bytes) = file;
+        let head = format!("--x\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\r\n");
+        body.extend([head.as_bytes(), bytes, b"\r\n--x--\r\n"].concat());
+        let headers = [("content-type", "multipart/form-data; boundary=x"), ("sec-fetch-site", "same-origin")];
+        self.send_bytes(Method::POST, path, body, &headers).await
+    }
+
     pub(crate) async fn send(&mut self, method: Method, path: &str, body: &str, headers: &[(&str, &str)]) -> Page {
+        self.send_bytes(method, path, body.as_bytes().to_vec(), headers).await
+    }
+
+    async fn send_bytes(&mut self, method: Method, path: &str, body: Vec<u8>, headers: &[(&str, &str)]) -> Page {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request = Request::builder().method(method).uri(path).header(COOKIE, cookies.join("; "));
         if !headers.iter().any(|(name, _)| *name == "content-type") {
@@ -143,7 +162,7 @@ impl Browser {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let response = self.site.clone().oneshot(request.body(Body::from(body.to_owned())).unwrap()).await.unwrap();
+        let response = self.site.clone().oneshot(request.body(Body::from(body)).unwrap()).await.unwrap();
         for set in response.headers().get_all(SET_COOKIE) {
             let (name, rest) = set.to_str().unwrap().split_once('=').unwrap();
             let value = rest.split(';').next().unwrap_or_default();
@@ -154,9 +173,10 @@ impl Browser {
             }
         }
         let location = response.headers().get(LOCATION).map(|value| value.to_str().unwrap().to_owned());
-        let status = response.status();
-        let body = to_bytes(response.into_body(), 10_000_000).await.unwrap();
-        Page { status, location: location.unwrap_or_default(), body: String::from_utf8_lossy(&body).into_owned() }
+        let (status, headers) = (response.status(), response.headers().clone());
+        let bytes = to_bytes(response.into_body(), 20_000_000).await.unwrap().to_vec();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Page { status, location: location.unwrap_or_default(), body, bytes, headers }
     }
 
     pub(crate) async fn sign_in(&mut self, email: &str, password: &str) -> Page {

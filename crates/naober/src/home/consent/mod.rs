@@ -6,6 +6,8 @@
 
 mod recipients;
 pub(super) mod sql;
+#[cfg(test)]
+mod tests;
 
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};

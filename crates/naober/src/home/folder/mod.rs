@@ -5,6 +5,8 @@ mod jpeg;
 mod paper;
 mod picture;
 pub(super) mod sql;
+#[cfg(test)]
+mod tests;
 
 use jiff::Timestamp;
 use serde_json::json;

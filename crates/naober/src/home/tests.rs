@@ -11,7 +11,7 @@ use wi2021::Kind;
 use crate::access::tests::{Browser, House};
 use crate::access::{Role, Scope, matrix};
 use crate::dossier::{self, DossierId, NewDossier, NewFact};
-use crate::home;
+use crate::home::{self, folder};
 use crate::plan::{circle, letters};
 
 const PAGES: &[&str] =
@@ -54,22 +54,40 @@ fn every_word_that_is_put_together_exists() {
     assert!(unknown.is_empty(), "no facts of the law: {unknown:?}");
 }
 
+/// A picture of one dot.
+pub(super) fn dot() -> Vec<u8> {
+    let mut out = std::io::Cursor::new(Vec::new());
+    image::DynamicImage::new_rgb8(1, 1).write_to(&mut out, image::ImageFormat::Png).unwrap();
+    out.into_inner()
+}
+
 /// What a neighbour has, for addresses that somebody else makes up.
 struct Theirs {
     letter: Uuid,
+    paper: Uuid,
+    consent: String,
 }
 
 impl Theirs {
-    async fn of(scope: &Scope, neighbour: DossierId) -> Self {
+    async fn of(house: &House, scope: &Scope, neighbour: DossierId) -> Self {
         let content = letters::Content { subject: "Yusuf".to_owned(), ..letters::Content::default() };
         let letter = letters::write(scope, neighbour, Vec::new(), content).await.unwrap();
-        Self { letter }
+        let mut browser = comes_in(house, scope, neighbour).await;
+        browser.upload("/mijn/map", &[("soort", "diploma"), ("naam", "Yusuf")], ("bestand", "a", &dot())).await;
+        let mut tx = scope.read().await.unwrap();
+        let paper = folder::papers_in(&mut tx, scope, neighbour).await.unwrap()[0].id;
+        drop(tx);
+        let given = browser.post(&format!("/mijn/papieren/{paper}/delen"), &[("met", ""), ("tot", "2026-04-30")]).await;
+        let consent = given.location.split(['/', '?']).find(|part| Uuid::try_parse(part).is_ok());
+        Self { letter, paper, consent: consent.expect("the address of a receipt").to_owned() }
     }
 
     /// The path with their ids; a kind of id that is not known here has to be added.
     fn filled(&self, path: &str) -> String {
         let part = |part: &str| match part {
             "{brief}" => self.letter.to_string(),
+            "{papier}" => self.paper.to_string(),
+            "{toestemming}" => self.consent.clone(),
             part => {
                 assert!(!part.starts_with('{'), "nothing of a neighbour is known for {part} in {path}");
                 part.to_owned()
@@ -165,7 +183,7 @@ testkit::both_engines! {
     async fn no_address_gives_a_newcomer_anything_of_another(house: House) {
         let (scope, id) = someone(&house, house.here, "Samira").await;
         let (_, neighbour) = someone(&house, house.here, "Yusuf").await;
-        let theirs = Theirs::of(&scope, neighbour).await;
+        let theirs = Theirs::of(&house, &scope, neighbour).await;
         for entry in matrix::MATRIX.iter().filter(|entry| entry.path.starts_with("/mijn")) {
             let mut newcomer = comes_in(&house, &scope, id).await;
             let path = theirs.filled(entry.path);

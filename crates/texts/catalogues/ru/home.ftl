@@ -118,6 +118,19 @@ home-part-luisteren = Понимание на слух
 home-part-schrijven = Письмо
 home-part-spreken = Говорение
 home-part-knm = Знания о Нидерландах (‹KNM›)
+home-role-familie = Родственник или родственница
+home-role-vriend = Друг или подруга
+home-role-buur = Сосед или соседка
+home-role-maatje = Напарник: человек, который тренируется с вами и ходит вместе с вами
+home-role-vrijwilliger = Волонтёр: человек, который помогает без оплаты
+home-role-coach = Коуч: человек, который помогает вам найти работу или школу
+home-role-begeleider = Помощник: человек, который помогает вам с жильём, деньгами и письмами
+home-role-docent = Преподаватель: ваш учитель
+home-role-werkgever = Ваш работодатель
+home-role-regisseur = Ваш ‹regisseur›
+home-role-instantie = Человек из какой-то организации
+home-role-arts = Врач
+home-role-zorgverlener = Человек, который работает в медицине или уходе
 
 # Plan
 
@@ -139,6 +152,9 @@ home-plan-steps = Шаги
 home-plan-wish = У меня есть пожелание
 home-plan-not-fit = Мне это не подходит
 home-plan-agree = Вы согласны с планом?
+home-plan-change = Я хочу что-то изменить
+home-plan-said-agree = Вы написали { $date }: я соглашаюсь с моим планом.
+home-plan-said-disagree = Вы написали { $date }: я не соглашаюсь с моим планом.
 
 # Week
 
@@ -240,6 +256,48 @@ home-right-diploma = Ваш диплом
 home-right-diploma-text = Вы всё сделали. Вы получите диплом от ‹DUO›.
 home-right-certificaat = Ваш сертификат
 home-right-certificaat-text = Вы всё сделали. Вы получите сертификат от ‹DUO›.
+home-rights-exact = Точное объяснение, на нидерландском языке
+home-fact-verblijf-verleend = Вы получили вид на жительство.
+home-fact-kennisgeving-ontvangen = Вы получили письмо от ‹DUO› о том, что вы должны пройти интеграцию.
+home-fact-brp-ingeschreven = Вы начали жить в муниципалитете.
+home-fact-gemeente-gekoppeld = Вы получили место в этом муниципалитете.
+home-fact-oproep-brede-intake-verzonden = Вы получили письмо с приглашением на разговор.
+home-fact-brede-intake-niet-verschenen = Вы не пришли на разговор.
+home-fact-brede-intake-gestart = Начался разговор с муниципалитетом.
+home-fact-brede-intake-afgerond = Разговор с муниципалитетом закончился.
+home-fact-leerbaarheidstoets-uitslag-ontvangen = Пришёл результат вашего теста.
+home-fact-pip-vastgesteld = Ваш план был готов.
+home-fact-pip-gewijzigd = Ваш план изменился.
+home-fact-leerroute-gewijzigd = Вы получили другой ‹leerroute›.
+home-fact-leerroutewijziging-voorgesteld = Муниципалитет хочет, чтобы у вас был другой ‹leerroute›.
+home-fact-aanbod-gedaan = Вы получили место на курсе.
+home-fact-cursus-gestart = Ваш курс начался.
+home-fact-lesuren-gevolgd = У вас были уроки.
+home-fact-participatie-uren-gevolgd = Вы участвовали в жизни района.
+home-fact-urenverklaring-ontvangen = Школа сообщила, сколько уроков у вас было.
+home-fact-aanbieder-gesloten = Ваша школа закрылась.
+home-fact-examenpoging-gedaan = Вы сдавали экзамен.
+home-fact-examenonderdeel-uitslag-ontvangen = Пришёл результат экзамена.
+home-fact-voortgangsgesprek-gevoerd = Вы поговорили о том, как идут дела.
+home-fact-contact-gehad = Вы были на связи с муниципалитетом.
+home-fact-participatieverklaring-ondertekend = Вы поставили подпись под заявлением ‹PVT›.
+home-fact-maatschappelijke-begeleiding-gestart = Вам начали помогать.
+home-fact-bijstand-toegekend = Вы получили пособие.
+home-fact-ontzorgen-gestart = Муниципалитет начал платить по вашим постоянным счетам.
+home-fact-waarschuwing-verzonden = Вы получили предупреждение.
+home-fact-boete-opgelegd = Вы получили штраф.
+home-fact-gemeentelijke-boete-opgelegd = Вы получили штраф от муниципалитета.
+home-fact-boete-onherroepelijk = Штраф окончательный.
+home-fact-bezwaar-ingediend = Вы подали ‹bezwaar›.
+home-fact-termijn-vastgesteld = ‹DUO› написала, когда вы должны всё закончить.
+home-fact-verlenging-aangevraagd = Вы попросили больше времени.
+home-fact-verlenging-beslist = ‹DUO› приняла решение, дать ли вам больше времени.
+home-fact-lening-verstrekt = Вы взяли деньги в долг у ‹DUO›.
+home-fact-opleiding-gestart = Вы начали получать образование.
+home-fact-taalschakeltraject-gestart = Вы начали ‹onderwijsroute›.
+home-fact-kind-geboren = У вас родился ребёнок.
+home-fact-plicht-voldaan = Вы закончили вашу ‹inburgering›.
+home-fact-inburgeringsplicht-vastgesteld = ‹DUO› написала, что вы должны пройти интеграцию.
 
 # Folder
 
@@ -365,6 +423,23 @@ home-ask-answer = Ответ: { $name }, { $date }
 home-ask-empty = Сначала напишите ваш вопрос.
 home-ask-long = Текст слишком длинный. Напишите короче.
 home-ask-closed = Ваше дело закрыто. Если у вас есть вопросы, позвоните в ваш муниципалитет.
+home-ask-kind-verandering = Я хочу что-то изменить в моём плане
+home-ask-kind-idee = У меня есть идея для муниципалитета
+home-faq-title = Вопросы, которые люди часто задают
+home-faq-sick = Что мне делать, если я болею?
+home-faq-sick-text = Позвоните в вашу школу и вашему ‹regisseur›. Сделайте это в первый день.
+home-faq-move = Что мне делать, если я переезжаю?
+home-faq-move-text = Сообщите об этом в муниципалитет, в котором вы будете жить. Сделайте это в течение пяти дней после переезда. Ваш план перейдёт вместе с вами.
+home-faq-children = Кто присмотрит за моими детьми, когда у меня урок?
+home-faq-children-text = Есть детские сады и другой присмотр за детьми. Ваш ‹regisseur› знает, что возможно и кто платит.
+home-faq-cost = Сколько стоит мой курс?
+home-faq-cost-text = Вы получили убежище? Тогда платит муниципалитет. Вы здесь из-за семьи или работы? Тогда вы платите сами. Возможно, вы сможете взять деньги в долг у ‹DUO›.
+home-faq-letter = Я не понимаю письмо. Что делать?
+home-faq-letter-text = Не выбрасывайте письмо. Возьмите его к человеку, который вам помогает.
+home-faq-work = Можно ли мне работать, пока я ещё учусь?
+home-faq-work-text = Спросите об этом у вашего ‹regisseur›. Уроки и работа могут быть вместе в вашей неделе.
+home-faq-fine = Мне дали штраф. Что делать?
+home-faq-fine-text = Посмотрите, сколько времени у вас есть. Вы можете подать ‹bezwaar›. Вам бесплатно поможет ‹juridisch loket›.
 
 # Help
 
@@ -407,3 +482,4 @@ home-error-404 = Такой страницы нет.
 home-error-403 = Эта страница не для вас.
 home-error-500 = У нас что-то сломалось. Попробуйте ещё раз немного позже.
 home-error-late = Страница была открыта слишком долго. Войдите снова.
+home-error-again = Не получилось. Вернитесь назад и попробуйте ещё раз.

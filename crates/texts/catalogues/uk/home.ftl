@@ -118,6 +118,19 @@ home-part-luisteren = Слухання
 home-part-schrijven = Письмо
 home-part-spreken = Говоріння
 home-part-knm = Знання про Нідерланди (‹KNM›)
+home-role-familie = Родич або родичка
+home-role-vriend = Друг або подруга
+home-role-buur = Сусід або сусідка
+home-role-maatje = Напарник: людина, яка тренується з вами й ходить разом із вами
+home-role-vrijwilliger = Волонтер: людина, яка допомагає без оплати
+home-role-coach = Коуч: людина, яка допомагає вам знайти роботу або школу
+home-role-begeleider = Помічник: людина, яка допомагає вам із житлом, грошима й листами
+home-role-docent = Викладач: ваш учитель
+home-role-werkgever = Ваш роботодавець
+home-role-regisseur = Ваш ‹regisseur›
+home-role-instantie = Людина з якоїсь організації
+home-role-arts = Лікар
+home-role-zorgverlener = Людина, яка працює в медицині або догляді
 
 # Plan
 
@@ -139,6 +152,9 @@ home-plan-steps = Кроки
 home-plan-wish = У мене є побажання
 home-plan-not-fit = Мені це не підходить
 home-plan-agree = Ви згодні з планом?
+home-plan-change = Я хочу щось змінити
+home-plan-said-agree = Ви написали { $date }: я погоджуюся з моїм планом.
+home-plan-said-disagree = Ви написали { $date }: я не погоджуюся з моїм планом.
 
 # Week
 
@@ -240,6 +256,48 @@ home-right-diploma = Ваш диплом
 home-right-diploma-text = Ви все зробили. Ви отримаєте диплом від ‹DUO›.
 home-right-certificaat = Ваш сертифікат
 home-right-certificaat-text = Ви все зробили. Ви отримаєте сертифікат від ‹DUO›.
+home-rights-exact = Точне пояснення, нідерландською мовою
+home-fact-verblijf-verleend = Ви отримали посвідку на проживання.
+home-fact-kennisgeving-ontvangen = Ви отримали лист від ‹DUO› про те, що ви повинні пройти інтеграцію.
+home-fact-brp-ingeschreven = Ви почали жити в муніципалітеті.
+home-fact-gemeente-gekoppeld = Ви отримали місце в цьому муніципалітеті.
+home-fact-oproep-brede-intake-verzonden = Ви отримали лист із запрошенням на розмову.
+home-fact-brede-intake-niet-verschenen = Ви не прийшли на розмову.
+home-fact-brede-intake-gestart = Почалася розмова з муніципалітетом.
+home-fact-brede-intake-afgerond = Розмова з муніципалітетом закінчилася.
+home-fact-leerbaarheidstoets-uitslag-ontvangen = Прийшов результат вашого тесту.
+home-fact-pip-vastgesteld = Ваш план був готовий.
+home-fact-pip-gewijzigd = Ваш план змінився.
+home-fact-leerroute-gewijzigd = Ви отримали інший ‹leerroute›.
+home-fact-leerroutewijziging-voorgesteld = Муніципалітет хоче, щоб у вас був інший ‹leerroute›.
+home-fact-aanbod-gedaan = Ви отримали місце на курсі.
+home-fact-cursus-gestart = Ваш курс почався.
+home-fact-lesuren-gevolgd = У вас були уроки.
+home-fact-participatie-uren-gevolgd = Ви брали участь у житті району.
+home-fact-urenverklaring-ontvangen = Школа повідомила, скільки уроків у вас було.
+home-fact-aanbieder-gesloten = Ваша школа закрилася.
+home-fact-examenpoging-gedaan = Ви складали іспит.
+home-fact-examenonderdeel-uitslag-ontvangen = Прийшов результат іспиту.
+home-fact-voortgangsgesprek-gevoerd = Ви поговорили про те, як ідуть справи.
+home-fact-contact-gehad = Ви були на зв’язку з муніципалітетом.
+home-fact-participatieverklaring-ondertekend = Ви поставили підпис під заявою ‹PVT›.
+home-fact-maatschappelijke-begeleiding-gestart = Вам почали допомагати.
+home-fact-bijstand-toegekend = Ви отримали грошову допомогу.
+home-fact-ontzorgen-gestart = Муніципалітет почав платити за вашими постійними рахунками.
+home-fact-waarschuwing-verzonden = Ви отримали попередження.
+home-fact-boete-opgelegd = Ви отримали штраф.
+home-fact-gemeentelijke-boete-opgelegd = Ви отримали штраф від муніципалітету.
+home-fact-boete-onherroepelijk = Штраф остаточний.
+home-fact-bezwaar-ingediend = Ви подали ‹bezwaar›.
+home-fact-termijn-vastgesteld = ‹DUO› написала, коли ви повинні все закінчити.
+home-fact-verlenging-aangevraagd = Ви попросили більше часу.
+home-fact-verlenging-beslist = ‹DUO› прийняла рішення, чи дати вам більше часу.
+home-fact-lening-verstrekt = Ви позичили гроші в ‹DUO›.
+home-fact-opleiding-gestart = Ви почали здобувати освіту.
+home-fact-taalschakeltraject-gestart = Ви почали ‹onderwijsroute›.
+home-fact-kind-geboren = У вас народилася дитина.
+home-fact-plicht-voldaan = Ви закінчили вашу ‹inburgering›.
+home-fact-inburgeringsplicht-vastgesteld = ‹DUO› написала, що ви повинні пройти інтеграцію.
 
 # Folder
 
@@ -365,6 +423,23 @@ home-ask-answer = Відповідь: { $name }, { $date }
 home-ask-empty = Спочатку напишіть ваше запитання.
 home-ask-long = Текст надто довгий. Напишіть коротше.
 home-ask-closed = Вашу справу закрито. Якщо у вас є запитання, зателефонуйте до вашого муніципалітету.
+home-ask-kind-verandering = Я хочу щось змінити в моєму плані
+home-ask-kind-idee = У мене є ідея для муніципалітету
+home-faq-title = Запитання, які люди часто ставлять
+home-faq-sick = Що мені робити, якщо я хворію?
+home-faq-sick-text = Зателефонуйте до вашої школи й вашому ‹regisseur›. Зробіть це в перший день.
+home-faq-move = Що мені робити, якщо я переїжджаю?
+home-faq-move-text = Повідомте про це муніципалітет, у якому ви будете жити. Зробіть це протягом п’яти днів після переїзду. Ваш план перейде разом із вами.
+home-faq-children = Хто догляне моїх дітей, коли в мене урок?
+home-faq-children-text = Є дитячі садки та інший догляд за дітьми. Ваш ‹regisseur› знає, що можливо й хто платить.
+home-faq-cost = Скільки коштує мій курс?
+home-faq-cost-text = Ви отримали притулок? Тоді платить муніципалітет. Ви тут через родину або роботу? Тоді ви платите самі. Можливо, ви зможете позичити гроші в ‹DUO›.
+home-faq-letter = Я не розумію лист. Що робити?
+home-faq-letter-text = Не викидайте лист. Візьміть його до людини, яка вам допомагає.
+home-faq-work = Чи можна мені працювати, поки я ще навчаюся?
+home-faq-work-text = Запитайте про це у вашого ‹regisseur›. Уроки й робота можуть бути разом у вашому тижні.
+home-faq-fine = Мені дали штраф. Що робити?
+home-faq-fine-text = Подивіться, скільки часу у вас є. Ви можете подати ‹bezwaar›. Вам безкоштовно допоможе ‹juridisch loket›.
 
 # Help
 
@@ -407,3 +482,4 @@ home-error-404 = Такої сторінки немає.
 home-error-403 = Ця сторінка не для вас.
 home-error-500 = У нас щось зламалося. Спробуйте ще раз трохи пізніше.
 home-error-late = Сторінка була відкрита надто довго. Увійдіть знову.
+home-error-again = Не вийшло. Поверніться назад і спробуйте ще раз.

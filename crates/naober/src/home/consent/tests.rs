@@ -8,14 +8,7 @@ use crate::access::tests::{Browser, House};
 use crate::access::{Role, Scope};
 use crate::dossier::{self, CloseReason, DossierId};
 use crate::home::folder;
-use crate::home::tests::{comes_in, someone};
-
-/// A picture of one dot.
-fn dot() -> Vec<u8> {
-    let mut out = std::io::Cursor::new(Vec::new());
-    image::DynamicImage::new_rgb8(1, 1).write_to(&mut out, image::ImageFormat::Png).unwrap();
-    out.into_inner()
-}
+use crate::home::tests::{comes_in, dot, someone};
 
 /// The address of what was made, without what comes behind it.
 fn made(location: &str) -> String {

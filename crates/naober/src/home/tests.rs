@@ -11,7 +11,7 @@ use wi2021::Kind;
 use crate::access::tests::{Browser, House};
 use crate::access::{Role, Scope, matrix};
 use crate::dossier::{self, DossierId, NewDossier, NewFact};
-use crate::home::{self, folder};
+use crate::home::{self, consent, folder};
 use crate::plan::{circle, letters};
 
 const PAGES: &[&str] =
@@ -40,10 +40,21 @@ pub(super) async fn comes_in(house: &House, scope: &Scope, id: DossierId) -> Bro
     browser
 }
 
+/// A picture of one dot.
+pub(super) fn dot() -> Vec<u8> {
+    let mut out = std::io::Cursor::new(Vec::new());
+    image::DynamicImage::new_rgb8(1, 1).write_to(&mut out, image::ImageFormat::Png).unwrap();
+    out.into_inner()
+}
+
 #[test]
 fn every_word_that_is_put_together_exists() {
     let mut wanted: Vec<String> = circle::Role::ALL.iter().map(|role| format!("home-role-{}", role.name())).collect();
     wanted.extend(home::AskKind::ALL.iter().map(|kind| format!("home-ask-kind-{}", kind.name())));
+    wanted.extend(folder::PaperKind::ALL.iter().map(|kind| format!("home-paper-kind-{}", kind.name())));
+    wanted.extend(folder::PaperKind::ALL.iter().map(|kind| format!("newcomer-paper-kind-{}", kind.name())));
+    wanted.extend(consent::What::ALL.iter().map(|what| format!("home-consent-what-{}", what.name())));
+    wanted.extend(consent::What::ALL.iter().map(|what| format!("newcomer-consent-what-{}", what.name())));
     wanted.extend(home::Step::ALL.iter().map(|step| format!("home-step-{}", step.name())));
     wanted.extend(home::pages::OFTEN.iter().flat_map(|key| [(*key).to_owned(), format!("{key}-text")]));
     let missing: Vec<&String> = wanted.iter().filter(|key| !texts::has(key)).collect();
@@ -54,18 +65,11 @@ fn every_word_that_is_put_together_exists() {
     assert!(unknown.is_empty(), "no facts of the law: {unknown:?}");
 }
 
-/// A picture of one dot.
-pub(super) fn dot() -> Vec<u8> {
-    let mut out = std::io::Cursor::new(Vec::new());
-    image::DynamicImage::new_rgb8(1, 1).write_to(&mut out, image::ImageFormat::Png).unwrap();
-    out.into_inner()
-}
-
 /// What a neighbour has, for addresses that somebody else makes up.
 struct Theirs {
     letter: Uuid,
     paper: Uuid,
-    consent: String,
+    consent: Uuid,
 }
 
 impl Theirs {
@@ -73,13 +77,14 @@ impl Theirs {
         let content = letters::Content { subject: "Yusuf".to_owned(), ..letters::Content::default() };
         let letter = letters::write(scope, neighbour, Vec::new(), content).await.unwrap();
         let mut browser = comes_in(house, scope, neighbour).await;
-        browser.upload("/mijn/map", &[("soort", "diploma"), ("naam", "Yusuf")], ("bestand", "a", &dot())).await;
+        let form = [("soort", "brief"), ("naam", "van Yusuf")];
+        browser.upload("/mijn/map", &form, ("bestand", "a", &dot())).await;
         let mut tx = scope.read().await.unwrap();
         let paper = folder::papers_in(&mut tx, scope, neighbour).await.unwrap()[0].id;
         drop(tx);
-        let given = browser.post(&format!("/mijn/papieren/{paper}/delen"), &[("met", ""), ("tot", "2026-04-30")]).await;
-        let consent = given.location.split(['/', '?']).find(|part| Uuid::try_parse(part).is_ok());
-        Self { letter, paper, consent: consent.expect("the address of a receipt").to_owned() }
+        let share = browser.post(&format!("/mijn/papieren/{paper}/delen"), &[("met", ""), ("tot", "2026-04-01")]).await;
+        let consent = share.location.trim_end_matches("?klaar=1").rsplit('/').next().unwrap().parse().unwrap();
+        Self { letter, paper, consent }
     }
 
     /// The path with their ids; a kind of id that is not known here has to be added.
@@ -87,7 +92,7 @@ impl Theirs {
         let part = |part: &str| match part {
             "{brief}" => self.letter.to_string(),
             "{papier}" => self.paper.to_string(),
-            "{toestemming}" => self.consent.clone(),
+            "{toestemming}" => self.consent.to_string(),
             part => {
                 assert!(!part.starts_with('{'), "nothing of a neighbour is known for {part} in {path}");
                 part.to_owned()

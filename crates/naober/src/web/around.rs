@@ -106,10 +106,10 @@ fn policy(path: &str) -> &'static str {
 fn finish(response: &mut Response, app: &App, number: Uuid, noticed: bool, policy: &'static str) {
     let is_page = kind(response).starts_with("text/html");
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    // What someone sent in is served under a narrower policy of its own.
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(policy));
     for (name, value) in ALWAYS {
-        // What someone sent in is served under a narrower policy of its own.
-        headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

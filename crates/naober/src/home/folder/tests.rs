@@ -62,12 +62,16 @@ fn has(bytes: &[u8], word: &[u8]) -> bool {
     bytes.windows(word.len()).any(|here| here == word)
 }
 
-/// A PNG that says it is this large and holds nothing.
+/// A PNG that says it is this large and holds next to nothing.
 fn claims(width: u32, height: u32) -> Vec<u8> {
+    let chunk = |bytes: &[u8]| {
+        let mut crc = flate2::Crc::new();
+        crc.update(bytes);
+        let length = u32::try_from(bytes.len() - 4).unwrap();
+        [&length.to_be_bytes()[..], bytes, &crc.sum().to_be_bytes()].concat()
+    };
     let head = [b"IHDR".as_slice(), &width.to_be_bytes(), &height.to_be_bytes(), &[8, 2, 0, 0, 0]].concat();
-    let mut crc = flate2::Crc::new();
-    crc.update(&head);
-    [b"\x89PNG\r\n\x1a\n".as_slice(), &13_u32.to_be_bytes(), &head, &crc.sum().to_be_bytes()].concat()
+    [b"\x89PNG\r\n\x1a\n".as_slice(), &chunk(&head), &chunk(b"IDAT\x78\x9c\x03\0\0\0\0\x01")].concat()
 }
 
 #[tokio::test]
@@ -103,7 +107,7 @@ async fn what_is_no_paper_is_refused_with_the_reason() {
         ("half a photo", half[..half.len() / 2].to_vec(), Unfit::Broken),
         ("nothing by nothing", claims(0, 0), Unfit::Broken),
         ("a bomb", claims(15_000, 15_000), Unfit::TooLarge),
-        ("wider than wide", claims(4_000_000_000, 1), Unfit::TooLarge),
+        ("wider than wide", claims(20_000, 1), Unfit::TooLarge),
         ("many bytes", [b"\xFF\xD8\xFF".as_slice(), &vec![0; LARGEST]].concat(), Unfit::TooLarge),
         ("half a pdf", b"%PDF-1.7\n1 0 obj".to_vec(), Unfit::Broken),
     ];

@@ -62,6 +62,10 @@ pub(super) async fn give(
     Path(id): Path<Uuid>,
     typed: Entries,
 ) -> Result<Response, WebError> {
+    let known = consent::consents(&scope, own(&scope)).await?;
+    if !known.iter().any(|consent| consent.id == id) {
+        return Err(WebError::NotFound);
+    }
     let mut mistakes = Mistakes::none();
     let (day, paper) = (format!("tot-{id}"), format!("papier-{id}"));
     match date_typed(typed.text(&day)) {

@@ -33,7 +33,6 @@ const STEPS: &[Step] = &[
     common("0014_pips", include_str!("../migrations/0014_pips.sql")),
     common("0015_adres", include_str!("../migrations/0015_adres.sql")),
     common("0016_home", include_str!("../migrations/0016_home.sql")),
-    common("0020_entry_mail", include_str!("../migrations/0020_entry_mail.sql")),
     common("0017_papers", include_str!("../migrations/0017_papers.sql")),
     common("0018_consents", include_str!("../migrations/0018_consents.sql")),
     common("0012_mail_handover", include_str!("../migrations/0012_mail_handover.sql")),

@@ -132,17 +132,8 @@ pub(super) fn token() -> String {
 
 /// A code that people type from paper: 60 random bits in signs that do not look like each other.
 pub(crate) fn entry_code() -> String {
-    code::<12>()
-}
-
-/// A code that people type within minutes: 40 random bits.
-pub(crate) fn short_code() -> String {
-    code::<8>()
-}
-
-fn code<const SIGNS: usize>() -> String {
-    const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    let signs: Vec<char> = random::<SIGNS>().iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect();
+    const SIGNS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    let signs: Vec<char> = random::<12>().iter().map(|byte| char::from(SIGNS[usize::from(byte % 32)])).collect();
     let groups: Vec<String> = signs.chunks(4).map(|group| group.iter().collect()).collect();
     groups.join("-")
 }

@@ -7,7 +7,6 @@ mod asks;
 pub mod consent;
 mod examples;
 pub mod folder;
-mod mail_way;
 pub mod pack;
 pub mod pages;
 mod sql;
@@ -24,7 +23,6 @@ use crate::plan::PlanError;
 
 pub use asks::{Ask, AskKind, NewAnswer, answer, ask, asks};
 pub use examples::{Example, enter_as, examples};
-pub use mail_way::{MailWay, confirm_address, drop_address, end_mail_way, give_address, mail_way, send_code};
 pub use way::{Next, Step, Well, next, step, well};
 pub use way_in::{Invitation, WayInError, enter, invitation, invite, speak};
 
@@ -43,14 +41,6 @@ pub enum HomeError {
     NotFound,
     #[error("nothing was written")]
     NoText,
-    /// What was typed is no mail address.
-    #[error("no mail address")]
-    NoAddress,
-    /// The code is wrong or too old.
-    #[error("wrong code")]
-    WrongCode,
-    #[error("too often")]
-    TooOften,
     #[error("no paper was chosen")]
     NoPaper,
     /// In the past, or further ahead than a consent can be given for.

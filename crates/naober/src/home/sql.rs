@@ -10,22 +10,8 @@ store::statements! {
     pub CODE_OPEN = "select expires_at from entry_codes where tenant_id = $1 and dossier_id = $2 and expires_at > $3
         order by expires_at desc limit 1";
 
-    pub ENTRY_MAIL_FIND = "select tenant_id, dossier_id from entry_mail where address_hash = $1 limit 10";
-    pub ENTRY_MAIL_PUT = "insert into entry_mail (tenant_id, dossier_id, address_hash) values ($1, $2, $3)
-        on conflict (tenant_id, dossier_id) do update set address_hash = $3";
-    pub ENTRY_MAIL_DROP = "delete from entry_mail where tenant_id = $1 and dossier_id = $2";
-
-    pub MAIL = "select address_sealed, confirmed_at from newcomer_mail where tenant_id = $1 and dossier_id = $2";
-    pub MAIL_GIVE = "insert into newcomer_mail (tenant_id, dossier_id, address_sealed, code_hash, code_until, given_at)
-        values ($1, $2, $3, $4, $5, $6) on conflict (tenant_id, dossier_id) do update set
-        address_sealed = $3, code_hash = $4, code_until = $5, given_at = $6, confirmed_at = null";
-    pub MAIL_CONFIRM = "update newcomer_mail set confirmed_at = $4, code_hash = null, code_until = null
-        where tenant_id = $1 and dossier_id = $2 and code_hash = $3 and code_until > $4";
-    pub MAIL_DROP = "delete from newcomer_mail where tenant_id = $1 and dossier_id = $2";
-
-    pub NEWCOMER = "select n.language, n.invited_at, n.invited_by_name, n.last_in_at, m.confirmed_at is not null from newcomers n
-        left join newcomer_mail m on m.tenant_id = n.tenant_id and m.dossier_id = n.dossier_id
-        where n.tenant_id = $1 and n.dossier_id = $2";
+    pub NEWCOMER = "select language, invited_at, invited_by_name, last_in_at from newcomers
+        where tenant_id = $1 and dossier_id = $2";
     pub INVITED = "insert into newcomers (tenant_id, dossier_id, invited_at, invited_by_name) values ($1, $2, $3, $4)
         on conflict (tenant_id, dossier_id) do update set invited_at = $3, invited_by_name = $4";
     pub CAME_IN = "insert into newcomers (tenant_id, dossier_id, last_in_at) values ($1, $2, $3)

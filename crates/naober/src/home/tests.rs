@@ -1,7 +1,5 @@
 //! The newcomer's pages over HTTP: who comes in, and to whose pages.
 
-mod mail;
-
 use jiff::SignedDuration;
 use jiff::civil::date;
 use texts::Language;

@@ -28,8 +28,6 @@ pub struct Invitation {
     /// An unused code works until then.
     pub code_until: Option<Timestamp>,
     pub last_in: Option<Timestamp>,
-    /// A code can be sent by mail.
-    pub by_mail: bool,
 }
 
 impl FromRow for Invitation {
@@ -39,7 +37,6 @@ impl FromRow for Invitation {
             invited: row.opt_time(1)?.zip(row.opt_text(2)?),
             code_until: None,
             last_in: row.opt_time(3)?,
-            by_mail: row.bool(4)?,
         })
     }
 }
@@ -179,9 +176,9 @@ impl FromRow for Until {
     }
 }
 
-pub(super) struct Found {
-    pub tenant: TenantId,
-    pub dossier: DossierId,
+struct Found {
+    tenant: TenantId,
+    dossier: DossierId,
 }
 
 impl FromRow for Found {
@@ -191,7 +188,7 @@ impl FromRow for Found {
 }
 
 /// As people type it: spaces, dashes and small letters do not matter, nor the letters that look like digits.
-pub(super) fn hash(keys: &Keys, typed: &str) -> String {
+fn hash(keys: &Keys, typed: &str) -> String {
     let plain: String = typed
         .chars()
         .filter(char::is_ascii_alphanumeric)

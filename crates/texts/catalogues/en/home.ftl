@@ -44,21 +44,6 @@ home-in-mail-sent = Do we know this email address? Then you now get an email wit
 home-in-mail-code-label = The code from the email
 home-in-mail-wrong = This code is not right or is too old. Ask for a new code.
 home-out-lead = There is nothing about you on this device any more.
-home-door-title = How you come in
-home-door-lead = You can also sign in with a code in your mail. Then give your mail address.
-home-door-sent = We sent a code to your mail. Fill in the code here.
-home-door-confirm = Done
-home-door-done = You can now sign in with your mail.
-home-door-remove = Take my mail address away
-home-door-gone = Your mail address is gone.
-home-door-wrong-address = This is not a mail address. Look again.
-home-mail-subject = Your code
-home-mail-text =
-    This is your code: { $link }
-
-    The code works for 15 minutes. Fill it in on the page that is open.
-
-    Did you not ask for this? Then you do not have to do anything.
 
 # Start page
 

@@ -44,21 +44,6 @@ home-in-mail-sent = Si conocemos este correo electrónico, ahora recibe un mensa
 home-in-mail-code-label = El código del mensaje
 home-in-mail-wrong = Este código no es correcto o es demasiado viejo. Pida un código nuevo.
 home-out-lead = En este dispositivo ya no queda nada sobre usted.
-home-door-title = Cómo entra usted
-home-door-lead = También puede entrar con un código que llega a su correo. Para eso, dé su dirección de correo.
-home-door-sent = Le enviamos un código a su correo. Escriba el código aquí.
-home-door-confirm = Listo
-home-door-done = Ahora puede entrar con su correo.
-home-door-remove = Borre mi dirección de correo
-home-door-gone = Su dirección de correo está borrada.
-home-door-wrong-address = Esto no es una dirección de correo. Mire otra vez.
-home-mail-subject = Su código
-home-mail-text =
-    Este es su código: { $link }
-
-    El código funciona 15 minutos. Escríbalo en la página que está abierta.
-
-    ¿Usted no pidió esto? Entonces no tiene que hacer nada.
 
 # Start page
 

@@ -44,21 +44,6 @@ home-in-mail-sent = Si nous connaissons cette adresse e-mail, vous recevez maint
 home-in-mail-code-label = Le code qui est dans l’e-mail
 home-in-mail-wrong = Ce code n’est pas bon ou il est trop vieux. Demandez un nouveau code.
 home-out-lead = Sur cet appareil, il ne reste rien sur vous.
-home-door-title = Comment vous entrez
-home-door-lead = Vous pouvez aussi vous connecter avec un code dans votre courriel. Donnez alors votre adresse.
-home-door-sent = Nous avons envoyé un code à votre adresse. Écrivez le code ici.
-home-door-confirm = C’est fait
-home-door-done = Vous pouvez maintenant vous connecter avec votre courriel.
-home-door-remove = Effacez mon adresse
-home-door-gone = Votre adresse est effacée.
-home-door-wrong-address = Ce n’est pas une adresse de courriel. Regardez encore une fois.
-home-mail-subject = Votre code
-home-mail-text =
-    Voici votre code : { $link }
-
-    Le code marche 15 minutes. Écrivez-le sur la page qui est ouverte.
-
-    Vous n’avez rien demandé ? Alors vous n’avez rien à faire.
 
 # Start page
 

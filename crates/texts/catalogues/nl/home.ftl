@@ -45,21 +45,6 @@ home-in-mail-sent = Kennen wij dit mailadres? Dan krijgt u nu een mail met een c
 home-in-mail-code-label = De code uit de mail
 home-in-mail-wrong = Deze code klopt niet of is te oud. Vraag een nieuwe code.
 home-out-lead = Op dit apparaat staat niets meer van u.
-home-door-title = Zo komt u binnen
-home-door-lead = U kunt ook inloggen met een code in uw mail. Geef dan uw mailadres.
-home-door-sent = Wij stuurden een code naar uw mail. Vul de code hier in.
-home-door-confirm = Klaar
-home-door-done = U kunt nu inloggen met uw mail.
-home-door-remove = Haal mijn mailadres weg
-home-door-gone = Uw mailadres is weg.
-home-door-wrong-address = Dit is geen mailadres. Kijk nog een keer.
-home-mail-subject = Uw code
-home-mail-text =
-    Dit is uw code: { $link }
-
-    De code werkt 15 minuten. Vul hem in op de pagina die open staat.
-
-    Vroeg u dit niet? Dan hoeft u niets te doen.
 
 # Start page
 

@@ -44,21 +44,6 @@ home-in-mail-sent = Haddii aan naqaanno cinwaankan iimaylka, hadda waxaad helays
 home-in-mail-code-label = Koodhka iimaylka ku qoran
 home-in-mail-wrong = Koodhkan waa khalad ama waqtigiisii waa dhacay. Codso koodh cusub.
 home-out-lead = Taleefankan ama kombiyuutarkan wax adiga kugu saabsan kuma harin.
-home-door-title = Sida aad u gasho
-home-door-lead = Waxaad sidoo kale ku geli kartaa kood ku yimaada iimaylkaaga. Markaas bixi ciwaanka iimaylkaaga.
-home-door-sent = Kood ayaan u dirnay iimaylkaaga. Koodka halkan ku qor.
-home-door-confirm = Diyaar
-home-door-done = Hadda waxaad ku geli kartaa iimaylkaaga.
-home-door-remove = Iga tir ciwaanka iimaylkayga
-home-door-gone = Ciwaanka iimaylkaaga waa la tiray.
-home-door-wrong-address = Kani ma aha ciwaan iimayl. Mar kale eeg.
-home-mail-subject = Koodkaaga
-home-mail-text =
-    Kani waa koodkaaga: { $link }
-
-    Koodku wuxuu shaqeeyaa 15 daqiiqo. Ku qor bogga kuu furan.
-
-    Miyaadan waxan weydiisan? Markaas waxba uma baahnid inaad sameyso.
 
 # Start page
 

@@ -44,21 +44,6 @@ home-in-mail-sent = ነዚ ኣድራሻ ኢመይል እንተ ፈሊጥናዮ�
 home-in-mail-code-label = እቲ ኣብ ኢመይል ዘሎ ኮድ
 home-in-mail-wrong = እዚ ኮድ ቅኑዕ ኣይኮነን፣ ወይ ግዜኡ ሓሊፉ ኣሎ። ሓድሽ ኮድ ሕተቱ።
 home-out-lead = ብዛዕባኹም ዝኾነ ነገር ኣብዚ ቴለፎን ወይ ኮምፕዩተር ኣይተረፈን።
-home-door-title = ብኸመይ ትኣትዉ
-home-door-lead = ብኮድ ናይ ኢመይልኩም እውን ክትኣትዉ ትኽእሉ ኢኹም። ሽዑ ኣድራሻ ኢመይልኩም ሃቡ።
-home-door-sent = ኮድ ናብ ኢመይልኩም ሰዲድና ኣለና። ነቲ ኮድ ኣብዚ ጽሓፍዎ።
-home-door-confirm = ተወዲኡ
-home-door-done = ሕጂ ብኢመይልኩም ክትኣትዉ ትኽእሉ ኢኹም።
-home-door-remove = ኣድራሻ ኢመይለይ ኣልግሱ
-home-door-gone = ኣድራሻ ኢመይልኩም ተኣልዩ ኣሎ።
-home-door-wrong-address = እዚ ኣድራሻ ኢመይል ኣይኮነን። መሊስኩም ርኣዩ።
-home-mail-subject = ኮድኩም
-home-mail-text =
-    እዚ ኮድኩም እዩ፦ { $link }
-
-    እቲ ኮድ ን15 ደቒቕ ይሰርሕ። ኣብቲ ክፉት ዘሎ ገጽ ጽሓፍዎ።
-
-    እዚ ኣይሓተትኩምን ዲኹም? ሽዑ ዝግበር ነገር የብልኩምን።
 
 # Start page
 

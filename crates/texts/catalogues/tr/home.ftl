@@ -44,21 +44,6 @@ home-in-mail-sent = Bu e-posta adresi bizde kayıtlıysa, şimdi size kodlu bir 
 home-in-mail-code-label = E-postadaki kod
 home-in-mail-wrong = Bu kod doğru değil veya çok eski. Yeni bir kod isteyin.
 home-out-lead = Bu cihazda sizinle ilgili hiçbir şey kalmadı.
-home-door-title = Nasıl giriş yaparsınız
-home-door-lead = E-postanıza gelen bir kodla da giriş yapabilirsiniz. O zaman e-posta adresinizi verin.
-home-door-sent = E-postanıza bir kod gönderdik. Kodu buraya yazın.
-home-door-confirm = Tamam
-home-door-done = Artık e-postanızla giriş yapabilirsiniz.
-home-door-remove = E-posta adresimi silin
-home-door-gone = E-posta adresiniz silindi.
-home-door-wrong-address = Bu bir e-posta adresi değil. Bir daha bakın.
-home-mail-subject = Kodunuz
-home-mail-text =
-    Kodunuz: { $link }
-
-    Kod 15 dakika çalışır. Açık olan sayfaya yazın.
-
-    Bunu siz istemediniz mi? O zaman hiçbir şey yapmanıza gerek yok.
 
 # Start page
 

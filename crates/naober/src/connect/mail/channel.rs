@@ -41,11 +41,12 @@ impl Channel for Mail {
         site: &str,
         link: &str,
     ) -> Option<Composed> {
-        let words = Words::new(if template.for_newcomers() { language } else { language.for_staff() });
+        let words = Words::new(language);
         let values = filled(words, values, site, link);
-        let text = words.tn(template.text(), &values);
-        let foot = if template.for_newcomers() { String::new() } else { format!("\n{}\n", words.t("mail-foot")) };
-        Some(Composed { subject: Some(words.tn(template.subject(), &values)), body: format!("{text}\n{foot}") })
+        Some(Composed {
+            subject: Some(words.tn(template.subject(), &values)),
+            body: format!("{}\n\n{}\n", words.tn(template.text(), &values), words.t("mail-foot")),
+        })
     }
 }
 
@@ -58,7 +59,7 @@ impl Channel for Sms {
         site: &str,
         link: &str,
     ) -> Option<Composed> {
-        let words = Words::new(language.for_staff());
+        let words = Words::new(language);
         let body = words.tn(template.sms()?, &filled(words, values, site, link));
         Some(Composed { subject: None, body })
     }

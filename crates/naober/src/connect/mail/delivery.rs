@@ -77,10 +77,8 @@ async fn address(tx: &mut store::Tx, scope: &Scope, stored: &Stored) -> Result<O
 
 fn link(scope: &Scope, stored: &Stored) -> Result<String, Undelivered> {
     let open = |sealed: &String| scope.app.keys.open(scope.tenant, LINK, sealed);
-    let opens = stored.link_sealed.as_ref().map(open).transpose().map_err(|_| Undelivered::Unreadable)?;
-    let Some(opens) = opens else { return Ok(String::new()) };
-    // A code is typed in by who reads it; anything else is a path of this site.
-    Ok(if stored.template.for_newcomers() { opens } else { format!("{}{opens}", scope.app.config.site()) })
+    let path = stored.link_sealed.as_ref().map(open).transpose().map_err(|_| Undelivered::Unreadable)?;
+    Ok(path.map(|path| format!("{}{path}", scope.app.config.site())).unwrap_or_default())
 }
 
 async fn record(scope: &Scope, stored: &Stored, not: Option<&NotSent>) -> Result<(), StoreError> {

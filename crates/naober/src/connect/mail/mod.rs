@@ -88,7 +88,7 @@ pub struct NewMessage {
     pub way: Way,
     pub template: Template,
     pub values: Values,
-    /// A link or a code that opens something for whoever has it. It stands in the message alone.
+    /// A link that opens something for whoever has it. It stands in the message alone.
     pub link: Option<String>,
     /// The language of the text; absent: Dutch, or what the recipient chose.
     pub language: Option<Language>,

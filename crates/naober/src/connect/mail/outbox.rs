@@ -110,9 +110,9 @@ impl Stored {
         text.unwrap_or(Composed { subject: None, body: String::new() })
     }
 
-    /// A link or a code belongs in it.
+    /// A link belongs in it.
     pub fn holds_link(&self) -> bool {
-        matches!(self.template, Template::Invitation | Template::PasswordReset | Template::EntryCode)
+        matches!(self.template, Template::Invitation | Template::PasswordReset)
     }
 
     /// Trying it (again) has sense.

@@ -35,8 +35,6 @@ templates! {
     Invitation = "uitnodiging", "mail-invitation-subject", "mail-invitation-text", None;
     /// Another password.
     PasswordReset = "wachtwoord", "mail-password-subject", "mail-password-text", None;
-    /// A code to come in with, for a newcomer.
-    EntryCode = "inlogcode", "home-mail-subject", "home-mail-text", None;
     /// What is late or due on the own list.
     Worklist = "werklijst", "mail-worklist-subject", "mail-worklist-text", None;
     /// The same of the own tasks.
@@ -50,11 +48,6 @@ templates! {
 }
 
 impl Template {
-    /// Texts that newcomers read exist in all their languages, and end by themselves.
-    pub fn for_newcomers(self) -> bool {
-        matches!(self, Self::EntryCode)
-    }
-
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|template| template.name() == name)
     }

@@ -3,7 +3,6 @@
 mod ask;
 mod consents;
 mod copy;
-mod door;
 mod folder;
 mod folder_samples;
 mod now;
@@ -40,8 +39,6 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/mijn", get(now::show))
         .route("/mijn/inloggen", get(way_in::show).post(way_in::send))
-        .route("/mijn/inloggen/mail", post(way_in::mail))
-        .route("/mijn/inlog", get(door::show).post(door::send))
         .route("/mijn/inloggen/voorbeeld", post(way_in::example))
         .route("/mijn/uit", post(way_in::out))
         .route("/mijn/taal", post(tongue::choose))
@@ -67,7 +64,6 @@ pub fn routes() -> Router<App> {
         .route("/mijn/toestemmingen/{toestemming}/intrekken", post(consents::withdraw))
         .route("/mijn/vragen", get(ask::show).post(ask::send))
         .route("/dossiers/{id}/toegang", get(questions::way_in).post(questions::invite))
-        .route("/dossiers/{id}/toegang/mail", post(questions::end_mail))
         .route("/dossiers/{id}/vragen", get(questions::show))
         .route("/dossiers/{id}/vragen/{vraag}", post(questions::answer))
         .route("/dossiers/{id}/papieren", get(papers::show).post(papers::ask))
@@ -84,10 +80,8 @@ impl From<HomeError> for WebError {
         match error {
             HomeError::Denied => Self::Forbidden,
             HomeError::NotFound => Self::NotFound,
-            HomeError::TooOften => Self::TooMany,
             // Forms do not lead here.
-            HomeError::NoText | HomeError::NoAddress | HomeError::WrongCode => Self::Unreadable,
-            HomeError::NoPaper | HomeError::WrongDay | HomeError::Full => Self::Unreadable,
+            HomeError::NoText | HomeError::NoPaper | HomeError::WrongDay | HomeError::Full => Self::Unreadable,
             HomeError::Unfit(_) => Self::Unreadable,
             HomeError::Plan(error) => error.into(),
             HomeError::Dossier(error) => error.into(),

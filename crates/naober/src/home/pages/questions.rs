@@ -27,8 +27,6 @@ pub(super) struct InvitePage {
     /// Without a birth date nobody can come in.
     pub birth_date: bool,
     pub open: bool,
-    /// A code can be sent by mail.
-    pub by_mail: bool,
 }
 
 #[derive(Template)]
@@ -64,12 +62,6 @@ pub(super) async fn invite(State(app): State<App>, scope: Scope, Path(id): Path<
     invite_page(&app, &scope, DossierId(id), Some(code)).await
 }
 
-/// Ends the way in by mail.
-pub(super) async fn end_mail(scope: Scope, Path(id): Path<Uuid>) -> Result<See, WebError> {
-    home::end_mail_way(&scope, DossierId(id)).await?;
-    Ok(See::other(format!("/dossiers/{id}/toegang")).with_notice("newcomer-mail-ended"))
-}
-
 async fn invite_page(app: &App, scope: &Scope, id: DossierId, code: Option<String>) -> Result<Html, WebError> {
     let invitation = home::invitation(scope, id).await?;
     let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
@@ -101,7 +93,6 @@ pub(super) fn build_invite(
         head: head(words, law, view, &LookBack::default(), "tab-plan", people),
         birth_date: view.person.birth_date.is_some(),
         open: view.closed.is_none(),
-        by_mail: invitation.by_mail,
         code_until: invitation.code_until.filter(|_| code.is_none()).map(crate::access::day_of),
         told,
         code,

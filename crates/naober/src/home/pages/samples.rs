@@ -7,9 +7,9 @@ use uuid::Uuid;
 use wi2021::Law;
 use wi2021::facts::Leerroute;
 
-use super::{ask, copy, door, folder_samples, now, plan, questions, rights, way_in, week, words};
+use super::{ask, copy, folder_samples, now, plan, questions, rights, way_in, week, words};
 use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
-use crate::home::{Ask, AskKind, Example, Invitation, MailWay, asks::Answer};
+use crate::home::{Ask, AskKind, Example, Invitation, asks::Answer};
 use crate::plan::OwnWords;
 use crate::plan::circle::{NewPerson, Person, Ring, Role};
 use crate::plan::goals::{Goal, GoalKind};
@@ -83,7 +83,6 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         today: TODAY,
         signed_in: true,
         demo: true,
-        mails: true,
         failed: false,
         notice: None,
     };
@@ -115,12 +114,6 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
     let plan_page = |name: &'static str, pip: Option<&Pip>, goals: &[Goal]| {
         Sample::new(name, &plan::build(frame("/mijn/plan", "home-plan-title"), pip, goals, &asks))
     };
-    let door = |name, confirmed: Option<bool>, mistakes: Mistakes| {
-        let way =
-            confirmed.map(|confirmed| MailWay { address: "samira.haddad@voorbeeld.example".to_owned(), confirmed });
-        let frame = frame("/mijn/inlog", "home-door-title").with_mistakes(&mistakes);
-        Sample::new(name, &door::DoorPage { frame, mistakes, way, typed: "samira".to_owned() })
-    };
     let mut errors = crate::web::error_samples(&frame("", "home-mistake"));
     errors.extend(vec![
         Sample::new(
@@ -129,13 +122,12 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
                 frame: out(&Mistakes::none()),
                 mistakes: Mistakes::none(),
                 typed: Entries::default(),
-                mailed: false,
                 examples: examples(),
             },
         ),
         Sample::new(
             "home-in-wrong",
-            &way_in::WayInPage { frame: out(&wrong), mistakes: wrong, typed, mailed: false, examples: Vec::new() },
+            &way_in::WayInPage { frame: out(&wrong), mistakes: wrong, typed, examples: Vec::new() },
         ),
         now("home-now", &rich, &week, &circle, false),
         now("home-now-beside", &rich, &week, &circle, true),
@@ -150,10 +142,6 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         Sample::new("home-rights-none", &rights::build(frame("/mijn/rechten", "home-rights-title"), &law, &empty)),
         ask_page("home-ask", &asks, Mistakes::none(), Entries::default()),
         ask_page("home-ask-wrong", &[], Mistakes::one("tekst", "home-ask-empty"), Entries::new(&[("soort", "wens")])),
-        door("home-door", None, Mistakes::none()),
-        door("home-door-wrong", None, Mistakes::one("mail", "home-door-wrong-address")),
-        door("home-door-sent", Some(false), Mistakes::one("code", "home-in-mail-wrong")),
-        door("home-door-done", Some(true), Mistakes::none()),
         Sample::new("home-words", &words::build(frame("/mijn/woorden", "home-words-title"))),
         Sample::new("home-help", &words::HelpPage { frame: frame("/mijn/hulp", "home-help-title") }),
     ]);

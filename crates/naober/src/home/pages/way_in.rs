@@ -20,8 +20,6 @@ pub(super) struct WayInPage {
     pub frame: HomeFrame,
     pub mistakes: Mistakes,
     pub typed: Entries,
-    /// A code was sent by mail: that one is asked for.
-    pub mailed: bool,
     /// In the demo: people to look as.
     pub examples: Vec<Example>,
 }
@@ -33,22 +31,15 @@ pub(super) async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Html, WebError> {
     let mut frame = HomeFrame::public(&visitor, false, beside, "/mijn/inloggen", "home-in-title");
-    let mailed = asked.mail.is_some();
-    frame.notice = match (asked.uit, mailed) {
-        (Some(_), _) => Some(("home-out-lead", None)),
-        (None, true) => Some(("home-in-mail-sent", None)),
-        (None, false) => None,
-    };
+    frame.notice = asked.uit.map(|_| ("home-out-lead", None));
     let examples = home::examples(&visitor.app).await?;
-    Html::render(&WayInPage { frame, mistakes: Mistakes::none(), typed: Entries::default(), mailed, examples })
+    Html::render(&WayInPage { frame, mistakes: Mistakes::none(), typed: Entries::default(), examples })
 }
 
 #[derive(Deserialize)]
 pub(super) struct Asked {
     /// Someone just went out.
     uit: Option<String>,
-    /// A code was sent by mail, if the address is known.
-    mail: Option<String>,
 }
 
 /// Takes a code and a birth date.
@@ -80,26 +71,6 @@ pub(super) async fn send(
             Err(WayInError::Wrong) => mistakes.add("code", "home-in-wrong"),
             Err(WayInError::TooOften) => mistakes.add("code", "home-in-often"),
             Err(WayInError::Store(error)) => return Err(error.into()),
-        }
-    }
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&visitor, beside, mistakes, typed)?).into_response())
-}
-
-/// Sends a code to an address that was given before. Nobody learns whether it was.
-pub(super) async fn mail(
-    visitor: Visitor,
-    client: Client,
-    Beside(beside): Beside,
-    typed: Entries,
-) -> Result<Response, WebError> {
-    let mut mistakes = Mistakes::none();
-    if typed.text("mail").trim().is_empty() {
-        mistakes.add("mail", "home-in-empty");
-    } else {
-        match home::send_code(&visitor.app, &client.0, typed.text("mail"), visitor.language).await {
-            Ok(()) => return Ok(See::other("/mijn/inloggen?mail=1").into_response()),
-            Err(WayInError::Store(error)) => return Err(error.into()),
-            Err(_) => mistakes.add("mail", "home-in-often"),
         }
     }
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&visitor, beside, mistakes, typed)?).into_response())
@@ -139,5 +110,5 @@ const ELSEWHERE: &str = "https://www.knmi.nl/";
 
 fn page(visitor: &Visitor, beside: bool, mistakes: Mistakes, typed: Entries) -> Result<Html, WebError> {
     let frame = HomeFrame::public(visitor, false, beside, "/mijn/inloggen", "home-in-title").with_mistakes(&mistakes);
-    Html::render(&WayInPage { frame, mistakes, typed, mailed: false, examples: Vec::new() })
+    Html::render(&WayInPage { frame, mistakes, typed, examples: Vec::new() })
 }

@@ -24,8 +24,6 @@ pub struct HomeFrame {
     pub today: Date,
     pub signed_in: bool,
     pub demo: bool,
-    /// Mail leaves this installation, so a code can be sent.
-    pub mails: bool,
     pub failed: bool,
     /// Key of a sentence about what was just done, with the day it names.
     pub notice: Option<(&'static str, Option<Date>)>,
@@ -77,7 +75,6 @@ impl HomeFrame {
             today: scope.today(),
             signed_in: true,
             demo: scope.app.config.demo,
-            mails: scope.app.config.sends_mail(),
             failed: false,
             notice: None,
         }
@@ -94,7 +91,6 @@ impl HomeFrame {
             today: day_of(visitor.app.clock.now()),
             signed_in,
             demo: visitor.app.config.demo,
-            mails: visitor.app.config.sends_mail(),
             failed: false,
             notice: None,
         }
@@ -115,7 +111,6 @@ impl HomeFrame {
             place: String::new(),
             signed_in: false,
             demo: current.demo,
-            mails: false,
             failed: false,
             notice: None,
         }

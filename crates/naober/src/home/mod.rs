@@ -4,7 +4,9 @@
 //! the gate gives them that one and no other. Their pages show what the caseworker's pages show, from the same facts.
 
 mod asks;
+mod mail_way;
 pub mod pages;
+mod provider;
 mod sql;
 #[cfg(test)]
 mod tests;
@@ -17,8 +19,12 @@ use crate::access::Denied;
 use crate::dossier::DossierError;
 
 pub use asks::{Ask, AskKind, NewAnswer, answer, ask, asks};
+pub use mail_way::{
+    MailWay, MailWayError, ask_code, confirm_mail, drop_mail, end_mail, enter_by_mail, mail_way, set_mail,
+};
+pub use provider::enter_by_provider;
 pub use way::{Next, Step, Well, next, step, well};
-pub use way_in::{Invitation, WayInError, enter, invitation, invite, speak};
+pub use way_in::{Entered, Invitation, WayInError, enter, invitation, invite, speak};
 
 /// Every statement of this room, for the tests that prepare each on each engine.
 pub const STATEMENTS: &[(&str, store::Statement)] = sql::ALL;

@@ -1,5 +1,8 @@
 //! The newcomer's pages over HTTP: who comes in, and to whose pages.
 
+mod provider;
+mod ways;
+
 use jiff::SignedDuration;
 use jiff::civil::date;
 use texts::Language;
@@ -18,6 +21,7 @@ const PAGES: &[&str] = &[
     "/mijn/map",
     "/mijn/wie-ziet-wat",
     "/mijn/vragen",
+    "/mijn/inlog",
 ];
 
 /// Someone with a notice, in this municipality.
@@ -171,13 +175,5 @@ testkit::both_engines! {
         assert!(newcomer.get("/mijn").await.body.contains("lang=\"ti\" dir=\"ltr\""));
         let mut later = comes_in(&house, &scope, id).await;
         assert!(later.get("/mijn").await.body.contains("lang=\"ti\""), "the language comes along");
-    }
-
-    async fn leaving_takes_everything_along(house: House) {
-        let (scope, id) = someone(&house, house.here, "Samira").await;
-        let mut newcomer = comes_in(&house, &scope, id).await;
-        let away = newcomer.post("/mijn/uit", &[("hoe", "weg")]).await;
-        assert!(away.location.starts_with("https://"), "another site at once");
-        assert_eq!(newcomer.get("/mijn").await.location, "/mijn/inloggen");
     }
 }

@@ -20,7 +20,7 @@ mod serve;
 pub mod svg;
 
 pub use assets::{favicon, path as asset_path, serve as asset};
-pub use current::read_by;
+pub use current::{closes_in, read_by};
 pub use entries::{Choice, Entries, LINE, TEXT, date_typed};
 pub use error::{WebError, not_found};
 pub use figures::show as figures;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
-use axum::http::{Method, Request, StatusCode};
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use axum::response::Response;
 use jiff::{SignedDuration, Timestamp};
 use store::{Query, Settings, Store, TenantId};
 use texts::Language;
@@ -135,6 +136,19 @@ impl Browser {
     }
 
     pub(crate) async fn send(&mut self, method: Method, path: &str, body: &str, headers: &[(&str, &str)]) -> Page {
+        let response = self.ask(method, path, body, headers).await;
+        let location = response.headers().get(LOCATION).map(|value| value.to_str().unwrap().to_owned());
+        let status = response.status();
+        let body = to_bytes(response.into_body(), 10_000_000).await.unwrap();
+        Page { status, location: location.unwrap_or_default(), body: String::from_utf8_lossy(&body).into_owned() }
+    }
+
+    /// The headers of an answer, when they are what it is about.
+    pub(crate) async fn headers(&mut self, method: Method, path: &str, body: &str) -> HeaderMap {
+        self.ask(method, path, body, &[("sec-fetch-site", "same-origin")]).await.headers().clone()
+    }
+
+    async fn ask(&mut self, method: Method, path: &str, body: &str, headers: &[(&str, &str)]) -> Response {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request = Request::builder().method(method).uri(path).header(COOKIE, cookies.join("; "));
         if !headers.iter().any(|(name, _)| *name == "content-type") {
@@ -153,10 +167,7 @@ impl Browser {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        let location = response.headers().get(LOCATION).map(|value| value.to_str().unwrap().to_owned());
-        let status = response.status();
-        let body = to_bytes(response.into_body(), 10_000_000).await.unwrap();
-        Page { status, location: location.unwrap_or_default(), body: String::from_utf8_lossy(&body).into_owned() }
+        response
     }
 
     pub(crate) async fn sign_in(&mut self, email: &str, password: &str) -> Page {

@@ -104,6 +104,11 @@ impl HomeFrame {
         self.told(key, &[])
     }
 
+    /// A text with a value, without marks.
+    pub fn t1(&self, key: &str, name: &str, value: impl Into<Value>) -> String {
+        bare(&texts::text_with(self.language, key, &[(name, value.into())]))
+    }
+
     pub fn say1(&self, key: &str, name: &str, value: impl Into<Value>) -> String {
         self.told(key, &[(name, value.into())])
     }
@@ -194,7 +199,8 @@ mod tests {
     #[test]
     fn a_dutch_word_links_to_its_meaning_and_nothing_typed_becomes_markup() {
         let html = marked("Vraag <b> ‹juridisch loket›.", Language::Ar);
-        let link = "<a class=\"nb-word\" href=\"/mijn/woorden#juridisch-loket\"><bdi lang=\"nl\">juridisch loket</bdi></a>";
+        let link =
+            "<a class=\"nb-word\" href=\"/mijn/woorden#juridisch-loket\"><bdi lang=\"nl\">juridisch loket</bdi></a>";
         assert_eq!(html, format!("Vraag &lt;b&gt; {link}."));
         assert_eq!(bare("‹PIP›"), "PIP");
         assert_eq!(marked("‹open", Language::Nl), "<a class=\"nb-word\" href=\"/mijn/woorden#open\">open</a>");

@@ -3,11 +3,15 @@
 mod ask;
 mod folder;
 mod frame;
+mod inlog;
+mod mail_code;
 mod now;
 mod plan;
+mod provider;
 mod questions;
 mod rights;
 mod samples;
+mod sheet;
 mod tongue;
 mod way_in;
 mod week;
@@ -18,9 +22,9 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use super::HomeError;
+use crate::access::Scope;
 use crate::app::App;
 use crate::dossier::DossierId;
-use crate::access::Scope;
 use crate::web::WebError;
 
 pub(crate) use samples::{own_samples, samples};
@@ -30,6 +34,13 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/mijn", get(now::show))
         .route("/mijn/inloggen", get(way_in::show).post(way_in::send))
+        .route("/mijn/inloggen/mail", post(mail_code::ask))
+        .route("/mijn/inloggen/code", get(mail_code::show).post(mail_code::send))
+        .route("/mijn/aanbieder", post(provider::away))
+        .route("/mijn/broker/terug", get(provider::back))
+        .route("/mijn/inlog", get(inlog::show).post(inlog::set))
+        .route("/mijn/inlog/code", post(inlog::confirm))
+        .route("/mijn/inlog/verwijderen", post(inlog::drop_mail))
         .route("/mijn/uit", post(way_in::out))
         .route("/mijn/taal", post(tongue::choose))
         .route("/mijn/woorden", get(words::show))
@@ -42,6 +53,7 @@ pub fn routes() -> Router<App> {
         .route("/mijn/wie-ziet-wat", get(who::show))
         .route("/mijn/vragen", get(ask::show).post(ask::send))
         .route("/dossiers/{id}/toegang", get(questions::way_in).post(questions::invite))
+        .route("/dossiers/{id}/toegang/mail/beeindigen", post(questions::end_mail))
         .route("/dossiers/{id}/vragen", get(questions::show))
         .route("/dossiers/{id}/vragen/{vraag}", post(questions::answer))
 }

@@ -7,11 +7,12 @@ use uuid::Uuid;
 use wi2021::Law;
 
 use super::frame::HomeFrame;
-use super::{ask, folder, now, plan, questions, rights, way_in, week, who, words};
+use super::sheet::Sheet;
+use super::{ask, folder, inlog, mail_code, now, plan, provider, questions, rights, way_in, week, who, words};
 use crate::access::log::Activity;
 use crate::access::who_looked::Look;
 use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
-use crate::home::{Ask, AskKind, Invitation, asks::Answer};
+use crate::home::{Ask, AskKind, Invitation, MailWay, asks::Answer};
 use crate::plan::OwnWords;
 use crate::plan::circle::{NewPerson, Person, Ring, Role};
 use crate::plan::goals::{Goal, GoalKind};
@@ -39,13 +40,18 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
     let law = Law::built_in();
     let (view, people) = (sample_view(), Colleagues::sample());
     let frame = |title| Frame::sample(words, "worklist", title);
-    let invite = |name, invitation: Invitation, code: Option<&str>| {
-        let code = code.map(|code| (code.to_owned(), date(2026, 2, 1)));
-        Sample::new(name, &questions::build_invite(frame("newcomer-way-in-title"), &law, &view, &people, &invitation, code))
+    let invite = |name, invitation: Invitation, reads: Option<Language>| {
+        let site = "https://naober.voorbeeldstad.nl";
+        let sheet = reads.map(|reads| Sheet::new(reads, site, "K7MP-3XQ9-TR4H".to_owned(), date(2026, 2, 1)));
+        Sample::new(
+            name,
+            &questions::build_invite(frame("newcomer-way-in-title"), &law, &view, &people, &invitation, sheet),
+        )
     };
     let came = Invitation {
         invited: Some((at(), "Fatima Özdemir".to_owned())),
         last_in: Some(at()),
+        mail_since: Some(at()),
         ..Invitation::default()
     };
     let head = || head(words, &law, &view, &LookBack::default(), "tab-plan", &people);
@@ -57,9 +63,15 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
     let field = format!("antwoord-{}", asks[0].id);
     vec![
         invite("newcomer-way-in", Invitation::default(), None),
-        invite("newcomer-way-in-code", came, Some("K7MP-3XQ9-TR4H")),
+        invite("newcomer-way-in-code", came.clone(), Some(Language::Nl)),
+        invite("newcomer-way-in-code-beside", came, Some(Language::Ar)),
         questions("newcomer-questions", &asks, Mistakes::none(), None),
-        questions("newcomer-questions-wrong", &asks, Mistakes::one(&field, "mistake-required"), Some((asks[0].id, " ".to_owned()))),
+        questions(
+            "newcomer-questions-wrong",
+            &asks,
+            Mistakes::one(&field, "mistake-required"),
+            Some((asks[0].id, " ".to_owned())),
+        ),
         questions("newcomer-questions-none", &[], Mistakes::none(), None),
     ]
 }
@@ -78,11 +90,14 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         failed: false,
         notice: None,
     };
-    let out = |mistakes: &Mistakes| HomeFrame { signed_in: false, ..frame("/mijn/inloggen", "home-in-title") }.with_mistakes(mistakes);
+    let out = |mistakes: &Mistakes| {
+        HomeFrame { signed_in: false, ..frame("/mijn/inloggen", "home-in-title") }.with_mistakes(mistakes)
+    };
     let (rich, empty) = (sample_of(ON_THE_WAY), sample_empty());
     let (week, circle, asks) = (week_items(), circle(), asks());
     let now = |name, view: &crate::dossier::DossierView, week: &[Item], circle: &[Person], beside: bool| {
-        let made = now::Made { view, week, circle, caseworker: (!week.is_empty()).then(|| "Fatima Özdemir".to_owned()) };
+        let made =
+            now::Made { view, week, circle, caseworker: (!week.is_empty()).then(|| "Fatima Özdemir".to_owned()) };
         Sample::new(name, &now::build(HomeFrame { beside, ..frame("/mijn", "home-now-title") }, &made))
     };
     let ask_page = |name, asks: &[Ask], mistakes: Mistakes, typed: Entries| {
@@ -90,11 +105,63 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         Sample::new(name, &ask::build(frame, TODAY, asks, mistakes, &typed))
     };
     let wrong = Mistakes::one("code", "home-in-wrong");
+    let door =
+        |id: &str, place: &str| provider::Door { id: id.to_owned(), name: "DigiD".to_owned(), place: place.to_owned() };
+    let doors = vec![door("digid", "Voorbeeldstad"), door("digid-elders", LONG)];
+    let no_code = Mistakes::one("code", "home-in-mail-wrong");
+    let inlog = |name, address: Option<&str>, pending, mistakes: Mistakes| {
+        let frame = frame("/mijn/inlog", "home-inlog-title").with_mistakes(&mistakes);
+        let way = MailWay { address: address.map(|name| format!("{}@voorbeeld.nl", name.replace(' ', "."))), pending };
+        Sample::new(name, &inlog::InlogPage { frame, mistakes, way, typed: Entries::default(), sends: true })
+    };
     let typed = Entries::new(&[("code", "K7MP"), ("geboortedatum", "25-3-1990"), ("gedeeld", "1")]);
-    let plan_page = |name: &'static str, pip: Option<&Pip>, goals: &[Goal]| Sample::new(name, &plan::build(frame("/mijn/plan", "home-plan-title"), pip, goals));
+    let plan_page = |name: &'static str, pip: Option<&Pip>, goals: &[Goal]| {
+        Sample::new(name, &plan::build(frame("/mijn/plan", "home-plan-title"), pip, goals))
+    };
     vec![
-        Sample::new("home-in", &way_in::WayInPage { frame: out(&Mistakes::none()), mistakes: Mistakes::none(), typed: Entries::default() }),
-        Sample::new("home-in-wrong", &way_in::WayInPage { frame: out(&wrong), mistakes: wrong, typed }),
+        Sample::new(
+            "home-in",
+            &way_in::WayInPage {
+                frame: out(&Mistakes::none()),
+                mistakes: Mistakes::none(),
+                typed: Entries::default(),
+                doors: Vec::new(),
+                mail: false,
+            },
+        ),
+        Sample::new(
+            "home-in-wrong",
+            &way_in::WayInPage { frame: out(&wrong), mistakes: wrong, typed, doors, mail: true },
+        ),
+        Sample::new(
+            "home-in-mail-code",
+            &mail_code::MailCodePage {
+                frame: out(&Mistakes::none()),
+                mistakes: Mistakes::none(),
+                typed: Entries::default(),
+            },
+        ),
+        Sample::new(
+            "home-in-mail-code-wrong",
+            &mail_code::MailCodePage {
+                frame: out(&no_code),
+                mistakes: no_code,
+                typed: Entries::new(&[("code", "1234")]),
+            },
+        ),
+        Sample::new(
+            "home-provider",
+            &provider::ProviderPage {
+                frame: out(&Mistakes::none()),
+                name: "DigiD".to_owned(),
+                address: "https://broker.voorbeeld.nl/inloggen?response_type=code&state=x".to_owned(),
+            },
+        ),
+        Sample::new("home-out", &way_in::OutPage { frame: out(&Mistakes::none()) }),
+        Sample::new("home-away", &way_in::AwayPage { frame: out(&Mistakes::none()), to: "https://www.knmi.nl/" }),
+        inlog("home-inlog", None, false, Mistakes::none()),
+        inlog("home-inlog-pending", Some(LONG), true, Mistakes::none()),
+        inlog("home-inlog-wrong", None, false, Mistakes::one("code", "home-in-mail-wrong")),
         now("home-now", &rich, &week, &circle, false),
         now("home-now-beside", &rich, &week, &circle, true),
         now("home-now-empty", &empty, &[], &[], false),
@@ -104,8 +171,14 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         Sample::new("home-week-none", &week::build(frame("/mijn/week", "home-week-title"), &[], TODAY, TODAY)),
         Sample::new("home-rights", &rights::build(frame("/mijn/rechten", "home-rights-title"), &law, &rich)),
         Sample::new("home-rights-none", &rights::build(frame("/mijn/rechten", "home-rights-title"), &law, &empty)),
-        Sample::new("home-folder", &folder::FolderPage { frame: frame("/mijn/map", "home-folder-title"), letters: letters() }),
-        Sample::new("home-folder-none", &folder::FolderPage { frame: frame("/mijn/map", "home-folder-title"), letters: Vec::new() }),
+        Sample::new(
+            "home-folder",
+            &folder::FolderPage { frame: frame("/mijn/map", "home-folder-title"), letters: letters() },
+        ),
+        Sample::new(
+            "home-folder-none",
+            &folder::FolderPage { frame: frame("/mijn/map", "home-folder-title"), letters: Vec::new() },
+        ),
         Sample::new("home-who", &who::build(frame("/mijn/wie-ziet-wat", "home-who-title"), &looks())),
         Sample::new("home-who-nobody", &who::build(frame("/mijn/wie-ziet-wat", "home-who-title"), &[])),
         ask_page("home-ask", &asks, Mistakes::none(), Entries::default()),
@@ -212,7 +285,10 @@ fn letters() -> Vec<Listed> {
         made_at: at(),
         summary_language: None,
     };
-    vec![letter(1, "Uw persoonlijk plan inburgering en participatie (PIP)"), letter(2, "Uitnodiging voor de brede intake")]
+    vec![
+        letter(1, "Uw persoonlijk plan inburgering en participatie (PIP)"),
+        letter(2, "Uitnodiging voor de brede intake"),
+    ]
 }
 
 fn looks() -> Vec<Look> {

@@ -9,6 +9,7 @@ use wi2021::Law;
 use crate::access::places::Places;
 use crate::access::{Keys, Ledger, Throttle};
 use crate::config::Config;
+use crate::connect::oidc::Providers;
 
 /// The running application. Cheap to clone.
 #[derive(Clone)]
@@ -22,6 +23,8 @@ pub struct App {
     pub ledger: Ledger,
     /// Names of the municipalities, for the header.
     pub places: Places,
+    /// Sites that say who someone is.
+    pub providers: Arc<Providers>,
     /// Sign-in attempts per client.
     pub throttle: Arc<Throttle>,
 }
@@ -33,6 +36,7 @@ impl App {
             places: Places::default(),
             ledger: Ledger::start(store.clone()),
             throttle: Arc::default(),
+            providers: Arc::default(),
             store,
             law: Arc::new(Law::built_in()),
             clock,

@@ -45,6 +45,9 @@ pub struct Config {
     /// The address at which people reach the site, for links in mail
     #[arg(long, env = "NAOBER_PUBLIC_URL")]
     pub public_url: Option<String>,
+    /// File with the identity providers: sites that say who someone is
+    #[arg(long, env = "NAOBER_PROVIDERS_FILE")]
+    pub providers_file: Option<PathBuf>,
     /// Where a weakness can be reported (security.txt)
     #[arg(long, env = "NAOBER_SECURITY_CONTACT", default_value = "https://github.com/naober/naober/security")]
     pub security_contact: String,
@@ -93,6 +96,7 @@ impl Default for Config {
             smtp_url: None,
             mail_from: None,
             public_url: None,
+            providers_file: None,
             security_contact: "https://github.com/naober/naober/security".to_owned(),
         }
     }

@@ -51,6 +51,8 @@ const SECRETS: &[&str] = &[
     "geheimimport",
     "geheimapi",
     "geheimadres",
+    "geheimecode",
+    "geheimestaat",
 ];
 
 #[tokio::test]
@@ -126,6 +128,9 @@ async fn walking_through_every_kind_of_page_leaves_no_personal_data_in_the_log()
     send("POST", "/api/v1/dossiers", json, r#"{"voornamen":"geheimapi","x":"geheimapi"}"#).await;
     send("POST", "/api/v1/dossiers/_zoek", json, r#"{"tekst":"geheimzoekwoord"}"#).await;
     send("GET", "/api/v1/dossiers?leerroute=geheimzoekwoord", json, "").await;
+    send("POST", "/mijn/inloggen", form, "code=geheimecode&geboortedatum=1-1-1990").await;
+    send("POST", "/mijn/inloggen/mail", form, "adres=geheimadres@voorbeeld.test&geboren=1-1-1990").await;
+    send("GET", "/mijn/broker/terug?code=geheimecode&state=geheimestaat", form, "").await;
     app.store.close().await;
     send("GET", &dossier, form, "").await;
 

@@ -35,6 +35,7 @@ const STEPS: &[Step] = &[
     common("0016_home", include_str!("../migrations/0016_home.sql")),
     common("0017_papers", include_str!("../migrations/0017_papers.sql")),
     common("0018_consents", include_str!("../migrations/0018_consents.sql")),
+    common("0019_way_in", include_str!("../migrations/0019_way_in.sql")),
     common("0012_mail_handover", include_str!("../migrations/0012_mail_handover.sql")),
     common("0010_monitor", include_str!("../migrations/0010_monitor.sql")),
     common("0011_progress", include_str!("../migrations/0011_progress.sql")),

@@ -89,8 +89,8 @@ async fn comes_in(office: &Office, n: usize) -> String {
     week::add(&scope, id, &lesson_week(since)).await.expect("a lesson in the week");
     circle::add(&scope, id, &buddy()).await.expect("someone in the circle");
     let code = home::invite(&scope, id).await.expect("a code");
-    let (token, _) = home::enter(&scope.app, &format!("bench-{n}"), &code, BORN, false, None).await.expect("in");
-    format!("naober={token}")
+    let entered = home::enter(&scope.app, &format!("bench-{n}"), &code, BORN, false, None).await.expect("in");
+    format!("naober={}", entered.token)
 }
 
 fn lessons() -> Kind {

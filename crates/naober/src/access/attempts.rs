@@ -30,7 +30,7 @@ impl Default for Throttle {
 
 impl Throttle {
     /// May this client try once more?
-    pub(super) fn allows(&self, client: &str) -> bool {
+    pub(crate) fn allows(&self, client: &str) -> bool {
         if self.clients.len() > CLIENTS_REMEMBERED {
             self.clients.retain_recent();
         }

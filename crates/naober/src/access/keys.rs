@@ -138,6 +138,11 @@ pub(crate) fn entry_code() -> String {
     groups.join("-")
 }
 
+/// A code that lives for minutes and has few tries: eight digits, which every keyboard has.
+pub(crate) fn short_code() -> String {
+    format!("{:08}", u64::from_le_bytes(random()) % 100_000_000)
+}
+
 /// What is kept of a token. A token has 256 random bits, so a plain hash is enough.
 pub(super) fn token_hash(token: &str) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(token.as_bytes()))

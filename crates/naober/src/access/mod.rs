@@ -34,14 +34,14 @@ pub use api_keys::Client;
 pub use attempts::Throttle;
 pub use first::NewStaff;
 pub use gate::{Action, Denied, Fields, Permit, Room, Rows};
-pub(crate) use keys::entry_code;
 pub use keys::{CannotOpen, Keys};
+pub(crate) use keys::{entry_code, short_code};
 pub use ledger::Ledger;
 pub use log::{Activity, NotRecorded};
 pub use numbers::{Bsn, NotABsn, NotAVNumber, VNumber};
 pub(crate) use pages::own_page;
 pub use request::Visitor;
-pub(crate) use request::{clear_session, set_language, set_session};
+pub(crate) use request::{Step, clear_language, clear_session, set_language, set_language_for_now, set_session};
 pub use role::Role;
 pub use scope::{Actor, Scope, day_of};
 

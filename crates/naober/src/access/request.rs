@@ -33,6 +33,11 @@ impl FromRequestParts<App> for Scope {
         }
         let scope = scope_of(app, &session, parts);
         web::read_by(&scope);
+        if scope.actor.role == Role::Inburgeraar
+            && let Some(seconds) = session.closes_in(scope.now)
+        {
+            web::closes_in(seconds.max(1));
+        }
         if !known_and_open(scope.actor.role, parts) {
             return Err(WebError::Forbidden.into_response());
         }
@@ -109,6 +114,42 @@ pub(crate) fn clear_session(app: &App) -> (axum::http::HeaderName, HeaderValue) 
 /// The header that keeps the language for the sign-in page.
 pub(crate) fn set_language(app: &App, language: Language) -> (axum::http::HeaderName, HeaderValue) {
     (SET_COOKIE, cookie_value(app, LANGUAGE_COOKIE, language.tag(), "; Max-Age=31536000"))
+}
+
+/// The same on a device of more people: gone when the browser closes.
+pub(crate) fn set_language_for_now(app: &App, language: Language) -> (axum::http::HeaderName, HeaderValue) {
+    (SET_COOKIE, cookie_value(app, LANGUAGE_COOKIE, language.tag(), ""))
+}
+
+/// The header that takes the language from the browser.
+pub(crate) fn clear_language(app: &App) -> (axum::http::HeaderName, HeaderValue) {
+    (SET_COOKIE, cookie_value(app, LANGUAGE_COOKIE, "", "; Max-Age=0"))
+}
+
+/// A cookie that ties a step of signing in to the browser that took the one before.
+pub(crate) struct Step {
+    pub plain: &'static str,
+    /// The name on https: nobody but this host can have set it.
+    pub secure: &'static str,
+    pub seconds: u32,
+}
+
+impl Step {
+    pub fn set(&self, app: &App, token: &str) -> (axum::http::HeaderName, HeaderValue) {
+        (SET_COOKIE, cookie_value(app, self.name(app), token, &format!("; Max-Age={}", self.seconds)))
+    }
+
+    pub fn clear(&self, app: &App) -> (axum::http::HeaderName, HeaderValue) {
+        (SET_COOKIE, cookie_value(app, self.name(app), "", "; Max-Age=0"))
+    }
+
+    pub fn of<'h>(&self, app: &App, headers: &'h HeaderMap) -> Option<&'h str> {
+        cookie(headers, self.name(app)).filter(|token| !token.is_empty())
+    }
+
+    fn name(&self, app: &App) -> &'static str {
+        if app.config.https { self.secure } else { self.plain }
+    }
 }
 
 /// Go there with a GET.

@@ -1,6 +1,5 @@
 //! The second factor: codes of an authenticator app (RFC 6238), each used once, and recovery codes on paper.
 
-use qrcode::{Color, QrCode};
 use store::{StoreError, TenantId, Tx, args};
 use totp_rs::{Builder, Secret, Totp};
 use uuid::Uuid;
@@ -9,6 +8,7 @@ use super::accounts::Account;
 use super::keys::random;
 use super::sql;
 use crate::app::App;
+use crate::web::svg;
 
 const FIELD: &str = "totp";
 const RECOVERY: &str = "recovery";
@@ -45,7 +45,7 @@ pub(super) fn enrolment(app: &App, tenant: TenantId, account: &Account) -> Optio
     let secret = totp.secret().to_base32();
     let groups: Vec<&str> =
         (0..secret.len()).step_by(4).filter_map(|at| secret.get(at..(at + 4).min(secret.len()))).collect();
-    Some(Enrolment { key: groups.join(" "), qr: picture(&uri)?, uri })
+    Some(Enrolment { key: groups.join(" "), qr: svg::qr(&uri)?, uri })
 }
 
 /// Takes a code: right and not used before? The step is marked used in the same statement.
@@ -104,18 +104,4 @@ fn totp(app: &App, tenant: TenantId, account: &Account) -> Option<Totp> {
     let secret = Secret::try_from_base32(secret).ok()?;
     let builder = Builder::new().with_secret(secret).with_account_name(account.email.as_str());
     builder.with_issuer(Some("Naober")).build().ok()
-}
-
-/// A QR code as SVG: one path, a white ground with a quiet edge of four modules.
-fn picture(text: &str) -> Option<String> {
-    let code = QrCode::new(text).ok()?;
-    let width = code.width();
-    let dark = code.to_colors().into_iter().enumerate().filter(|(_, color)| *color == Color::Dark);
-    let path: String = dark.map(|(at, _)| format!("M{} {}h1v1h-1z", at % width + 4, at / width + 4)).collect();
-    let side = width + 8;
-    Some(format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" width=\"232\" height=\"232\" \
-         shape-rendering=\"crispEdges\" aria-hidden=\"true\"><rect width=\"{side}\" height=\"{side}\" fill=\"#fff\"/>\
-         <path d=\"{path}\" fill=\"#000\"/></svg>"
-    ))
 }

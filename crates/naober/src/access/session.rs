@@ -12,6 +12,8 @@ use crate::app::App;
 
 /// Longest life of a session, however busy.
 pub const ABSOLUTE: SignedDuration = SignedDuration::from_hours(12);
+/// A page that is open so many seconds before the end is left at the end.
+const FEW: i64 = 600;
 /// Being seen is written down at most this often, so that reading a page does not write.
 const SEEN_EVERY: SignedDuration = SignedDuration::from_secs(30);
 
@@ -32,6 +34,11 @@ impl Session {
     /// When it ends, however busy.
     pub fn ends(&self) -> Timestamp {
         self.expires
+    }
+
+    /// How many seconds are left, once they are few.
+    pub(super) fn closes_in(&self, now: Timestamp) -> Option<i64> {
+        Some(self.expires.as_second() - now.as_second()).filter(|left| *left <= FEW)
     }
 }
 

@@ -2,9 +2,10 @@
 
 pub mod files;
 pub mod mail;
+pub mod oidc;
 pub mod queue;
 
 /// Every statement of this room, for the test that prepares them.
 pub fn statements() -> Vec<(&'static str, store::Statement)> {
-    [queue::ALL, files::sql::ALL, mail::sql::ALL, &[("TAKE", queue::TAKE)]].concat()
+    [queue::ALL, files::sql::ALL, mail::sql::ALL, oidc::sql::ALL, &[("TAKE", queue::TAKE)]].concat()
 }

@@ -129,7 +129,7 @@ pub async fn run(app: App, stop: impl Future<Output = ()>) {
 }
 
 /// Who messages are for.
-pub(super) trait Receiver {
+pub(crate) trait Receiver {
     /// Takes a message; an error says, without anything about anybody, why it has to come again.
     fn receive(&self, message: &Message) -> impl Future<Output = Result<(), String>> + Send;
 }
@@ -146,7 +146,7 @@ impl Receiver for App {
 }
 
 /// One claim, delivered; says how many messages there were.
-pub(super) async fn round(store: &Store, now: Timestamp, receiver: &impl Receiver) -> Result<usize, StoreError> {
+pub(crate) async fn round(store: &Store, now: Timestamp, receiver: &impl Receiver) -> Result<usize, StoreError> {
     let messages = claim(store, now).await?;
     if messages.is_empty() {
         return Ok(0);

@@ -35,6 +35,8 @@ store::statements! {
     /// People found by one of their numbers, closed dossiers among them.
     pub FIND_BY_NUMBER = "select id from dossiers where tenant_id = $1 and bsn_index = $2 and quarantined_at is null \
         union select id from dossiers where tenant_id = $1 and v_number_index = $3 and quarantined_at is null";
+    pub OPEN_BY_BSN = "select id from dossiers where tenant_id = $1 and bsn_index = $2 and quarantined_at is null \
+        and closed_on is null";
     pub BY_DOSSIER_NUMBER = "select id from dossiers where tenant_id = $1 and number = $2";
     pub BY_V_NUMBER = "select id from dossiers where tenant_id = $1 and v_number_index = $2 and quarantined_at is null";
     pub PUT_WORDS_AWAY = "delete from search_words where tenant_id = $1 and dossier_id = $2";

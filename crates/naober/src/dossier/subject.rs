@@ -1,14 +1,15 @@
 //! Who a dossier is about, for the rooms that stand on this one.
 
 use jiff::civil::Date;
-use store::{Tx, args};
+use store::{StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::closing::locked;
+use super::opening::BSN;
 use super::recording::within;
 use super::rows::DossierRow;
 use super::{Adres, DossierError, DossierId, sql};
-use crate::access::{Permit, Scope};
+use crate::access::{Bsn, Permit, Scope};
 
 /// The person of a dossier, as far as the permit opens it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +41,24 @@ pub(crate) async fn subject(
 ) -> Result<Subject, DossierError> {
     let row: Option<DossierRow> = tx.maybe(sql::DOSSIER, args![scope.tenant, id.0]).await?;
     Ok(Subject::of(permit, within(permit, row.as_ref())?))
+}
+
+/// The one open dossier of a person, by their number.
+pub(crate) async fn open_of(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    bsn: &Bsn,
+) -> Result<Option<DossierId>, StoreError> {
+    if !permit.fields.bsn {
+        return Ok(None);
+    }
+    let index = scope.app.keys.blind_index(scope.tenant, BSN, bsn.expose());
+    let found: Vec<Uuid> = tx.all(sql::OPEN_BY_BSN, args![scope.tenant, index]).await?;
+    Ok(match found[..] {
+        [one] => Some(DossierId(one)),
+        _ => None,
+    })
 }
 
 /// The same, and nobody else changes the dossier until the transaction ends.

@@ -7,8 +7,10 @@ mod asks;
 pub mod consent;
 mod examples;
 pub mod folder;
+mod mail_way;
 pub mod pack;
 pub mod pages;
+mod provider;
 mod sql;
 #[cfg(test)]
 mod tests;
@@ -23,8 +25,12 @@ use crate::plan::PlanError;
 
 pub use asks::{Ask, AskKind, NewAnswer, answer, ask, asks};
 pub use examples::{Example, enter_as, examples};
+pub use mail_way::{
+    MailWay, MailWayError, ask_code, confirm_mail, drop_mail, end_mail, enter_by_mail, mail_way, set_mail,
+};
+pub use provider::enter_by_provider;
 pub use way::{Next, Step, Well, next, step, well};
-pub use way_in::{Invitation, WayInError, enter, invitation, invite, speak};
+pub use way_in::{Entered, Invitation, WayInError, enter, invitation, invite, speak};
 
 /// Every statement of this room, for the tests that prepare each on each engine.
 pub fn statements() -> Vec<(&'static str, store::Statement)> {

@@ -10,6 +10,24 @@ store::statements! {
     pub CODE_OPEN = "select expires_at from entry_codes where tenant_id = $1 and dossier_id = $2 and expires_at > $3
         order by expires_at desc limit 1";
 
+    pub MAIL_WAY = "select address_sealed, confirmed_at from mail_ways where tenant_id = $1 and dossier_id = $2";
+    pub MAIL_WAY_SET = "insert into mail_ways (tenant_id, dossier_id, address_index, address_sealed, confirmed_at)
+        values ($1, $2, $3, $4, $5) on conflict (tenant_id, dossier_id)
+        do update set address_index = $3, address_sealed = $4, confirmed_at = $5";
+    pub MAIL_WAY_END = "delete from mail_ways where tenant_id = $1 and dossier_id = $2";
+    pub MAIL_CODE_PUT = "insert into mail_codes (ask_hash, code_hash, tenant_id, dossier_id, address_sealed, tries,
+        expires_at) values ($1, $2, $3, $4, $5, 0, $6) on conflict (ask_hash)
+        do update set code_hash = $2, address_sealed = $5, tries = 0, expires_at = $6";
+    /// Counted before it is judged, so that many at once cannot slip through together.
+    pub MAIL_CODE_TRY = "update mail_codes set tries = tries + 1 where ask_hash = $1 and tries < $2 and expires_at > $3
+        returning code_hash";
+    /// Used once: whoever deletes the row is in.
+    pub MAIL_CODE_USE = "delete from mail_codes where ask_hash = $1 and code_hash = $2
+        returning tenant_id, dossier_id, address_sealed";
+    pub MAIL_CODE_OPEN = "select expires_at from mail_codes where ask_hash = $1 and expires_at > $2";
+    pub MAIL_CODES_OVER = "delete from mail_codes where expires_at <= $1";
+    pub MAIL_CODES_END = "delete from mail_codes where tenant_id = $1 and dossier_id = $2";
+
     pub NEWCOMER = "select language, invited_at, invited_by_name, last_in_at from newcomers
         where tenant_id = $1 and dossier_id = $2";
     pub INVITED = "insert into newcomers (tenant_id, dossier_id, invited_at, invited_by_name) values ($1, $2, $3, $4)

@@ -6,13 +6,14 @@ use serde_json::json;
 use store::{FromRow, Row, StoreError, TenantId, args};
 use texts::Language;
 
+use super::mail_way::MailRow;
 use super::{HomeError, sql};
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::session::{self, Session};
 use crate::access::sign_in::{SignInError, guard};
 use crate::access::{Action, Actor, Keys, Role, Room, Scope, attempts, entry_code, events};
 use crate::app::App;
-use crate::dossier::{self, DossierId};
+use crate::dossier::{self, DossierId, Subject};
 
 /// How long a code on paper works. A letter takes days, and someone has to be found who can read it.
 const WORKS_FOR: SignedDuration = SignedDuration::from_hours(21 * 24);
@@ -27,6 +28,8 @@ pub struct Invitation {
     pub invited: Option<(Timestamp, String)>,
     /// An unused code works until then.
     pub code_until: Option<Timestamp>,
+    /// Since when a code can go by mail.
+    pub mail_since: Option<Timestamp>,
     pub last_in: Option<Timestamp>,
 }
 
@@ -36,8 +39,36 @@ impl FromRow for Invitation {
             language: row.opt_text(0)?,
             invited: row.opt_time(1)?.zip(row.opt_text(2)?),
             code_until: None,
+            mail_since: None,
             last_in: row.opt_time(3)?,
         })
+    }
+}
+
+/// Someone who is in.
+#[derive(Debug)]
+pub struct Entered {
+    pub token: String,
+    pub language: Language,
+    /// On a device of more people: when it is over.
+    pub until: Option<Timestamp>,
+}
+
+/// By which way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    Letter,
+    Mail,
+    Provider,
+}
+
+impl By {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::Mail => "mail",
+            Self::Provider => "provider",
+        }
     }
 }
 
@@ -77,6 +108,8 @@ pub async fn invitation(scope: &Scope, id: DossierId) -> Result<Invitation, Home
     let mut tx = scope.store().look().await?;
     let until: Option<Until> = tx.maybe(sql::CODE_OPEN, args![scope.tenant, id.0, scope.now]).await?;
     invitation.code_until = until.map(|until| until.0);
+    let mail: Option<MailRow> = tx.maybe(sql::MAIL_WAY, args![scope.tenant, id.0]).await?;
+    invitation.mail_since = mail.map(|mail| mail.confirmed_at);
     drop(tx);
     looked(scope, Activity::WayIn, &[id.0]).await?;
     Ok(invitation)
@@ -115,12 +148,11 @@ pub async fn enter(
     born: Date,
     shared: bool,
     before: Option<&Session>,
-) -> Result<(String, Language), WayInError> {
+) -> Result<Entered, WayInError> {
     let hash = hash(&app.keys, typed);
     guard(app, client, &hash).await?;
-    let now = app.clock.now();
     let mut tx = app.store.look().await?;
-    let found: Option<Found> = tx.maybe(sql::CODE_FIND, args![&hash, now]).await?;
+    let found: Option<Found> = tx.maybe(sql::CODE_FIND, args![&hash, app.clock.now()]).await?;
     drop(tx);
     let Found { tenant, dossier } = found.ok_or(WayInError::Wrong)?;
     app.places.learn(app, tenant).await?;
@@ -128,27 +160,46 @@ pub async fn enter(
     let permit = scope.may(Room::Plan, Action::Read).map_err(|_| WayInError::Wrong)?;
     let mut tx = scope.read().await?;
     let subject = dossier::subject(&mut tx, &scope, &permit, dossier).await.map_err(|_| WayInError::Wrong)?;
-    let known: Option<Invitation> = tx.maybe(sql::NEWCOMER, args![tenant, dossier.0]).await?;
     drop(tx);
     if subject.birth_date != Some(born) {
         return Err(WayInError::Wrong);
     }
-    let actor = Actor { account: dossier.0, name: subject.full_name(), role: Role::Inburgeraar };
     let mut tx = app.store.control().await?;
     let used: Option<Found> = tx.maybe(sql::CODE_USE, args![&hash]).await?;
     tx.commit().await?;
     used.ok_or(WayInError::Wrong)?;
-    let scope = Scope { actor: actor.clone(), ..scope };
-    let mut tx = scope.write().await?;
-    tx.run(sql::CAME_IN, args![tenant, dossier.0, now]).await?;
-    events::write(&mut tx, &scope, "newcomer.came-in", Some(dossier.0), json!({ "shared": shared })).await?;
-    tx.commit().await?;
+    let entered = let_in(&scope, &subject, By::Letter, shared, before).await?;
     attempts::clear(app, &hash).await?;
-    let chosen = known.and_then(|known| known.language).or(subject.language);
-    let language = chosen.as_deref().and_then(Language::from_tag).unwrap_or(Language::Nl);
+    Ok(entered)
+}
+
+/// Lets someone in whose dossier it is; `scope` is the program's own.
+pub(super) async fn let_in(
+    scope: &Scope,
+    subject: &Subject,
+    by: By,
+    shared: bool,
+    before: Option<&Session>,
+) -> Result<Entered, StoreError> {
+    let (tenant, dossier) = (scope.tenant, subject.id);
+    let actor = Actor { account: dossier.0, name: subject.full_name(), role: Role::Inburgeraar };
+    let scope = Scope { actor: actor.clone(), ..scope.clone() };
+    let mut tx = scope.write().await?;
+    let known: Option<Invitation> = tx.maybe(sql::NEWCOMER, args![tenant, dossier.0]).await?;
+    tx.run(sql::CAME_IN, args![tenant, dossier.0, scope.now]).await?;
+    let how = json!({ "by": by.name(), "shared": shared });
+    events::write(&mut tx, &scope, "newcomer.came-in", Some(dossier.0), how).await?;
+    tx.commit().await?;
+    let language = language(known.as_ref(), subject);
     let life = if shared { SHARED } else { session::ABSOLUTE };
-    let token = session::start_for(app, tenant, &actor, language, true, life, before).await?;
-    Ok((token, language))
+    let token = session::start_for(&scope.app, tenant, &actor, language, true, life, before).await?;
+    Ok(Entered { token, language, until: shared.then(|| scope.now + life) })
+}
+
+/// What someone reads: what they chose last, else what the dossier says.
+pub(super) fn language(known: Option<&Invitation>, subject: &Subject) -> Language {
+    let chosen = known.and_then(|known| known.language.as_ref()).or(subject.language.as_ref());
+    chosen.and_then(|tag| Language::from_tag(tag)).unwrap_or(Language::Nl)
 }
 
 /// Keeps the language that someone chose.
@@ -168,7 +219,7 @@ pub(super) fn works_until(scope: &Scope) -> Date {
     scope.day_of(scope.now + WORKS_FOR)
 }
 
-struct Until(Timestamp);
+pub(super) struct Until(pub Timestamp);
 
 impl FromRow for Until {
     fn from_row(row: &Row) -> Result<Self, StoreError> {
@@ -176,9 +227,9 @@ impl FromRow for Until {
     }
 }
 
-struct Found {
-    tenant: TenantId,
-    dossier: DossierId,
+pub(super) struct Found {
+    pub tenant: TenantId,
+    pub dossier: DossierId,
 }
 
 impl FromRow for Found {

@@ -12,7 +12,7 @@ use std::net::SocketAddr;
 use texts::Language;
 use uuid::Uuid;
 
-use super::current::{Current, Reader};
+use super::current::{Closing, Current, Reader};
 use super::see::{NOTICE, Notice};
 use super::{WebError, figures};
 use crate::app::App;
@@ -52,8 +52,9 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
         today: crate::access::day_of(app.clock.now()),
         home: of_home(request.uri().path()),
         reader: Reader::default(),
+        closing: Closing::default(),
     };
-    let noticed = current.notice.is_some();
+    let (noticed, closing) = (current.notice.is_some(), current.closing.clone());
     let work = async {
         if too_many(&app, &request) {
             return WebError::TooMany.into_response();
@@ -62,8 +63,8 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
         dressed(next.run(request).await, api, reading)
     };
     let mut response = current.around(work).await;
-    let policy = policy(&path);
-    finish(&mut response, &app, number, noticed, policy);
+    finish(&mut response, &app, number, noticed, policy(&path));
+    close_in_time(&mut response, &closing);
     let status = response.status();
     let seconds = started.elapsed().as_secs_f64();
     figures::answered(method, &path, status, seconds);
@@ -124,6 +125,14 @@ fn finish(response: &mut Response, app: &App, number: Uuid, noticed: bool, polic
     if is_page && noticed {
         let gone = HeaderValue::from_static("melding=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
         headers.append(header::SET_COOKIE, gone);
+    }
+}
+
+/// What a person left open on a device of more people does not stay on the screen.
+fn close_in_time(response: &mut Response, closing: &Closing) {
+    let Some(seconds) = closing.seconds().filter(|_| kind(response).starts_with("text/html")) else { return };
+    if let Ok(value) = HeaderValue::from_str(&format!("{seconds}; url=/mijn/inloggen")) {
+        response.headers_mut().entry(header::REFRESH).or_insert(value);
     }
 }
 

@@ -26,6 +26,23 @@ pub struct Current {
     /// The address is one of the newcomer's pages.
     pub home: bool,
     pub(super) reader: Reader,
+    pub(super) closing: Closing,
+}
+
+/// In how many seconds the browser has to leave the page, because the session is over by then.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Closing(Arc<OnceLock<i64>>);
+
+impl Closing {
+    pub fn seconds(&self) -> Option<i64> {
+        self.0.get().copied()
+    }
+}
+
+/// Without a script a page cannot watch the clock: the browser is told to leave it in time.
+pub fn closes_in(seconds: i64) {
+    // Outside a request there is no page to leave.
+    let _ = CURRENT.try_with(|current| current.closing.0.get_or_init(|| seconds).to_owned());
 }
 
 /// Who turned out to be asking, once the session was read: an error page is theirs as much as any other.
@@ -68,6 +85,7 @@ impl Current {
             today: Date::default(),
             home: false,
             reader: Reader::default(),
+            closing: Closing::default(),
         })
     }
 }

@@ -1,6 +1,7 @@
 //! Starting and stopping the server.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
@@ -61,7 +62,9 @@ pub async fn open(config: Config) -> Result<App, String> {
     let store = Store::open(&Settings::new(&config.database_url)).await.map_err(|error| error.to_string())?;
     store.migrate().await.map_err(|error| error.to_string())?;
     let keys = crate::access::installation::keys_for(&store, &config.key_file).await?;
-    let app = App::new(store, keys, Clock::System, config);
+    let providers = crate::connect::oidc::Providers::of(&config)?;
+    let app = App { providers: Arc::new(providers), ..App::new(store, keys, Clock::System, config) };
+    crate::access::places::all(&app).await.map_err(|error| error.to_string())?;
     if app.config.demo {
         crate::demo::only(&app).await?;
     }

@@ -1,12 +1,14 @@
 //! Pictures drawn on the server: SVG with a title and a description, sized by attributes, coloured by classes.
 
 mod circles;
+mod qr;
 mod steps;
 mod week;
 
 use jiff::civil::Date;
 
 pub use circles::{Circles, Near, circles};
+pub use qr::qr;
 pub use steps::{StepLine, step_line};
 pub use week::{WeekBlock, WeekPicture, week};
 

@@ -472,3 +472,49 @@ home-error-403 = هذه الصفحة ليست لك.
 home-error-500 = حدث خطأ عندنا. يرجى المحاولة مرة أخرى بعد قليل.
 home-error-late = بقيت الصفحة مفتوحة وقتًا طويلًا. يرجى تسجيل الدخول من جديد.
 home-error-again = لم ينجح ذلك. يرجى الرجوع والمحاولة مرة أخرى.
+
+# How someone comes in
+
+home-inlog-title = كيف تسجّل الدخول
+home-inlog-lead = اكتب عنوان بريدك الإلكتروني. بعد ذلك يمكنك الدخول برمز يصلك بالبريد الإلكتروني. لن تحتاج إلى رسالة ورقية.
+home-inlog-now = نرسل رموزك إلى:
+home-inlog-remove = احذف هذا العنوان
+home-inlog-other = عنوان بريد إلكتروني آخر
+home-inlog-confirm = تأكيد
+home-inlog-sent = أرسلنا رمزًا إلى هذا العنوان. يعمل الرمز 15 دقيقة. اكتبه هنا.
+home-inlog-confirmed = تم. يمكنك الآن الدخول برمز بالبريد الإلكتروني.
+home-inlog-removed = حُذف عنوان بريدك الإلكتروني. لن تصلك رموز بالبريد بعد الآن.
+home-inlog-not-an-address = هذا ليس عنوان بريد إلكتروني. مثال: name@example.nl
+home-inlog-no-mail = لا يمكن هنا بعد إرسال الرموز بالبريد الإلكتروني. اطلب رمزًا على ورقة من ‹regisseur›.
+
+# The code by mail
+
+home-mail-code-subject = رمزك
+home-mail-code-text =
+    رمزك هو: { $code }
+
+    يعمل الرمز 15 دقيقة. يمكنك استخدامه مرة واحدة.
+
+    لم تطلب رمزًا؟ إذن لا يلزمك فعل شيء. لا تعطِ الرمز لأحد.
+mail-foot = هذه الرسالة أُنشئت تلقائيًا. لا يمكنك الرد عليها.
+home-mail-code-hint = مثال: 1234 5678
+
+# The invitation on paper
+
+home-sheet-title = دعوة إلى صفحتك الخاصة
+home-sheet-scan = امسح هذا بهاتفك. أو اكتب العنوان الموجود تحته.
+home-sheet-code = هذا رمزك:
+home-sheet-birth = تحتاج أيضًا إلى تاريخ ميلادك.
+home-sheet-until = يعمل الرمز حتى { $date }. يمكنك استخدامه مرة واحدة.
+home-sheet-safe = لا تعطِ هذه الرسالة لأحد. ارمِها بعد أن تدخل.
+
+# Another site says who someone is
+
+home-broker-with = الدخول عبر { $name }
+home-broker-place = لسكان { $place }
+home-broker-on = أنت تنتقل الآن إلى { $name }
+home-broker-continue = تابع
+home-broker-failed = لم ينجح تسجيل الدخول. حاول مرة أخرى. أو استخدم رمزًا.
+home-broker-stopped = لقد توقفت عن تسجيل الدخول.
+home-broker-away = طريقة الدخول هذه لا تعمل الآن. حاول لاحقًا. أو استخدم رمزًا.
+home-broker-unknown = لا نجد صفحة لك حتى الآن. اسأل بلديتك.

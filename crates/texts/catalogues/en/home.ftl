@@ -464,3 +464,49 @@ home-error-403 = This page is not for you.
 home-error-500 = Something went wrong on our side. Try again later.
 home-error-late = The page was open too long. Log in again.
 home-error-again = That did not work. Go back and try again.
+
+# How someone comes in
+
+home-inlog-title = How you sign in
+home-inlog-lead = Give your email address. Then you can sign in later with a code by email. You do not need a letter.
+home-inlog-now = We send your codes to:
+home-inlog-remove = Take this email address away
+home-inlog-other = Another email address
+home-inlog-confirm = Confirm
+home-inlog-sent = We sent a code to this email address. The code works for 15 minutes. Fill it in here.
+home-inlog-confirmed = Done. You can now sign in with a code by email.
+home-inlog-removed = Your email address is gone. You get no more codes by email.
+home-inlog-not-an-address = This is not an email address. Example: name@example.nl
+home-inlog-no-mail = Codes by email are not possible here yet. Ask your ‹regisseur› for a code on paper.
+
+# The code by mail
+
+home-mail-code-subject = Your code
+home-mail-code-text =
+    Your code is: { $code }
+
+    The code works for 15 minutes. You can use it once.
+
+    Did you not ask for a code? Then you do not have to do anything. Give the code to nobody.
+mail-foot = This message was made automatically. You cannot reply to it.
+home-mail-code-hint = Example: 1234 5678
+
+# The invitation on paper
+
+home-sheet-title = Invitation to your own page
+home-sheet-scan = Scan this with your phone. Or type the address below it.
+home-sheet-code = This is your code:
+home-sheet-birth = You also need your date of birth.
+home-sheet-until = The code works until { $date }. You can use it once.
+home-sheet-safe = Give this letter to nobody. Throw it away once you are in.
+
+# Another site says who someone is
+
+home-broker-with = Sign in with { $name }
+home-broker-place = For people who live in { $place }
+home-broker-on = You are now going to { $name }
+home-broker-continue = Go on
+home-broker-failed = Signing in did not work. Try again. Or use a code.
+home-broker-stopped = You stopped signing in.
+home-broker-away = This way to sign in does not work now. Try later. Or use a code.
+home-broker-unknown = We do not find a page for you yet. Ask your municipality.

@@ -60,7 +60,6 @@ mail-appointment-subject = You have an appointment
 mail-appointment-text =
     You have an appointment on { $day }. You can read where and at what time after you sign in:
     { $site }
-mail-foot = This message was made automatically. You cannot answer it.
 mail-link-hidden = (the link is in the e-mail itself only)
 sms-message = A message is ready for you. You can read it after you sign in: { $site }
 sms-letter = There is a letter for you. You can read it after you sign in: { $site }

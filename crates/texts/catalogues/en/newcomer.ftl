@@ -1,8 +1,6 @@
 # What a caseworker sees of the newcomer's own pages.
 newcomer-way-in-title = The newcomer's own page
 newcomer-way-in-lead = There the newcomer sees the plan, the week, rights, letters and who looked. In twelve languages. Hand over or send the code on paper.
-newcomer-code = Code to sign in with
-newcomer-code-until = The code works until { $date } inclusive, together with the date of birth.
 newcomer-code-open = A code still works until { $date } inclusive.
 newcomer-code-once = You see this code only once. The newcomer uses it once.
 newcomer-code-ends = A new code makes the old one invalid. Whoever is signed in now is signed out.
@@ -66,3 +64,7 @@ newcomer-consent-step-gevraagd = Asked by { $name } on { $when }.
 newcomer-consent-step-gegeven = Given by { $name } on { $when }.
 newcomer-consent-step-geweigerd = Refused by { $name } on { $when }.
 newcomer-consent-step-ingetrokken = Withdrawn by { $name } on { $when }.
+newcomer-sheet-print = Print this page: only the letter below comes on paper.
+newcomer-mail-since = Since { $when } the newcomer can sign in with a code by mail.
+newcomer-mail-end = No more codes by mail
+newcomer-mail-ended = The newcomer gets no more codes by mail. Whoever was signed in is out.

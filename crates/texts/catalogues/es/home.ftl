@@ -466,3 +466,49 @@ home-error-403 = Esta página no es para usted.
 home-error-500 = Algo salió mal en nuestro sistema. Inténtelo otra vez más tarde.
 home-error-late = La página estuvo abierta demasiado tiempo. Entre otra vez.
 home-error-again = No funcionó. Vuelva atrás e inténtelo otra vez.
+
+# How someone comes in
+
+home-inlog-title = Cómo entra usted
+home-inlog-lead = Dé su correo electrónico. Después puede entrar con un código por correo electrónico. No necesita una carta.
+home-inlog-now = Enviamos sus códigos a:
+home-inlog-remove = Quitar este correo electrónico
+home-inlog-other = Otro correo electrónico
+home-inlog-confirm = Confirmar
+home-inlog-sent = Hemos enviado un código a este correo. El código funciona 15 minutos. Escríbalo aquí.
+home-inlog-confirmed = Listo. Ahora puede entrar con un código por correo electrónico.
+home-inlog-removed = Su correo electrónico está quitado. Ya no recibe códigos por correo.
+home-inlog-not-an-address = Esto no es un correo electrónico. Ejemplo: nombre@example.nl
+home-inlog-no-mail = Los códigos por correo todavía no son posibles aquí. Pida un código en papel a su ‹regisseur›.
+
+# The code by mail
+
+home-mail-code-subject = Su código
+home-mail-code-text =
+    Su código es: { $code }
+
+    El código funciona 15 minutos. Puede usarlo una vez.
+
+    ¿No ha pedido un código? Entonces no tiene que hacer nada. No dé el código a nadie.
+mail-foot = Este mensaje es automático. No puede responder.
+home-mail-code-hint = Ejemplo: 1234 5678
+
+# The invitation on paper
+
+home-sheet-title = Invitación a su propia página
+home-sheet-scan = Escanee esto con su teléfono. O escriba la dirección de abajo.
+home-sheet-code = Este es su código:
+home-sheet-birth = También necesita su fecha de nacimiento.
+home-sheet-until = El código funciona hasta el { $date }. Puede usarlo una vez.
+home-sheet-safe = No dé esta carta a nadie. Tírela cuando haya entrado.
+
+# Another site says who someone is
+
+home-broker-with = Entrar con { $name }
+home-broker-place = Para quien vive en { $place }
+home-broker-on = Ahora va a { $name }
+home-broker-continue = Seguir
+home-broker-failed = No se ha podido entrar. Inténtelo otra vez. O use un código.
+home-broker-stopped = Ha parado de entrar.
+home-broker-away = Esta forma de entrar no funciona ahora. Inténtelo más tarde. O use un código.
+home-broker-unknown = Todavía no encontramos una página para usted. Pregunte a su municipio.

@@ -464,3 +464,49 @@ home-error-403 = این صفحه برای شما نیست.
 home-error-500 = از طرف ما یک مشکل پیدا شد. کمی بعد دوباره کوشش کنید.
 home-error-late = صفحه وقت زیاد باز بود. دوباره وارد شوید.
 home-error-again = این کار نشد. برگردید و دوباره کوشش کنید.
+
+# How someone comes in
+
+home-inlog-title = چطور داخل می‌شوید
+home-inlog-lead = ایمیل خود را بدهید. بعداً می‌توانید با کودی که با ایمیل می‌آید داخل شوید. به نامه ضرورت ندارید.
+home-inlog-now = کودهای شما را به اینجا می‌فرستیم:
+home-inlog-remove = این ایمیل را پاک کنید
+home-inlog-other = یک ایمیل دیگر
+home-inlog-confirm = تأیید
+home-inlog-sent = ما یک کود به این ایمیل فرستادیم. کود ۱۵ دقیقه کار می‌کند. آن را اینجا بنویسید.
+home-inlog-confirmed = تمام شد. حالا می‌توانید با کود ایمیل داخل شوید.
+home-inlog-removed = ایمیل شما پاک شد. دیگر کود با ایمیل نمی‌گیرید.
+home-inlog-not-an-address = این ایمیل نیست. مثال: name@example.nl
+home-inlog-no-mail = کود با ایمیل اینجا هنوز ممکن نیست. از ‹regisseur› خود یک کود روی کاغذ بخواهید.
+
+# The code by mail
+
+home-mail-code-subject = کود شما
+home-mail-code-text =
+    کود شما: { $code }
+
+    کود ۱۵ دقیقه کار می‌کند. شما یک بار از آن استفاده کرده می‌توانید.
+
+    کود نخواسته‌اید؟ پس لازم نیست کاری بکنید. کود را به هیچ کس ندهید.
+mail-foot = این پیام به صورت خودکار ساخته شده است. شما به آن جواب داده نمی‌توانید.
+home-mail-code-hint = مثال: 1234 5678
+
+# The invitation on paper
+
+home-sheet-title = دعوت به صفحهٔ خود شما
+home-sheet-scan = این را با تلفون خود اسکن کنید. یا آدرس زیر آن را بنویسید.
+home-sheet-code = این کود شما است:
+home-sheet-birth = به تاریخ تولد خود هم ضرورت دارید.
+home-sheet-until = کود تا { $date } کار می‌کند. شما یک بار از آن استفاده کرده می‌توانید.
+home-sheet-safe = این نامه را به هیچ کس ندهید. وقتی داخل شدید آن را دور بیندازید.
+
+# Another site says who someone is
+
+home-broker-with = ورود با { $name }
+home-broker-place = برای باشندگان { $place }
+home-broker-on = حالا به { $name } می‌روید
+home-broker-continue = ادامه
+home-broker-failed = ورود نشد. یک بار دیگر کوشش کنید. یا از کود استفاده کنید.
+home-broker-stopped = شما ورود را توقف دادید.
+home-broker-away = این راه ورود حالا کار نمی‌کند. بعداً کوشش کنید. یا از کود استفاده کنید.
+home-broker-unknown = هنوز صفحه‌ای برای شما پیدا نمی‌کنیم. از شاروالی خود بپرسید.

@@ -466,3 +466,49 @@ home-error-403 = Cette page n’est pas pour vous.
 home-error-500 = Quelque chose n’a pas marché chez nous. Essayez encore une fois plus tard.
 home-error-late = La page est restée ouverte trop longtemps. Connectez-vous de nouveau.
 home-error-again = Cela n’a pas marché. Retournez en arrière et essayez encore une fois.
+
+# How someone comes in
+
+home-inlog-title = Comment vous entrez
+home-inlog-lead = Donnez votre adresse e-mail. Plus tard, vous pourrez entrer avec un code par e-mail. Vous n’aurez pas besoin de lettre.
+home-inlog-now = Nous envoyons vos codes à :
+home-inlog-remove = Enlever cette adresse e-mail
+home-inlog-other = Une autre adresse e-mail
+home-inlog-confirm = Confirmer
+home-inlog-sent = Nous avons envoyé un code à cette adresse. Le code marche 15 minutes. Écrivez-le ici.
+home-inlog-confirmed = C’est fait. Vous pouvez maintenant entrer avec un code par e-mail.
+home-inlog-removed = Votre adresse e-mail est enlevée. Vous ne recevez plus de codes par e-mail.
+home-inlog-not-an-address = Ce n’est pas une adresse e-mail. Exemple : nom@example.nl
+home-inlog-no-mail = Les codes par e-mail ne sont pas encore possibles ici. Demandez un code sur papier à votre ‹regisseur›.
+
+# The code by mail
+
+home-mail-code-subject = Votre code
+home-mail-code-text =
+    Votre code est : { $code }
+
+    Le code marche 15 minutes. Vous pouvez l’utiliser une fois.
+
+    Vous n’avez pas demandé de code ? Alors vous n’avez rien à faire. Ne donnez le code à personne.
+mail-foot = Ce message est automatique. Vous ne pouvez pas y répondre.
+home-mail-code-hint = Exemple : 1234 5678
+
+# The invitation on paper
+
+home-sheet-title = Invitation à votre propre page
+home-sheet-scan = Scannez ceci avec votre téléphone. Ou tapez l’adresse en dessous.
+home-sheet-code = Voici votre code :
+home-sheet-birth = Il faut aussi votre date de naissance.
+home-sheet-until = Le code marche jusqu’au { $date }. Vous pouvez l’utiliser une fois.
+home-sheet-safe = Ne donnez cette lettre à personne. Jetez-la quand vous êtes entré.
+
+# Another site says who someone is
+
+home-broker-with = Entrer avec { $name }
+home-broker-place = Pour les habitants de { $place }
+home-broker-on = Vous allez maintenant vers { $name }
+home-broker-continue = Continuer
+home-broker-failed = Vous n’avez pas pu entrer. Essayez encore une fois. Ou utilisez un code.
+home-broker-stopped = Vous avez arrêté.
+home-broker-away = Cette façon d’entrer ne marche pas maintenant. Essayez plus tard. Ou utilisez un code.
+home-broker-unknown = Nous ne trouvons pas encore de page pour vous. Demandez à votre commune.

@@ -465,3 +465,49 @@ home-error-403 = Deze pagina is niet voor u.
 home-error-500 = Er ging iets mis bij ons. Probeer het straks nog een keer.
 home-error-late = De pagina was te lang open. Log weer in.
 home-error-again = Dat ging niet goed. Ga terug en probeer het nog een keer.
+
+# How someone comes in
+
+home-inlog-title = Hoe u inlogt
+home-inlog-lead = Geef uw mailadres. Dan kunt u later inloggen met een code per mail. U heeft dan geen brief nodig.
+home-inlog-now = Wij sturen uw codes naar:
+home-inlog-remove = Haal dit mailadres weg
+home-inlog-other = Een ander mailadres
+home-inlog-confirm = Bevestig
+home-inlog-sent = Wij stuurden een code naar dit mailadres. De code werkt 15 minuten. Vul hem hier in.
+home-inlog-confirmed = Klaar. U kunt nu inloggen met een code per mail.
+home-inlog-removed = Uw mailadres is weg. U krijgt geen codes meer per mail.
+home-inlog-not-an-address = Dit is geen mailadres. Voorbeeld: naam@voorbeeld.nl
+home-inlog-no-mail = Codes per mail kan hier nog niet. Vraag een code op papier aan uw ‹regisseur›.
+
+# The code by mail
+
+home-mail-code-subject = Uw code
+home-mail-code-text =
+    Uw code is: { $code }
+
+    De code werkt 15 minuten. U kunt hem één keer gebruiken.
+
+    Heeft u geen code gevraagd? Dan hoeft u niets te doen. Geef de code aan niemand.
+mail-foot = Dit bericht is automatisch gemaakt. U kunt er niet op antwoorden.
+home-mail-code-hint = Voorbeeld: 1234 5678
+
+# The invitation on paper
+
+home-sheet-title = Uitnodiging voor uw eigen pagina
+home-sheet-scan = Scan dit met uw telefoon. Of typ het adres dat eronder staat.
+home-sheet-code = Dit is uw code:
+home-sheet-birth = U heeft ook uw geboortedatum nodig.
+home-sheet-until = De code werkt tot en met { $date }. U kunt hem één keer gebruiken.
+home-sheet-safe = Geef deze brief aan niemand. Gooi hem weg als u binnen bent.
+
+# Another site says who someone is
+
+home-broker-with = Inloggen met { $name }
+home-broker-place = Voor inwoners van { $place }
+home-broker-on = U gaat nu naar { $name }
+home-broker-continue = Ga door
+home-broker-failed = Inloggen is niet gelukt. Probeer het nog een keer. Of gebruik een code.
+home-broker-stopped = U bent gestopt met inloggen.
+home-broker-away = Deze manier van inloggen werkt nu niet. Probeer het later. Of gebruik een code.
+home-broker-unknown = Wij vinden nog geen pagina voor u. Vraag het uw gemeente.

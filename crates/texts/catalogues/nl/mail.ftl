@@ -60,7 +60,6 @@ mail-appointment-subject = U hebt een afspraak
 mail-appointment-text =
     U hebt een afspraak op { $day }. Waar en hoe laat leest u na het inloggen:
     { $site }
-mail-foot = Dit bericht is automatisch gemaakt. U kunt er niet op antwoorden.
 mail-link-hidden = (de link staat alleen in de e-mail zelf)
 sms-message = Er staat een bericht voor u klaar. U leest het na het inloggen: { $site }
 sms-letter = Er is een brief voor u. U leest hem na het inloggen: { $site }

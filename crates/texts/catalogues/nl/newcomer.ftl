@@ -1,8 +1,6 @@
 # What a caseworker sees of the newcomer's own pages.
 newcomer-way-in-title = Eigen pagina van de inburgeraar
 newcomer-way-in-lead = De inburgeraar ziet daar het plan, de week, de rechten, de brieven en wie er keek. In twaalf talen. Geef of stuur de code op papier.
-newcomer-code = Code om mee in te loggen
-newcomer-code-until = De code werkt tot en met { $date }, samen met de geboortedatum.
 newcomer-code-open = Een code werkt nog tot en met { $date }.
 newcomer-code-once = Deze code ziet u maar één keer. De inburgeraar gebruikt hem één keer.
 newcomer-code-ends = Een nieuwe code maakt de oude ongeldig. Wie nu is ingelogd, gaat eruit.
@@ -66,3 +64,7 @@ newcomer-consent-step-gevraagd = Gevraagd door { $name } op { $when }.
 newcomer-consent-step-gegeven = Gegeven door { $name } op { $when }.
 newcomer-consent-step-geweigerd = Geweigerd door { $name } op { $when }.
 newcomer-consent-step-ingetrokken = Ingetrokken door { $name } op { $when }.
+newcomer-sheet-print = Druk deze pagina af: alleen de brief hieronder komt op papier.
+newcomer-mail-since = De inburgeraar kan sinds { $when } inloggen met een code per mail.
+newcomer-mail-end = Geen codes meer per mail
+newcomer-mail-ended = De inburgeraar krijgt geen codes meer per mail. Wie was ingelogd, is eruit.

@@ -464,3 +464,49 @@ home-error-403 = دا پاڼه ستاسو لپاره نه ده.
 home-error-500 = زموږ له خوا یوه ستونزه پېښه شوه. لږ وروسته بیا هڅه وکړئ.
 home-error-late = پاڼه ډېر وخت خلاصه وه. بیا ننوځئ.
 home-error-again = دا کار ونه شو. شاته لاړ شئ او بیا هڅه وکړئ.
+
+# How someone comes in
+
+home-inlog-title = تاسو څنګه ننوځئ
+home-inlog-lead = خپل ایمیل ورکړئ. بیا وروسته د ایمیل په کوډ ننوتلی شئ. لیک ته اړتیا نه لرئ.
+home-inlog-now = موږ ستاسو کوډونه دلته لېږو:
+home-inlog-remove = دا ایمیل لرې کړئ
+home-inlog-other = بل ایمیل
+home-inlog-confirm = تایید
+home-inlog-sent = موږ دې ایمیل ته کوډ ولېږه. کوډ ۱۵ دقیقې کار کوي. دلته یې ولیکئ.
+home-inlog-confirmed = تمام شو. اوس د ایمیل په کوډ ننوتلی شئ.
+home-inlog-removed = ستاسو ایمیل لرې شو. نور د ایمیل کوډ نه درځي.
+home-inlog-not-an-address = دا ایمیل نه دی. بېلګه: name@example.nl
+home-inlog-no-mail = د ایمیل کوډ دلته لا نه کېږي. له خپل ‹regisseur› څخه پر کاغذ کوډ وغواړئ.
+
+# The code by mail
+
+home-mail-code-subject = ستاسو کوډ
+home-mail-code-text =
+    ستاسو کوډ دا دی: { $code }
+
+    کوډ ۱۵ دقیقې کار کوي. تاسو یې یو ځل کارولی شئ.
+
+    کوډ مو نه دی غوښتی؟ نو هېڅ کولو ته اړتیا نشته. کوډ هېچا ته مه ورکوئ.
+mail-foot = دا پیغام په اتوماتیک ډول جوړ شوی دی. تاسو ورته ځواب نه شئ ورکولی.
+home-mail-code-hint = بېلګه: 1234 5678
+
+# The invitation on paper
+
+home-sheet-title = خپلې پاڼې ته ستاسو بلنه
+home-sheet-scan = دا په خپل تلیفون سکن کړئ. یا لاندې پته ولیکئ.
+home-sheet-code = دا ستاسو کوډ دی:
+home-sheet-birth = د زېږېدو نېټې ته مو هم اړتیا لرئ.
+home-sheet-until = کوډ تر { $date } پورې کار کوي. تاسو یې یو ځل کارولی شئ.
+home-sheet-safe = دا لیک هېچا ته مه ورکوئ. چې ننوتئ، وایې چوئ.
+
+# Another site says who someone is
+
+home-broker-with = د { $name } له لارې ننوتل
+home-broker-place = د { $place } اوسېدونکو لپاره
+home-broker-on = تاسو اوس { $name } ته ځئ
+home-broker-continue = دوام ورکړئ
+home-broker-failed = ننوتل ونه شول. بیا هڅه وکړئ. یا کوډ وکاروئ.
+home-broker-stopped = تاسو ننوتل ودرول.
+home-broker-away = د ننوتلو دا لاره اوس کار نه کوي. وروسته هڅه وکړئ. یا کوډ وکاروئ.
+home-broker-unknown = موږ ستاسو لپاره لا پاڼه نه مومو. له خپلې ښاروالۍ وپوښتئ.

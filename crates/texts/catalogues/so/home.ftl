@@ -464,3 +464,49 @@ home-error-403 = Boggan adiga laguuma talagelin.
 home-error-500 = Dhankayaga wax baa ka khaldamay. Wax yar ka dib mar kale isku day.
 home-error-late = Boggu muddo dheer ayuu furnaa. Mar kale soo gal.
 home-error-again = Taasi ma suurtagelin. Dib u noqo oo mar kale isku day.
+
+# How someone comes in
+
+home-inlog-title = Sida aad u gasho
+home-inlog-lead = Sii cinwaankaaga iimaylka. Markaas waxaad mar dambe ku geli kartaa koodh iimayl ah. Uma baahnid warqad.
+home-inlog-now = Koodhadhkaaga waxaan u dirnaa:
+home-inlog-remove = Ka saar cinwaankan iimaylka
+home-inlog-other = Cinwaan iimayl oo kale
+home-inlog-confirm = Xaqiiji
+home-inlog-sent = Waxaan koodh u dirnay cinwaankan iimaylka. Koodhku wuxuu shaqeeyaa 15 daqiiqo. Halkan ku qor.
+home-inlog-confirmed = Waa dhammaaday. Hadda waxaad ku geli kartaa koodh iimayl ah.
+home-inlog-removed = Cinwaankaagii iimaylka waa la saaray. Koodh iimayl kuma heli doontid mar dambe.
+home-inlog-not-an-address = Kani ma aha cinwaan iimayl. Tusaale: name@example.nl
+home-inlog-no-mail = Koodh iimayl ah halkan weli lagama heli karo. Weydii ‹regisseur›kaaga koodh warqad ku qoran.
+
+# The code by mail
+
+home-mail-code-subject = Koodhkaaga
+home-mail-code-text =
+    Koodhkaagu waa: { $code }
+
+    Koodhku wuxuu shaqeeyaa 15 daqiiqo. Hal mar ayaad isticmaali kartaa.
+
+    Ma aadan codsan koodh? Markaas waxba uma baahnid inaad samayso. Koodhka cidna ha siin.
+mail-foot = Fariintan si otomaatig ah ayaa loo sameeyay. Kama jawaabi kartid.
+home-mail-code-hint = Tusaale: 1234 5678
+
+# The invitation on paper
+
+home-sheet-title = Martiqaad boggaaga gaarka ah
+home-sheet-scan = Tan ku iskaan garee telefoonkaaga. Ama qor cinwaanka ka hooseeya.
+home-sheet-code = Kani waa koodhkaaga:
+home-sheet-birth = Waxaad sidoo kale u baahan tahay taariikhda aad dhalatay.
+home-sheet-until = Koodhku wuxuu shaqeeyaa ilaa { $date }. Hal mar ayaad isticmaali kartaa.
+home-sheet-safe = Warqaddan cidna ha siin. Tuur markaad gasho.
+
+# Another site says who someone is
+
+home-broker-with = Ku gal { $name }
+home-broker-place = Dadka ku nool { $place }
+home-broker-on = Hadda waxaad u socotaa { $name }
+home-broker-continue = Sii wad
+home-broker-failed = Gelitaanku ma guulaysan. Mar kale isku day. Ama isticmaal koodh.
+home-broker-stopped = Waad joojisay gelitaanka.
+home-broker-away = Sidan gelitaanka hadda ma shaqeyso. Mar dambe isku day. Ama isticmaal koodh.
+home-broker-unknown = Weli bog kuuma helno. Weydii degmadaada.

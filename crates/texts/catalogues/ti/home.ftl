@@ -464,3 +464,49 @@ home-error-403 = እዚ ገጽ ንዓኹም ኣይኮነን።
 home-error-500 = ኣብ ወገንና ጌጋ ኣጋጢሙ። ድሕሪ ቁሩብ ግዜ መሊስኩም ፈትኑ።
 home-error-late = እቲ ገጽ ንነዊሕ ግዜ ተኸፊቱ ጸኒሑ። መሊስኩም እተዉ።
 home-error-again = ኣይሰርሐን። ንድሕሪት ተመለሱ እሞ መሊስኩም ፈትኑ።
+
+# How someone comes in
+
+home-inlog-title = ብኸመይ ትኣትዉ
+home-inlog-lead = ኣድራሻ ኢመይልኩም ሃቡ። ድሕሪኡ ብኮድ ብኢመይል ክትኣትዉ ትኽእሉ። ደብዳቤ ኣየድልየኩምን።
+home-inlog-now = ኮድኩም ናብዚ ንሰድድ:
+home-inlog-remove = ነዚ ኣድራሻ ኢመይል ኣጥፍኡ
+home-inlog-other = ካልእ ኣድራሻ ኢመይል
+home-inlog-confirm = ኣረጋግጹ
+home-inlog-sent = ናብዚ ኣድራሻ ኮድ ሰዲድና። እቲ ኮድ ን15 ደቓይቕ ይሰርሕ። ኣብዚ ጽሓፍዎ።
+home-inlog-confirmed = ተወዲኡ። ሕጂ ብኮድ ብኢመይል ክትኣትዉ ትኽእሉ።
+home-inlog-removed = ኣድራሻ ኢመይልኩም ጠፊኡ። ድሕሪ ሕጂ ኮድ ብኢመይል ኣይመጸኩምን።
+home-inlog-not-an-address = እዚ ኣድራሻ ኢመይል ኣይኮነን። ኣብነት: name@example.nl
+home-inlog-no-mail = ኮድ ብኢመይል ኣብዚ ክሳብ ሕጂ ኣይከኣልን። ካብ ‹regisseur› ኮድ ብወረቐት ሕተቱ።
+
+# The code by mail
+
+home-mail-code-subject = ኮድኩም
+home-mail-code-text =
+    ኮድኩም: { $code }
+
+    እቲ ኮድ ን15 ደቓይቕ ይሰርሕ። ሓደ ግዜ ክትጥቀሙሉ ትኽእሉ።
+
+    ኮድ ኣይሓተትኩምን? ሽዑ ዝኾነ ክትገብሩ የብልኩምን። ነቲ ኮድ ንማንም ኣይትሃቡ።
+mail-foot = እዚ መልእኽቲ ብኣውቶማቲክ እተሰርሐ እዩ። መልሲ ክትህቡሉ ኣይትኽእሉን።
+home-mail-code-hint = ኣብነት: 1234 5678
+
+# The invitation on paper
+
+home-sheet-title = ዕድመ ናብ ናትኩም ገጽ
+home-sheet-scan = ነዚ ብተሌፎንኩም ስካን ግበሩ። ወይ ነቲ ኣብ ታሕቲ ዘሎ ኣድራሻ ጽሓፉ።
+home-sheet-code = እዚ ኮድኩም እዩ:
+home-sheet-birth = ዝተወለድኩምሉ ዕለት እውን የድልየኩም።
+home-sheet-until = እቲ ኮድ ክሳብ { $date } ይሰርሕ። ሓደ ግዜ ክትጥቀሙሉ ትኽእሉ።
+home-sheet-safe = ነዚ ደብዳቤ ንማንም ኣይትሃቡ። ምስ ኣተኹም ደርብይዎ።
+
+# Another site says who someone is
+
+home-broker-with = ብ{ $name } እተዉ
+home-broker-place = ኣብ { $place } ንዝነብሩ
+home-broker-on = ሕጂ ናብ { $name } ትኸዱ ኣለኹም
+home-broker-continue = ቀጽሉ
+home-broker-failed = ምእታው ኣይተዓወተን። እንደገና ፈትኑ። ወይ ኮድ ተጠቐሙ።
+home-broker-stopped = ምእታው ኣቋሪጽኩም።
+home-broker-away = እዚ ኣገባብ ምእታው ሕጂ ኣይሰርሕን። ደሓር ፈትኑ። ወይ ኮድ ተጠቐሙ።
+home-broker-unknown = ክሳብ ሕጂ ናትኩም ገጽ ኣይረኸብናን። ንምምሕዳር ከተማኹም ሕተቱ።

@@ -464,3 +464,49 @@ home-error-403 = Bu sayfa sizin için değil.
 home-error-500 = Bizde bir sorun oldu. Biraz sonra yeniden deneyin.
 home-error-late = Sayfa çok uzun süre açık kaldı. Yeniden giriş yapın.
 home-error-again = Bu olmadı. Geri dönün ve yeniden deneyin.
+
+# How someone comes in
+
+home-inlog-title = Nasıl giriş yaparsınız
+home-inlog-lead = E-posta adresinizi verin. Sonra e-postayla gelen bir kodla giriş yapabilirsiniz. Mektuba ihtiyacınız olmaz.
+home-inlog-now = Kodlarınızı buraya gönderiyoruz:
+home-inlog-remove = Bu e-posta adresini silin
+home-inlog-other = Başka bir e-posta adresi
+home-inlog-confirm = Onayla
+home-inlog-sent = Bu e-posta adresine bir kod gönderdik. Kod 15 dakika çalışır. Buraya yazın.
+home-inlog-confirmed = Tamam. Artık e-postayla gelen kodla giriş yapabilirsiniz.
+home-inlog-removed = E-posta adresiniz silindi. Artık e-postayla kod almazsınız.
+home-inlog-not-an-address = Bu bir e-posta adresi değil. Örnek: ad@example.nl
+home-inlog-no-mail = E-postayla kod burada henüz mümkün değil. ‹regisseur›ünüzden kâğıt üzerinde kod isteyin.
+
+# The code by mail
+
+home-mail-code-subject = Kodunuz
+home-mail-code-text =
+    Kodunuz: { $code }
+
+    Kod 15 dakika çalışır. Bir kez kullanabilirsiniz.
+
+    Kod istemediniz mi? O zaman bir şey yapmanıza gerek yok. Kodu kimseye vermeyin.
+mail-foot = Bu mesaj otomatik olarak yazıldı. Cevap veremezsiniz.
+home-mail-code-hint = Örnek: 1234 5678
+
+# The invitation on paper
+
+home-sheet-title = Kendi sayfanıza davet
+home-sheet-scan = Bunu telefonunuzla tarayın. Ya da altındaki adresi yazın.
+home-sheet-code = Kodunuz:
+home-sheet-birth = Doğum tarihiniz de gerekir.
+home-sheet-until = Kod { $date } gününe kadar çalışır. Bir kez kullanabilirsiniz.
+home-sheet-safe = Bu mektubu kimseye vermeyin. Giriş yapınca atın.
+
+# Another site says who someone is
+
+home-broker-with = { $name } ile giriş
+home-broker-place = { $place } sakinleri için
+home-broker-on = Şimdi { $name } sayfasına gidiyorsunuz
+home-broker-continue = Devam
+home-broker-failed = Giriş olmadı. Bir daha deneyin. Ya da bir kod kullanın.
+home-broker-stopped = Girişi durdurdunuz.
+home-broker-away = Bu giriş yolu şimdi çalışmıyor. Sonra deneyin. Ya da bir kod kullanın.
+home-broker-unknown = Sizin için henüz bir sayfa bulamıyoruz. Belediyenize sorun.

@@ -153,6 +153,11 @@ impl Browser {
         self.send_bytes(method, path, body.as_bytes().to_vec(), headers).await
     }
 
+    /// The headers of an answer, when they are what it is about.
+    pub(crate) async fn headers(&mut self, method: Method, path: &str, body: &str) -> HeaderMap {
+        self.send(method, path, body, &[("sec-fetch-site", "same-origin")]).await.headers
+    }
+
     async fn send_bytes(&mut self, method: Method, path: &str, body: Vec<u8>, headers: &[(&str, &str)]) -> Page {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request = Request::builder().method(method).uri(path).header(COOKIE, cookies.join("; "));

@@ -15,14 +15,14 @@ pub struct Composed {
 
 /// A way to send.
 pub trait Channel {
-    /// The text as it goes out; nothing when this template does not go this way. `link` is what stands in the place of the link.
+    /// The text as it goes out; nothing when this template does not go this way. `secret` is what stands in the place of its link or code.
     fn compose(
         &self,
         template: Template,
         language: Language,
         values: &Values,
         site: &str,
-        link: &str,
+        secret: &str,
     ) -> Option<Composed>;
 }
 
@@ -39,10 +39,10 @@ impl Channel for Mail {
         language: Language,
         values: &Values,
         site: &str,
-        link: &str,
+        secret: &str,
     ) -> Option<Composed> {
         let words = Words::new(language);
-        let values = filled(words, values, site, link);
+        let values = filled(words, values, site, secret);
         Some(Composed {
             subject: Some(words.tn(template.subject(), &values)),
             body: format!("{}\n\n{}\n", words.tn(template.text(), &values), words.t("mail-foot")),
@@ -57,10 +57,10 @@ impl Channel for Sms {
         language: Language,
         values: &Values,
         site: &str,
-        link: &str,
+        secret: &str,
     ) -> Option<Composed> {
         let words = Words::new(language);
-        let body = words.tn(template.sms()?, &filled(words, values, site, link));
+        let body = words.tn(template.sms()?, &filled(words, values, site, secret));
         Some(Composed { subject: None, body })
     }
 }
@@ -73,16 +73,16 @@ impl Way {
         language: Language,
         values: &Values,
         site: &str,
-        link: &str,
+        secret: &str,
     ) -> Option<Composed> {
         match self {
-            Self::Mail => Mail.compose(template, language, values, site, link),
-            Self::Sms => Sms.compose(template, language, values, site, link),
+            Self::Mail => Mail.compose(template, language, values, site, secret),
+            Self::Sms => Sms.compose(template, language, values, site, secret),
         }
     }
 }
 
-fn filled<'v>(words: Words, values: &'v Values, site: &str, link: &str) -> Vec<(&'v str, Value)> {
+fn filled<'v>(words: Words, values: &'v Values, site: &str, secret: &str) -> Vec<(&'v str, Value)> {
     let mut all: Vec<(&str, Value)> = values
         .iter()
         .map(|(name, value)| {
@@ -94,6 +94,7 @@ fn filled<'v>(words: Words, values: &'v Values, site: &str, link: &str) -> Vec<(
         })
         .collect();
     all.push(("site", site.into()));
-    all.push(("link", link.into()));
+    all.push(("link", secret.into()));
+    all.push(("code", secret.into()));
     all
 }

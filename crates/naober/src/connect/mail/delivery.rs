@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::outbox::{Outcome, Stored, stored_in};
 use super::smtp::{NotSent, Smtp};
-use super::{ADDRESS, LINK, sql};
+use super::{ADDRESS, LINK, Secret, sql};
 use crate::access::{Scope, accounts};
 use crate::app::App;
 use crate::connect::queue::Message;
@@ -55,7 +55,7 @@ pub(super) async fn deliver_by(app: &App, message: &Message, smtp: &Smtp) -> Res
         return Ok(());
     }
     let sent = match to {
-        Some(to) => smtp.send(stored.id, &to, &stored.text(&scope, &link(&scope, &stored)?)).await,
+        Some(to) => smtp.send(stored.id, &to, &stored.text(&scope, &secret(&scope, &stored)?)).await,
         None => Err(NotSent { reason: "the account is closed".to_owned(), code: "closed".to_owned(), for_good: true }),
     };
     record(&scope, &stored, sent.as_ref().err()).await?;
@@ -75,10 +75,13 @@ async fn address(tx: &mut store::Tx, scope: &Scope, stored: &Stored) -> Result<O
     stored.address_sealed.as_ref().map(open).transpose().map_err(|_| Undelivered::Unreadable)
 }
 
-fn link(scope: &Scope, stored: &Stored) -> Result<String, Undelivered> {
+fn secret(scope: &Scope, stored: &Stored) -> Result<String, Undelivered> {
     let open = |sealed: &String| scope.app.keys.open(scope.tenant, LINK, sealed);
-    let path = stored.link_sealed.as_ref().map(open).transpose().map_err(|_| Undelivered::Unreadable)?;
-    Ok(path.map(|path| format!("{}{path}", scope.app.config.site())).unwrap_or_default())
+    let kept = stored.link_sealed.as_ref().map(open).transpose().map_err(|_| Undelivered::Unreadable)?;
+    Ok(match (stored.template.secret(), kept) {
+        (Some(Secret::Link), Some(path)) => format!("{}{path}", scope.app.config.site()),
+        (_, kept) => kept.unwrap_or_default(),
+    })
 }
 
 async fn record(scope: &Scope, stored: &Stored, not: Option<&NotSent>) -> Result<(), StoreError> {

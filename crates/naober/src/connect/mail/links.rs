@@ -20,7 +20,7 @@ pub async fn invite(scope: &Scope, account: Uuid) -> Result<(), AccountError> {
     let renewed = staff::renew_in(&mut tx, scope, account).await?;
     let template = if renewed.first { Template::Invitation } else { Template::PasswordReset };
     let mut message = NewMessage::mail(Recipient::Colleague(account), template).in_language(renewed.language);
-    message.link = Some(renewed.invitation.path);
+    message.secret = Some(renewed.invitation.path);
     put_in(&mut tx, scope, message).await?;
     Ok(tx.commit().await?)
 }

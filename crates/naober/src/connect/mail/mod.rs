@@ -32,8 +32,16 @@ pub use delivery::{KIND, Undelivered};
 pub use links::invite;
 pub use outbox::{MailError, Outcome, Page, Sent, Stored, again, find, list};
 pub use smtp::{NotSent, Smtp, check};
-pub use template::Template;
+pub use template::{Secret, Template};
 
+/// An address that mail can go to, as it is kept and compared.
+pub fn address(typed: &str) -> Option<String> {
+    let plain = typed.trim().to_lowercase();
+    (plain.len() <= LONGEST && plain.parse::<lettre::Address>().is_ok()).then_some(plain)
+}
+
+/// Longest address that mail servers take (RFC 5321).
+const LONGEST: usize = 254;
 /// Name of the sealed fields.
 const ADDRESS: &str = "outbox-address";
 const LINK: &str = "outbox-link";
@@ -88,8 +96,8 @@ pub struct NewMessage {
     pub way: Way,
     pub template: Template,
     pub values: Values,
-    /// A link that opens something for whoever has it. It stands in the message alone.
-    pub link: Option<String>,
+    /// A link or a code that opens something for whoever has it. It stands in the message alone.
+    pub secret: Option<String>,
     /// The language of the text; absent: Dutch, or what the recipient chose.
     pub language: Option<Language>,
     /// What was put down under this key before is not put down again.
@@ -105,7 +113,7 @@ impl NewMessage {
             way: Way::Mail,
             template,
             values: Values::new(),
-            link: None,
+            secret: None,
             language: None,
             once: None,
             not_before: None,
@@ -164,7 +172,7 @@ pub async fn put_in(tx: &mut Tx, scope: &Scope, message: NewMessage) -> Result<O
         account,
         dossier,
         address,
-        message.link.as_deref().map(|link| seal(LINK, link)),
+        message.secret.as_deref().map(|secret| seal(LINK, secret)),
         scope.now
     ];
     if tx.run(sql::PUT, row).await? == 0 {
@@ -178,4 +186,4 @@ pub async fn put_in(tx: &mut Tx, scope: &Scope, message: NewMessage) -> Result<O
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

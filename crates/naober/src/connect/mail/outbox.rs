@@ -7,7 +7,7 @@ use texts::Language;
 use uuid::Uuid;
 
 use super::delivery::KIND;
-use super::{ADDRESS, Composed, Template, Values, Way, sql};
+use super::{ADDRESS, Composed, Secret, Template, Values, Way, sql};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Denied, NotRecorded, Permit, Room, Scope, accounts, events};
 use crate::connect::queue;
@@ -103,22 +103,22 @@ impl From<NotRecorded> for MailError {
 }
 
 impl Stored {
-    /// As it goes out, with this in the place of the link.
-    pub(super) fn text(&self, scope: &Scope, link: &str) -> Composed {
+    /// As it goes out, with this in the place of its link or code.
+    pub(super) fn text(&self, scope: &Scope, secret: &str) -> Composed {
         let site = scope.app.config.site();
-        let text = self.way.compose(self.template, self.language, &self.values, &site, link);
+        let text = self.way.compose(self.template, self.language, &self.values, &site, secret);
         text.unwrap_or(Composed { subject: None, body: String::new() })
     }
 
     /// A link belongs in it.
     pub fn holds_link(&self) -> bool {
-        matches!(self.template, Template::Invitation | Template::PasswordReset)
+        self.template.secret() == Some(Secret::Link)
     }
 
     /// Trying it (again) has sense.
     pub fn can_go(&self) -> bool {
         let sent = self.last.as_ref().is_some_and(|last| last.outcome == Outcome::Sent);
-        self.way == Way::Mail && !sent && (!self.holds_link() || self.link_sealed.is_some())
+        self.way == Way::Mail && !sent && (self.template.secret().is_none() || self.link_sealed.is_some())
     }
 }
 

@@ -45,10 +45,28 @@ templates! {
     Letter = "brief", "mail-letter-subject", "mail-letter-text", Some("sms-letter");
     /// A talk or a lesson is near.
     Appointment = "afspraak", "mail-appointment-subject", "mail-appointment-text", Some("sms-appointment");
+    /// A short code to come in with.
+    EntryCode = "inlogcode", "home-mail-code-subject", "home-mail-code-text", None;
+}
+
+/// What a message holds that stands nowhere else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Secret {
+    /// A path of this site.
+    Link,
+    Code,
 }
 
 impl Template {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|template| template.name() == name)
+    }
+
+    pub fn secret(self) -> Option<Secret> {
+        match self {
+            Self::Invitation | Self::PasswordReset => Some(Secret::Link),
+            Self::EntryCode => Some(Secret::Code),
+            _ => None,
+        }
     }
 }

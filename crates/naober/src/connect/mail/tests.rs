@@ -1,6 +1,6 @@
 //! Mail against a server that takes, refuses, is full or says nothing; and the outbox over HTTP.
 
-mod server;
+pub(crate) mod server;
 mod words;
 
 use std::time::Duration;
@@ -24,7 +24,7 @@ use crate::dossier::{self, NewDossier, tasks};
 use server::{Manner, Server};
 
 /// The application with mail on, at this server.
-fn with_mail(app: &App, url: String) -> App {
+pub(crate) fn with_mail(app: &App, url: String) -> App {
     let config = Config {
         smtp_url: Some(url),
         mail_from: Some("Gemeente Voorbeeldstad <post@voorbeeldstad.test>".to_owned()),

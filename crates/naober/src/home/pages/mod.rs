@@ -5,15 +5,19 @@ mod consents;
 mod copy;
 mod folder;
 mod folder_samples;
+mod inlog;
+mod mail_code;
 mod now;
 mod pack;
 mod paper;
 mod papers;
 mod plan;
+mod provider;
 mod questions;
 mod receipt;
 mod rights;
 mod samples;
+mod sheet;
 mod tongue;
 mod way_in;
 mod week;
@@ -40,6 +44,13 @@ pub fn routes() -> Router<App> {
         .route("/mijn", get(now::show))
         .route("/mijn/inloggen", get(way_in::show).post(way_in::send))
         .route("/mijn/inloggen/voorbeeld", post(way_in::example))
+        .route("/mijn/inloggen/mail", post(mail_code::ask))
+        .route("/mijn/inloggen/code", get(mail_code::show).post(mail_code::send))
+        .route("/mijn/aanbieder", post(provider::away))
+        .route("/mijn/broker/terug", get(provider::back))
+        .route("/mijn/inlog", get(inlog::show).post(inlog::set))
+        .route("/mijn/inlog/code", post(inlog::confirm))
+        .route("/mijn/inlog/verwijderen", post(inlog::drop_mail))
         .route("/mijn/uit", post(way_in::out))
         .route("/mijn/taal", post(tongue::choose))
         .route("/mijn/woorden", get(words::show))
@@ -64,6 +75,7 @@ pub fn routes() -> Router<App> {
         .route("/mijn/toestemmingen/{toestemming}/intrekken", post(consents::withdraw))
         .route("/mijn/vragen", get(ask::show).post(ask::send))
         .route("/dossiers/{id}/toegang", get(questions::way_in).post(questions::invite))
+        .route("/dossiers/{id}/toegang/mail/beeindigen", post(questions::end_mail))
         .route("/dossiers/{id}/vragen", get(questions::show))
         .route("/dossiers/{id}/vragen/{vraag}", post(questions::answer))
         .route("/dossiers/{id}/papieren", get(papers::show).post(papers::ask))

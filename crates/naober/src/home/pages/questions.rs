@@ -4,9 +4,11 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use jiff::civil::Date;
+use texts::Language;
 use uuid::Uuid;
 use wi2021::Law;
 
+use super::sheet::Sheet;
 use crate::access::{Action, Room, Scope};
 use crate::app::App;
 use crate::dossier::pages::{Colleagues, Head, LookBack, frame, head, moment};
@@ -22,8 +24,11 @@ pub(super) struct InvitePage {
     /// An unused code works until then.
     pub code_until: Option<Date>,
     pub told: Vec<String>,
-    /// A code that was made just now, and until when it works.
-    pub code: Option<(String, Date)>,
+    /// A code that was made just now, on paper.
+    pub sheet: Option<Sheet>,
+    /// That a code can go by mail, and since when. Not to which address.
+    pub mail_since: Option<String>,
+    pub path: String,
     /// Without a birth date nobody can come in.
     pub birth_date: bool,
     pub open: bool,
@@ -62,13 +67,21 @@ pub(super) async fn invite(State(app): State<App>, scope: Scope, Path(id): Path<
     invite_page(&app, &scope, DossierId(id), Some(code)).await
 }
 
+/// Ends the way in by mail.
+pub(super) async fn end_mail(scope: Scope, Path(id): Path<Uuid>) -> Result<See, WebError> {
+    home::end_mail(&scope, DossierId(id)).await?;
+    Ok(See::other(format!("/dossiers/{id}/toegang")).with_notice("newcomer-mail-ended"))
+}
+
 async fn invite_page(app: &App, scope: &Scope, id: DossierId, code: Option<String>) -> Result<Html, WebError> {
     let invitation = home::invitation(scope, id).await?;
     let view = dossier::show_with(scope, id, AsOf::default(), &[]).await?;
     let people = Colleagues::of(scope).await?;
     let frame = frame(scope, &view, "newcomer-way-in-title");
-    let code = code.map(|code| (code, way_in::works_until(scope)));
-    Html::render(&build_invite(frame, &app.law, &view, &people, &invitation, code))
+    let reads = invitation.language.as_ref().or(view.person.language.as_ref());
+    let reads = reads.and_then(|tag| Language::from_tag(tag)).unwrap_or(Language::Nl);
+    let sheet = code.map(|code| Sheet::new(reads, &app.config.site(), code, way_in::works_until(scope)));
+    Html::render(&build_invite(frame, &app.law, &view, &people, &invitation, sheet))
 }
 
 pub(super) fn build_invite(
@@ -77,7 +90,7 @@ pub(super) fn build_invite(
     view: &DossierView,
     people: &Colleagues,
     invitation: &Invitation,
-    code: Option<(String, Date)>,
+    sheet: Option<Sheet>,
 ) -> InvitePage {
     let words = frame.words;
     let mut told = Vec::new();
@@ -93,9 +106,11 @@ pub(super) fn build_invite(
         head: head(words, law, view, &LookBack::default(), "tab-plan", people),
         birth_date: view.person.birth_date.is_some(),
         open: view.closed.is_none(),
-        code_until: invitation.code_until.filter(|_| code.is_none()).map(crate::access::day_of),
+        code_until: invitation.code_until.filter(|_| sheet.is_none()).map(crate::access::day_of),
         told,
-        code,
+        sheet,
+        mail_since: invitation.mail_since.map(|at| words.t1("newcomer-mail-since", "when", moment(words, at))),
+        path: format!("/dossiers/{}/toegang", view.id),
         frame,
     }
 }

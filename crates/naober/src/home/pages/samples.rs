@@ -7,9 +7,10 @@ use uuid::Uuid;
 use wi2021::Law;
 use wi2021::facts::Leerroute;
 
-use super::{ask, copy, folder_samples, now, plan, questions, rights, way_in, week, words};
+use super::sheet::Sheet;
+use super::{ask, copy, folder_samples, inlog, mail_code, now, plan, provider, questions, rights, way_in, week, words};
 use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
-use crate::home::{Ask, AskKind, Example, Invitation, asks::Answer};
+use crate::home::{Ask, AskKind, Example, Invitation, MailWay, asks::Answer};
 use crate::plan::OwnWords;
 use crate::plan::circle::{NewPerson, Person, Ring, Role};
 use crate::plan::goals::{Goal, GoalKind};
@@ -36,17 +37,20 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
     let law = Law::built_in();
     let (view, people) = (sample_view(), Colleagues::sample());
     let frame = |title| Frame::sample(words, "worklist", title);
-    let invite = |name, invitation: Invitation, code: Option<&str>| {
-        let code = code.map(|code| (code.to_owned(), date(2026, 2, 1)));
+    let invite = |name, invitation: Invitation, reads: Option<Language>| {
+        let site = "https://naober.voorbeeldstad.nl";
+        let sheet = reads.map(|reads| Sheet::new(reads, site, "K7MP-3XQ9-TR4H".to_owned(), date(2026, 2, 1)));
         Sample::new(
             name,
-            &questions::build_invite(frame("newcomer-way-in-title"), &law, &view, &people, &invitation, code),
+            &questions::build_invite(frame("newcomer-way-in-title"), &law, &view, &people, &invitation, sheet),
         )
     };
-    let came =
-        Invitation {
-            invited: Some((at(), "Fatima Özdemir".to_owned())), last_in: Some(at()), ..Invitation::default()
-        };
+    let came = Invitation {
+        invited: Some((at(), "Fatima Özdemir".to_owned())),
+        last_in: Some(at()),
+        mail_since: Some(at()),
+        ..Invitation::default()
+    };
     let head = || head(words, &law, &view, &LookBack::default(), "tab-plan", &people);
     let questions = |name, asks: &[Ask], mistakes, typed: Option<(Uuid, String)>| {
         let frame = frame("newcomer-asks-title");
@@ -56,7 +60,8 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
     let field = format!("antwoord-{}", asks[0].id);
     vec![
         invite("newcomer-way-in", Invitation::default(), None),
-        invite("newcomer-way-in-code", came, Some("K7MP-3XQ9-TR4H")),
+        invite("newcomer-way-in-code", came.clone(), Some(Language::Nl)),
+        invite("newcomer-way-in-code-beside", came, Some(Language::Ar)),
         questions("newcomer-questions", &asks, Mistakes::none(), None),
         questions(
             "newcomer-questions-wrong",
@@ -110,6 +115,15 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         Sample::new(name, &ask::build(frame, TODAY, asks, mistakes, &typed))
     };
     let wrong = Mistakes::one("code", "home-in-wrong");
+    let door =
+        |id: &str, place: &str| provider::Door { id: id.to_owned(), name: "DigiD".to_owned(), place: place.to_owned() };
+    let doors = vec![door("digid", "Voorbeeldstad"), door("digid-elders", LONG)];
+    let no_code = Mistakes::one("code", "home-in-mail-wrong");
+    let inlog = |name, address: Option<&str>, pending, mistakes: Mistakes| {
+        let frame = frame("/mijn/inlog", "home-inlog-title").with_mistakes(&mistakes);
+        let way = MailWay { address: address.map(|name| format!("{}@voorbeeld.nl", name.replace(' ', "."))), pending };
+        Sample::new(name, &inlog::InlogPage { frame, mistakes, way, typed: Entries::default(), sends: true })
+    };
     let typed = Entries::new(&[("code", "K7MP"), ("geboortedatum", "25-3-1990"), ("gedeeld", "1")]);
     let plan_page = |name: &'static str, pip: Option<&Pip>, goals: &[Goal]| {
         Sample::new(name, &plan::build(frame("/mijn/plan", "home-plan-title"), pip, goals, &asks))
@@ -122,13 +136,44 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
                 frame: out(&Mistakes::none()),
                 mistakes: Mistakes::none(),
                 typed: Entries::default(),
+                doors: Vec::new(),
+                mail: false,
                 examples: examples(),
             },
         ),
         Sample::new(
             "home-in-wrong",
-            &way_in::WayInPage { frame: out(&wrong), mistakes: wrong, typed, examples: Vec::new() },
+            &way_in::WayInPage { frame: out(&wrong), mistakes: wrong, typed, doors, mail: true, examples: Vec::new() },
         ),
+        Sample::new(
+            "home-in-mail-code",
+            &mail_code::MailCodePage {
+                frame: out(&Mistakes::none()),
+                mistakes: Mistakes::none(),
+                typed: Entries::default(),
+            },
+        ),
+        Sample::new(
+            "home-in-mail-code-wrong",
+            &mail_code::MailCodePage {
+                frame: out(&no_code),
+                mistakes: no_code,
+                typed: Entries::new(&[("code", "1234")]),
+            },
+        ),
+        Sample::new(
+            "home-provider",
+            &provider::ProviderPage {
+                frame: out(&Mistakes::none()),
+                name: "DigiD".to_owned(),
+                address: "https://broker.voorbeeld.nl/inloggen?response_type=code&state=x".to_owned(),
+            },
+        ),
+        Sample::new("home-out", &way_in::OutPage { frame: out(&Mistakes::none()) }),
+        Sample::new("home-away", &way_in::AwayPage { frame: out(&Mistakes::none()), to: "https://www.knmi.nl/" }),
+        inlog("home-inlog", None, false, Mistakes::none()),
+        inlog("home-inlog-pending", Some(LONG), true, Mistakes::none()),
+        inlog("home-inlog-wrong", None, false, Mistakes::one("code", "home-in-mail-wrong")),
         now("home-now", &rich, &week, &circle, false),
         now("home-now-beside", &rich, &week, &circle, true),
         now("home-now-empty", &empty, &[], &[], false),

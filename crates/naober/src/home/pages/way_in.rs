@@ -1,17 +1,19 @@
 //! The way in and the way out.
 
 use askama::Template;
-use axum::extract::{Query, State};
-use axum::http::{HeaderValue, StatusCode};
-use axum::response::{IntoResponse, Response};
-use serde::Deserialize;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::http::header::{HeaderName, HeaderValue, REFRESH, SET_COOKIE};
+use axum::response::{AppendHeaders, IntoResponse, Response};
 
+use super::mail_code;
+use super::provider::{self, Door};
 use super::tongue::Beside;
 use crate::access::pages::Client;
 use crate::access::session::{self, Session};
-use crate::access::{Visitor, clear_session, set_language, set_session};
+use crate::access::{Visitor, clear_language, clear_session, set_language, set_language_for_now, set_session};
 use crate::app::App;
-use crate::home::{self, Example, WayInError};
+use crate::home::{self, Entered, Example, WayInError};
 use crate::web::{Entries, HomeFrame, Html, Mistakes, See, WebError, date_typed};
 
 #[derive(Template)]
@@ -20,26 +22,32 @@ pub(super) struct WayInPage {
     pub frame: HomeFrame,
     pub mistakes: Mistakes,
     pub typed: Entries,
+    /// Other sites that say who someone is.
+    pub doors: Vec<Door>,
+    /// A code can be sent by mail.
+    pub mail: bool,
     /// In the demo: people to look as.
     pub examples: Vec<Example>,
 }
 
-/// The page for who is not in.
-pub(super) async fn show(
-    visitor: Visitor,
-    Beside(beside): Beside,
-    Query(asked): Query<Asked>,
-) -> Result<Html, WebError> {
-    let mut frame = HomeFrame::public(&visitor, false, beside, "/mijn/inloggen", "home-in-title");
-    frame.notice = asked.uit.map(|_| ("home-out-lead", None));
-    let examples = home::examples(&visitor.app).await?;
-    Html::render(&WayInPage { frame, mistakes: Mistakes::none(), typed: Entries::default(), examples })
+#[derive(Template)]
+#[template(path = "home/pages/out.html")]
+pub(super) struct OutPage {
+    pub frame: HomeFrame,
 }
 
-#[derive(Deserialize)]
-pub(super) struct Asked {
-    /// Someone just went out.
-    uit: Option<String>,
+/// On the screen for a moment: it tells nothing.
+#[derive(Template)]
+#[template(path = "home/pages/away.html")]
+pub(super) struct AwayPage {
+    pub frame: HomeFrame,
+    pub to: &'static str,
+}
+
+/// The page for who is not in.
+pub(super) async fn show(visitor: Visitor, Beside(beside): Beside) -> Result<Html, WebError> {
+    let examples = home::examples(&visitor.app).await?;
+    render(&visitor, beside, Mistakes::none(), Entries::default(), examples)
 }
 
 /// Takes a code and a birth date.
@@ -64,10 +72,7 @@ pub(super) async fn send(
     if let (Some(born), false) = (born, mistakes.any()) {
         let shared = typed.checked("gedeeld");
         match home::enter(app, &client.0, code, born, shared, before.as_ref()).await {
-            Ok((token, language)) => {
-                let cookies = [set_session(app, &token), set_language(app, language)];
-                return Ok((axum::response::AppendHeaders(cookies), See::other("/mijn")).into_response());
-            }
+            Ok(entered) => return Ok(in_with(app, &entered)),
             Err(WayInError::Wrong) => mistakes.add("code", "home-in-wrong"),
             Err(WayInError::TooOften) => mistakes.add("code", "home-in-often"),
             Err(WayInError::Store(error)) => return Err(error.into()),
@@ -85,30 +90,66 @@ pub(super) async fn example(
     let id = typed.text("wie").parse().map_err(|_| WebError::Unreadable)?;
     let (token, language) = home::enter_as(&app, id, before.as_ref()).await?;
     let cookies = [set_session(&app, &token), set_language(&app, language)];
-    Ok((axum::response::AppendHeaders(cookies), See::other("/mijn")).into_response())
+    Ok((AppendHeaders(cookies), See::other("/mijn")).into_response())
+}
+
+/// The browser gets what it needs; on a device of more people nothing that outlives it.
+pub(super) fn in_with(app: &App, entered: &Entered) -> Response {
+    let language = match entered.until {
+        Some(_) => set_language_for_now(app, entered.language),
+        None => set_language(app, entered.language),
+    };
+    (AppendHeaders([set_session(app, &entered.token), language]), See::other("/mijn")).into_response()
 }
 
 /// Out: everything this site kept on the device goes, and for who must leave quickly another site comes at once.
+///
+/// The way to the other site is a header, not a redirect: a browser does not follow a form to a site that the policy of the
+/// page does not name. It takes the place of this page in the history.
 pub(super) async fn out(
-    State(app): State<App>,
+    visitor: Visitor,
     session: Option<Session>,
+    Beside(beside): Beside,
     typed: Entries,
 ) -> Result<Response, WebError> {
+    let app = &visitor.app;
     if let Some(session) = session {
-        session::end(&app, &session.hash).await?;
+        session::end(app, &session.hash).await?;
     }
-    let clear = [(
-        axum::http::HeaderName::from_static("clear-site-data"),
-        HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""),
-    )];
-    let to = if typed.text("hoe") == "weg" { ELSEWHERE } else { "/mijn/inloggen?uit=1" };
-    Ok((axum::response::AppendHeaders([clear_session(&app)]), clear, See::other(to)).into_response())
+    let beside_away = (SET_COOKIE, HeaderValue::from_static("naast=; Path=/mijn; Max-Age=0"));
+    let gone = AppendHeaders([
+        clear_session(app),
+        clear_language(app),
+        beside_away,
+        mail_code::ASKED.clear(app),
+        provider::LEFT.clear(app),
+    ]);
+    let clear = (HeaderName::from_static("clear-site-data"), HeaderValue::from_static(EVERYTHING));
+    let frame = HomeFrame::public(&visitor, false, beside, "", "home-out-title");
+    if typed.text("hoe") == "weg" {
+        let on = (REFRESH, HeaderValue::from_static("0; url=https://www.knmi.nl/"));
+        return Ok((gone, [clear, on], Html::render(&AwayPage { frame, to: ELSEWHERE })?).into_response());
+    }
+    Ok((gone, [clear], Html::render(&OutPage { frame })?).into_response())
 }
 
 /// A page that anyone may have open: the weather.
 const ELSEWHERE: &str = "https://www.knmi.nl/";
+const EVERYTHING: &str = "\"cache\", \"cookies\", \"storage\"";
 
-fn page(visitor: &Visitor, beside: bool, mistakes: Mistakes, typed: Entries) -> Result<Html, WebError> {
+/// The page with what was typed and what is wrong with it.
+pub(super) fn page(visitor: &Visitor, beside: bool, mistakes: Mistakes, typed: Entries) -> Result<Html, WebError> {
+    render(visitor, beside, mistakes, typed, Vec::new())
+}
+
+fn render(
+    visitor: &Visitor,
+    beside: bool,
+    mistakes: Mistakes,
+    typed: Entries,
+    examples: Vec<Example>,
+) -> Result<Html, WebError> {
     let frame = HomeFrame::public(visitor, false, beside, "/mijn/inloggen", "home-in-title").with_mistakes(&mistakes);
-    Html::render(&WayInPage { frame, mistakes, typed, examples: Vec::new() })
+    let (doors, mail) = (provider::doors(&visitor.app), visitor.app.config.sends_mail());
+    Html::render(&WayInPage { frame, mistakes, typed, doors, mail, examples })
 }

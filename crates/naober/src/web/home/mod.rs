@@ -172,6 +172,11 @@ impl HomeFrame {
         self.told(key, &[])
     }
 
+    /// A text with a value, without marks.
+    pub fn t1(&self, key: &str, name: &str, value: impl Into<Value>) -> String {
+        bare(&texts::text_with(self.language, key, &[(name, value.into())]))
+    }
+
     pub fn say1(&self, key: &str, name: &str, value: impl Into<Value>) -> String {
         self.told(key, &[(name, value.into())])
     }

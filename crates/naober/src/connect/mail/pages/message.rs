@@ -3,9 +3,10 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
+use texts::Language;
 use uuid::Uuid;
 
-use super::super::{Composed, MailError, Outcome, Sent, Stored, again as try_again, find};
+use super::super::{Composed, MailError, Outcome, Secret, Sent, Stored, Template as Kind, again as try_again, find};
 use super::{examples, moment, state, way};
 use crate::access::{Action, Room, Scope};
 use crate::web::{Frame, Html, Sample, See, WebError, Words};
@@ -32,10 +33,17 @@ struct MessagePage {
 pub(super) async fn show(scope: Scope, Path(id): Path<Uuid>) -> Result<Html, WebError> {
     let (message, attempts) = find(&scope, id).await?;
     let frame = Frame::new(&scope, "outbox", message.template.subject());
-    // Who has the link is let in: it stands in the mail and nowhere else.
-    let text = message.text(&scope, &Words::new(message.language).t("mail-link-hidden"));
+    let text = message.text(&scope, &hidden(message.template, message.language));
     let sends = scope.app.config.sends_mail() && scope.may(Room::Outbox, Action::Change).is_ok();
     Html::render(&build(frame, &message, text, &attempts, sends))
+}
+
+/// Who has the link or the code is let in: it stands in the mail and nowhere else.
+fn hidden(kind: Kind, language: Language) -> String {
+    match kind.secret() {
+        Some(Secret::Code) => "•••• ••••".to_owned(),
+        _ => Words::new(language).t("mail-link-hidden"),
+    }
 }
 
 /// Tries it once more.
@@ -84,7 +92,7 @@ fn build(frame: Frame, message: &Stored, text: Composed, attempts: &[Sent], send
 pub(super) fn samples(words: Words) -> Vec<Sample> {
     let page = |message: &Stored, sends| {
         let frame = Frame::sample(words, "outbox", message.template.subject());
-        let link = words.t("mail-link-hidden");
+        let link = hidden(message.template, words.language);
         let site = "https://naober.voorbeeld.nl";
         let text = message.way.compose(message.template, words.language, &message.values, site, &link);
         let attempts: Vec<Sent> = message.last.clone().into_iter().collect();

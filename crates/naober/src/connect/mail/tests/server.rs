@@ -8,7 +8,7 @@ use tokio::task::JoinHandle;
 
 /// What it does with who it is sent to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Manner {
+pub(crate) enum Manner {
     Takes,
     /// For good: there is no such address.
     Refuses,
@@ -18,8 +18,8 @@ pub(super) enum Manner {
     IsSilent,
 }
 
-pub(super) struct Server {
-    pub(super) port: u16,
+pub(crate) struct Server {
+    pub(crate) port: u16,
     manner: Arc<Mutex<Manner>>,
     taken: Arc<Mutex<Vec<String>>>,
     serving: JoinHandle<()>,
@@ -32,7 +32,7 @@ impl Drop for Server {
 }
 
 impl Server {
-    pub(super) async fn start(manner: Manner) -> Self {
+    pub(crate) async fn start(manner: Manner) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let (manner, taken) = (Arc::new(Mutex::new(manner)), Arc::new(Mutex::new(Vec::new())));
@@ -40,16 +40,16 @@ impl Server {
         Self { port, manner, taken, serving }
     }
 
-    pub(super) fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         format!("smtp://127.0.0.1:{}", self.port)
     }
 
-    pub(super) fn becomes(&self, manner: Manner) {
+    pub(crate) fn becomes(&self, manner: Manner) {
         *self.manner.lock().unwrap() = manner;
     }
 
     /// The messages it took, as they came.
-    pub(super) fn taken(&self) -> Vec<String> {
+    pub(crate) fn taken(&self) -> Vec<String> {
         self.taken.lock().unwrap().clone()
     }
 }

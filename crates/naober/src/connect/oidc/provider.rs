@@ -1,0 +1,121 @@
+//! One identity provider: what is set about it, and what it says about itself.
+
+use std::sync::Arc;
+
+use jiff::{SignedDuration, Timestamp};
+use serde::Deserialize;
+use tokio::sync::Mutex;
+use url::Url;
+
+use super::OidcError;
+use super::assertion::ClientKey;
+use super::keys::{Jwk, JwkSet};
+use super::reach::{self, usable};
+use super::settings::Settings;
+
+/// How long what a provider says about itself is believed.
+const BELIEVED: SignedDuration = SignedDuration::from_hours(1);
+
+/// Whom a provider knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Audience {
+    Resident,
+}
+
+/// A provider that can be used.
+pub struct Provider {
+    pub id: String,
+    pub name: String,
+    pub municipality: String,
+    pub audience: Audience,
+    pub(super) issuer: String,
+    pub(super) client_id: String,
+    pub(super) key: ClientKey,
+    pub(super) bsn_claim: String,
+    pub(super) acr: Vec<String>,
+    known: Mutex<Option<(Timestamp, Arc<Known>)>>,
+}
+
+/// What a provider says about itself.
+pub(super) struct Known {
+    pub metadata: Metadata,
+    pub keys: Vec<Jwk>,
+}
+
+/// The parts of the discovery document that are used (OpenID Connect Discovery 3).
+#[derive(Debug, Deserialize)]
+pub(super) struct Metadata {
+    issuer: String,
+    pub authorization_endpoint: String,
+    pub token_endpoint: String,
+    jwks_uri: String,
+    #[serde(default)]
+    pub token_endpoint_auth_signing_alg_values_supported: Vec<String>,
+    /// RFC 9207
+    #[serde(default)]
+    pub authorization_response_iss_parameter_supported: bool,
+}
+
+impl Provider {
+    /// # Errors
+    /// One sentence that says what is wrong with the settings.
+    pub fn new(settings: Settings, private_key: &str) -> Result<Self, String> {
+        let wrong = |why: &str| format!("{}: {why}", settings.id);
+        let issuer = Url::parse(&settings.issuer).ok().filter(usable);
+        issuer.ok_or_else(|| wrong("the issuer is not an https address"))?;
+        if settings.acr.is_empty() {
+            return Err(wrong("name at least one level of assurance in acr"));
+        }
+        let key = ClientKey::from_pem(private_key, settings.key_id.clone());
+        let key = key.ok_or_else(|| wrong("the private key is not PKCS#8 in PEM of an RSA or P-256 key"))?;
+        Ok(Self {
+            id: settings.id,
+            name: settings.name,
+            municipality: settings.municipality,
+            audience: settings.audience,
+            issuer: settings.issuer,
+            client_id: settings.client_id,
+            key,
+            bsn_claim: settings.bsn_claim,
+            acr: settings.acr,
+            known: Mutex::new(None),
+        })
+    }
+
+    /// What the provider says about itself, from a while ago at most; the flag says that it was asked just now.
+    pub(super) async fn known(&self, now: Timestamp) -> Result<(Arc<Known>, bool), OidcError> {
+        let mut known = self.known.lock().await;
+        if let Some((since, kept)) = known.as_ref()
+            && now < *since + BELIEVED
+        {
+            return Ok((Arc::clone(kept), false));
+        }
+        let fresh = Arc::new(self.ask().await?);
+        *known = Some((now, Arc::clone(&fresh)));
+        Ok((fresh, true))
+    }
+
+    /// The same, asked again: its keys may have changed.
+    pub(super) async fn known_again(&self, now: Timestamp) -> Result<Arc<Known>, OidcError> {
+        *self.known.lock().await = None;
+        Ok(self.known(now).await?.0)
+    }
+
+    async fn ask(&self) -> Result<Known, OidcError> {
+        let address = format!("{}/.well-known/openid-configuration", self.issuer.trim_end_matches('/'));
+        let metadata: Metadata = reach::get(&address).await?;
+        if metadata.issuer != self.issuer {
+            return Err(OidcError::Refused("the discovery document is of another issuer"));
+        }
+        let set: JwkSet = reach::get(&metadata.jwks_uri).await?;
+        Ok(Known { keys: set.keys, metadata })
+    }
+}
+
+/// The key and what was asked of the provider are nobody's business.
+impl std::fmt::Debug for Provider {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Provider").field("id", &self.id).finish_non_exhaustive()
+    }
+}

@@ -477,7 +477,7 @@ home-inlog-confirm = Bevestig
 home-inlog-sent = Wij stuurden een code naar dit mailadres. De code werkt 15 minuten. Vul hem hier in.
 home-inlog-confirmed = Klaar. U kunt nu inloggen met een code per mail.
 home-inlog-removed = Uw mailadres is weg. U krijgt geen codes meer per mail.
-home-inlog-not-an-address = Dit is geen mailadres. Voorbeeld: naam@voorbeeld.nl
+home-inlog-not-an-address = Dit is geen mailadres. Kijk nog een keer.
 home-inlog-no-mail = Codes per mail kan hier nog niet. Vraag een code op papier aan uw ‹regisseur›.
 
 # The code by mail

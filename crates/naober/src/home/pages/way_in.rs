@@ -1,13 +1,15 @@
 //! The way in and the way out.
 
 use askama::Template;
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::http::header::{HeaderName, HeaderValue, REFRESH, SET_COOKIE};
 use axum::response::{AppendHeaders, IntoResponse, Response};
+use serde::Deserialize;
 
 use super::frame::HomeFrame;
 use super::mail_code;
-use super::provider::{self, Door};
+use super::provider::{self, Door, Told};
 use super::tongue::Beside;
 use crate::access::pages::Client;
 use crate::access::session::{self, Session};
@@ -42,9 +44,16 @@ pub(super) struct AwayPage {
     pub to: &'static str,
 }
 
+#[derive(Deserialize)]
+pub(super) struct Back {
+    /// How a visit to another site ended, when it did not end well.
+    #[serde(default)]
+    aanbieder: String,
+}
+
 /// The page for who is not in.
-pub(super) async fn show(visitor: Visitor, Beside(beside): Beside) -> Result<Html, WebError> {
-    page(&visitor, beside, Mistakes::none(), Entries::default())
+pub(super) async fn show(visitor: Visitor, Beside(beside): Beside, Query(back): Query<Back>) -> Result<Html, WebError> {
+    page(&visitor, beside, Told::mistakes(&back.aanbieder), Entries::default())
 }
 
 /// Takes a code and a birth date.

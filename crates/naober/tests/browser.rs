@@ -7,10 +7,12 @@ use axum::extract::Path;
 use axum::response::Html;
 use axum::routing::get;
 use common::Site;
+use fantoccini::Locator;
 use naober::app::App;
 use naober::web::samples;
-use testkit::browser::{Browser, Script};
+use testkit::browser::{Browser, PATIENCE, Script};
 use texts::Language;
+use url::Url;
 
 /// English has the same tags as Dutch, so it is only measured.
 ///
@@ -49,4 +51,22 @@ async fn every_view_is_accessible_and_fits_on_a_phone() {
     }
     browser.stop().await;
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// Browsers apply the policy of a page also to where its form is redirected, so this holds in a browser or nowhere.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn leaving_quickly_reaches_another_site_without_a_script_and_there_is_no_way_back() {
+    let site = Site::start().await;
+    let browser = Browser::start(Script::Off).await;
+    browser.visit(&format!("{}/mijn/inloggen", site.address)).await;
+    let leave = browser.client.find(Locator::Css("button[value='weg']")).await.expect("a way out");
+    // The other site has no address here, which the driver may call a failure.
+    let _ = leave.click().await;
+    let elsewhere = Url::parse("https://www.knmi.nl/").expect("an address");
+    let there = browser.client.wait().at_most(PATIENCE).for_url(&elsewhere).await;
+    assert!(there.is_ok(), "still at {:?}", browser.client.current_url().await);
+    let _ = browser.client.back().await;
+    let back = browser.client.current_url().await.expect("an address");
+    assert!(back.path() != "/mijn/uit", "the page in between is not in the history");
+    browser.stop().await;
 }

@@ -1,10 +1,9 @@
 //! One identity provider: what is set about it, and what it says about itself.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
-use tokio::sync::Mutex;
 use url::Url;
 
 use super::OidcError;
@@ -85,21 +84,24 @@ impl Provider {
 
     /// What the provider says about itself, from a while ago at most; the flag says that it was asked just now.
     pub(super) async fn known(&self, now: Timestamp) -> Result<(Arc<Known>, bool), OidcError> {
-        let mut known = self.known.lock().await;
-        if let Some((since, kept)) = known.as_ref()
-            && now < *since + BELIEVED
-        {
-            return Ok((Arc::clone(kept), false));
+        let kept = self.kept().clone().filter(|(since, _)| now < *since + BELIEVED);
+        if let Some((_, kept)) = kept {
+            return Ok((kept, false));
         }
+        // Nobody waits for the answer to another: a provider that is down would make a row of them.
         let fresh = Arc::new(self.ask().await?);
-        *known = Some((now, Arc::clone(&fresh)));
+        *self.kept() = Some((now, Arc::clone(&fresh)));
         Ok((fresh, true))
     }
 
     /// The same, asked again: its keys may have changed.
     pub(super) async fn known_again(&self, now: Timestamp) -> Result<Arc<Known>, OidcError> {
-        *self.known.lock().await = None;
+        *self.kept() = None;
         Ok(self.known(now).await?.0)
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Option<(Timestamp, Arc<Known>)>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn ask(&self) -> Result<Known, OidcError> {

@@ -14,7 +14,7 @@ use crate::access::{Step, Visitor};
 use crate::app::App;
 use crate::connect::oidc::{self, Answer, Audience, OidcError};
 use crate::home::{self, WayInError};
-use crate::web::{Entries, HomeFrame, Html, Mistakes, WebError};
+use crate::web::{Entries, HomeFrame, Html, Mistakes, See, WebError};
 
 /// Ties a visit to the browser that left for it.
 pub(super) const LEFT: Step = Step { plain: "naober-aanbieder", secure: "__Host-naober-aanbieder", seconds: 10 * 60 };
@@ -86,10 +86,8 @@ pub(super) async fn away(
 /// Back, with an answer that counts once.
 pub(super) async fn back(
     State(app): State<App>,
-    visitor: Visitor,
     before: Option<Session>,
     headers: HeaderMap,
-    Beside(beside): Beside,
     answer: Query<Answer>,
 ) -> Result<Response, WebError> {
     let browser = LEFT.of(&app, &headers).unwrap_or_default();
@@ -99,17 +97,55 @@ pub(super) async fn back(
                 return Ok((AppendHeaders([LEFT.clear(&app)]), way_in::in_with(&app, &entered)).into_response());
             }
             Err(WayInError::Store(error)) => return Err(error.into()),
-            Err(WayInError::Wrong | WayInError::TooOften) => "home-broker-unknown",
+            Err(WayInError::Wrong | WayInError::TooOften) => Told::Unknown,
         },
         Err(OidcError::Store(error)) => return Err(error.into()),
-        Err(OidcError::Stopped) => "home-broker-stopped",
-        Err(OidcError::Away(_)) => "home-broker-away",
-        Err(OidcError::NoVisit | OidcError::Refused(_)) => "home-broker-failed",
+        Err(OidcError::Stopped) => Told::Stopped,
+        Err(OidcError::Away(_)) => Told::Away,
+        Err(OidcError::NoVisit | OidcError::Refused(_)) => Told::Failed,
     };
-    said(&visitor, beside, wrong)
+    // On to an address without a code in it: this one would go along as the referrer of everything on a page.
+    Ok(See::other(format!("/mijn/inloggen?aanbieder={}", wrong.name())).into_response())
 }
 
-/// The page for who is not in, with what happened; every other way is still there.
+/// Why someone is back and not in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Told {
+    Stopped,
+    Away,
+    Failed,
+    Unknown,
+}
+
+impl Told {
+    const ALL: &[Self] = &[Self::Stopped, Self::Away, Self::Failed, Self::Unknown];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Stopped => "gestopt",
+            Self::Away => "weg",
+            Self::Failed => "mislukt",
+            Self::Unknown => "onbekend",
+        }
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Stopped => "home-broker-stopped",
+            Self::Away => "home-broker-away",
+            Self::Failed => "home-broker-failed",
+            Self::Unknown => "home-broker-unknown",
+        }
+    }
+
+    /// What the page says about it; every other way is still there.
+    pub fn mistakes(name: &str) -> Mistakes {
+        let found = Self::ALL.iter().find(|told| told.name() == name);
+        found.map_or_else(Mistakes::none, |told| Mistakes::one("", told.key()))
+    }
+}
+
+/// The page for who is not in, with what happened.
 fn said(visitor: &Visitor, beside: bool, key: &'static str) -> Result<Response, WebError> {
     let page = way_in::page(visitor, beside, Mistakes::one("", key), Entries::default())?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())

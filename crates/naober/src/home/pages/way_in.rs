@@ -1,13 +1,14 @@
 //! The way in and the way out.
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::http::header::{HeaderName, HeaderValue, REFRESH, SET_COOKIE};
 use axum::response::{AppendHeaders, IntoResponse, Response};
+use serde::Deserialize;
 
 use super::mail_code;
-use super::provider::{self, Door};
+use super::provider::{self, Door, Told};
 use super::tongue::Beside;
 use crate::access::pages::Client;
 use crate::access::session::{self, Session};
@@ -44,10 +45,17 @@ pub(super) struct AwayPage {
     pub to: &'static str,
 }
 
+#[derive(Deserialize)]
+pub(super) struct Back {
+    /// How a visit to another site ended, when it did not end well.
+    #[serde(default)]
+    aanbieder: String,
+}
+
 /// The page for who is not in.
-pub(super) async fn show(visitor: Visitor, Beside(beside): Beside) -> Result<Html, WebError> {
+pub(super) async fn show(visitor: Visitor, Beside(beside): Beside, Query(back): Query<Back>) -> Result<Html, WebError> {
     let examples = home::examples(&visitor.app).await?;
-    render(&visitor, beside, Mistakes::none(), Entries::default(), examples)
+    render(&visitor, beside, Told::mistakes(&back.aanbieder), Entries::default(), examples)
 }
 
 /// Takes a code and a birth date.

@@ -1,0 +1,29 @@
+//! Quotas in persons against the best of all plans: never above it, never past the bound, nearly always there.
+
+use crate::support::{Dice, Small, each_plan};
+use matching::regions::persons::{Weighted, bound, check, solve};
+
+#[test]
+fn a_plan_in_persons_keeps_its_quotas_and_its_bound() {
+    let mut dice = Dice(5);
+    let (mut exist, mut found, mut exact) = (0, 0, 0);
+    for _ in 0..3000 {
+        let mut small = Small::roll(&mut dice);
+        let weights: Vec<u16> = (0..small.scores.cases()).map(|_| 1 + dice.below(4) as u16).collect();
+        small.quotas.iter_mut().for_each(|quota| quota.upper *= 2);
+        let problem = Weighted::new(&small.scores, &weights, &small.quotas).unwrap();
+        let mut best = None;
+        each_plan(weights.len(), small.quotas.len(), |plan| best = best.max(check(&problem, plan).ok()));
+        exist += usize::from(best.is_some());
+        if let Ok(plan) = solve(&problem) {
+            let best = best.expect("what was found exists");
+            assert_eq!(check(&problem, &plan.region_of_case), Ok(plan.points));
+            assert_eq!(bound(&problem, &plan.price_per_person), plan.bound);
+            assert!(plan.points <= best && best <= plan.bound, "{} {best} {}", plan.points, plan.bound);
+            found += 1;
+            exact += usize::from(plan.points == best);
+        }
+    }
+    assert!(found * 100 >= exist * 97, "found {found} of {exist}");
+    assert!(exact * 100 >= exist * 90, "the best of all in {exact} of {exist}");
+}

@@ -6,5 +6,6 @@
 
 #![forbid(unsafe_code)]
 
+pub mod pairs;
 pub mod regions;
 pub mod table;

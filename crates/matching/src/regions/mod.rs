@@ -31,6 +31,7 @@ mod proof;
 mod repair;
 mod scan;
 mod scores;
+pub mod weekly;
 
 pub use infeasible::{Change, Finding, Infeasible, Limit};
 pub use prices::Prices;

@@ -5,6 +5,8 @@ mod floor;
 #[cfg(test)]
 mod optimum;
 #[cfg(test)]
+mod pairs;
+#[cfg(test)]
 mod persons;
 #[cfg(test)]
 mod support;

@@ -28,6 +28,7 @@ pub mod persons;
 mod prices;
 mod problem;
 mod proof;
+pub mod reasons;
 mod repair;
 mod scan;
 mod scores;

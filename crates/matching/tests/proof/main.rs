@@ -9,6 +9,8 @@ mod pairs;
 #[cfg(test)]
 mod persons;
 #[cfg(test)]
+mod reasons;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod tables;

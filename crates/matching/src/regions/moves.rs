@@ -4,6 +4,9 @@ use super::scan::{self, CLOSED};
 use super::scores::BARRED;
 use super::{Problem, Scores};
 
+/// Up to so many regions are looked up one by one; a row is computed at once for more.
+const FEW: usize = 6;
+
 /// Which cases stand where, and the cheapest moves between places. A row is computed again only when someone asks for it.
 pub(super) struct Moves<'a> {
     scores: &'a Scores,
@@ -64,12 +67,36 @@ impl<'a> Moves<'a> {
         if let Some(&moved) = self.members[from].get(seat) {
             self.seat[moved as usize] = seat as u32;
         }
-        self.stale[from] = true;
+        self.without(case, from);
         self.seat[case] = self.members[to].len() as u32;
         self.members[to].push(case as u32);
         if !self.stale[to] {
             let (row, stride) = (self.scores.row(case), self.scores.stride());
             scan::lower_to(&mut self.loss[to * stride..][..stride], row[to % self.scores.regions()], row);
+        }
+    }
+
+    /// Brings a row up to date after a case left: only where it was the cheapest, when that is in few regions.
+    fn without(&mut self, case: usize, place: usize) {
+        if self.stale[place] {
+            return;
+        }
+        let (row, stride, from) = (self.scores.row(case), self.scores.stride(), place % self.scores.regions());
+        let least = &mut self.loss[place * stride..][..stride];
+        let gone = |(&score, &loss): (&i16, &i16)| row[from].saturating_sub(score) == loss && loss != CLOSED;
+        let columns =
+            row.iter().zip(least.iter()).enumerate().filter(|&(_, pair)| gone(pair)).map(|(region, _)| region);
+        let columns: Vec<usize> = columns.take(FEW + 1).collect();
+        if columns.len() > FEW {
+            self.stale[place] = true;
+            return;
+        }
+        for region in columns {
+            let losses = self.members[place].iter().map(|&member| {
+                let row = self.scores.row(member as usize);
+                row[from].saturating_sub(row[region])
+            });
+            least[region] = losses.fold(CLOSED, i16::min);
         }
     }
 

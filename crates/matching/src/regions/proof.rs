@@ -3,15 +3,21 @@
 //! At given prices no case can do better than its best region, and no flow better than its limit on the side its price asks for.
 //! The sum of these is a bound on every plan (weak duality). A plan that reaches it is optimal.
 
+use super::prices::price_rows;
+use super::scan::{self, PRICE_LIMIT};
 use super::scores::BARRED;
 use super::{Prices, Problem, Quota, Region, Scores};
 
 /// Upper bound on the points of every plan, by prices alone.
 pub fn bound(problem: &Problem, prices: &Prices) -> i64 {
     let regions = problem.scores.regions();
-    let rows: Vec<Vec<i32>> = prices.at.chunks(regions).map(|class| padded(class, problem.scores.stride())).collect();
-    let cases = 0..problem.scores.cases();
-    let of_cases: i64 = cases.map(|case| best_net(problem.scores, case, &rows[problem.class(case)])).sum();
+    let of_cases = if prices.at.iter().all(|price| EXACT.contains(price)) {
+        let rows = price_rows(problem.scores, &prices.at);
+        let rows: Vec<&[i16]> = rows.chunks(problem.scores.stride()).collect();
+        over_cases(problem, |case, class| i64::from(scan::highest_net(problem.scores.row(case), rows[class])))
+    } else {
+        over_cases(problem, |case, class| best_net(problem.scores, case, &prices.at[class * regions..][..regions]))
+    };
     let of_limits: i64 = (0..problem.limits.len())
         .map(|place| {
             let below = place.checked_sub(regions).map_or(0, |below| prices.at[below]);
@@ -61,11 +67,11 @@ pub(super) fn worth(price: i32, limit: Quota) -> i64 {
     i64::from(price) * i64::from(if price > 0 { limit.upper } else { limit.lower })
 }
 
-/// As long as a row of the table, so that the pass has no remainder.
-fn padded(prices: &[i32], stride: usize) -> Vec<i32> {
-    let mut row = prices.to_vec();
-    row.resize(stride, 0);
-    row
+/// Prices with which no score leaves sixteen bits, and nothing barred comes near what is allowed.
+const EXACT: std::ops::RangeInclusive<i32> = -2500..=PRICE_LIMIT;
+
+fn over_cases(problem: &Problem, best_net: impl Fn(usize, usize) -> i64) -> i64 {
+    (0..problem.scores.cases()).map(|case| best_net(case, problem.class(case))).sum()
 }
 
 fn best_net(scores: &Scores, case: usize, prices: &[i32]) -> i64 {

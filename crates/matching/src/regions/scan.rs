@@ -30,6 +30,12 @@ pub(crate) fn best(row: &[i16], prices: &[i16]) -> usize {
     region.iter().fold(i16::MAX, |low, &at| low.min(at)) as usize
 }
 
+/// The highest score after prices. Both rows have the same padded length.
+pub(crate) fn highest_net(row: &[i16], prices: &[i16]) -> i16 {
+    let nets = row.iter().zip(prices).map(|(score, &price)| score.saturating_sub(price));
+    nets.fold(i16::MIN, |high, net| if net > high { net } else { high })
+}
+
 /// Lowers `least` to what it would cost this case to leave the region it is in for each other one.
 pub(crate) fn lower_to(least: &mut [i16], own: i16, row: &[i16]) {
     for (least, &score) in least.iter_mut().zip(row) {

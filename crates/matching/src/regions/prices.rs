@@ -99,7 +99,7 @@ fn pull(problem: &Problem, dual: &[i32], every: usize, pulls: &mut [i64]) -> i64
     let regions = problem.scores.regions();
     let rows = price_rows(problem.scores, &at_places(problem, dual));
     let wanted = demand(problem.scores, problem.class_of_case, &rows, every);
-    let asked = problem.scores.cases().div_ceil(every) as i64;
+    let asked = problem.scores.cases().div_ceil(every).max(1) as i64;
     let all = problem.scores.cases() as i64;
     let mut gap = 0;
     let mut arriving = vec![0; regions];

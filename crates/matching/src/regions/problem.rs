@@ -26,8 +26,8 @@ pub enum Misfit {
     Length { what: &'static str, found: usize, expected: usize },
     /// A household of a class for which no homes are listed.
     HomeClass { case: usize, found: u8 },
-    /// A weight of zero.
-    Weight { case: usize },
+    /// A weight of zero, or above [`super::persons::Weighted::MAX_WEIGHT`].
+    Weight { case: usize, found: u16 },
 }
 
 impl std::fmt::Display for Misfit {
@@ -44,7 +44,7 @@ impl std::fmt::Display for Misfit {
             Misfit::HomeClass { case, found } => {
                 write!(f, "case {case} needs a home of class {found}, which is not listed")
             }
-            Misfit::Weight { case } => write!(f, "case {case} weighs nothing"),
+            Misfit::Weight { case, found } => write!(f, "case {case} has weight {found}"),
         }
     }
 }
@@ -97,6 +97,7 @@ impl<'a> Problem<'a> {
         if let Some(case) = homes.class_of_case.iter().position(|&class| usize::from(class) >= homes.supply.len()) {
             return Err(Misfit::HomeClass { case, found: homes.class_of_case[case] });
         }
+        self.limits.truncate(regions);
         for class in 0..homes.supply.len() {
             for region in 0..regions {
                 let room = homes.supply[class..].iter().fold(0u32, |sum, row| sum.saturating_add(row[region]));

@@ -75,10 +75,11 @@ impl Scores {
         (0..self.regions as u16).map(Region)
     }
 
-    /// The score of a pair, or `None` when it is not allowed.
+    /// The score of a pair, or `None` when it is not allowed or not in the table.
     pub fn get(&self, case: usize, region: Region) -> Option<i16> {
-        let score = self.row(case)[region.index()];
-        (score != BARRED).then_some(score)
+        let at =
+            case.checked_mul(self.stride)?.checked_add(region.index()).filter(|_| region.index() < self.regions)?;
+        self.cells.get(at).copied().filter(|&score| score != BARRED)
     }
 
     /// The best score a case has anywhere, or `None` when it may go nowhere.

@@ -2,7 +2,7 @@
 
 use crate::support::{Dice, Small, each_plan};
 use matching::regions::{
-    Change, Finding, Infeasible, Limit, Problem, Quota, Region, bound, objective, solve, solve_from,
+    Breach, Change, Finding, Infeasible, Limit, Problem, Quota, Region, Scores, bound, objective, solve, solve_from,
 };
 
 fn best_of_all(problem: &Problem) -> Option<i64> {
@@ -129,5 +129,34 @@ fn each_finding_is_true_by_itself() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn a_table_without_cases_is_planned_and_what_is_outside_a_table_is_not_allowed() {
+    let scores = Scores::new(2).unwrap();
+    let plan = solve(&Problem::new(&scores, &[Quota { lower: 0, upper: 3 }; 2]).unwrap()).unwrap();
+    assert_eq!((plan.points, plan.region_of_case.len()), (0, 0));
+    let why = solve(&Problem::new(&scores, &[Quota { lower: 1, upper: 3 }; 2]).unwrap()).unwrap_err();
+    assert_eq!(size_of(&why), 2);
+    assert_eq!((scores.get(0, Region(0)), scores.get(usize::MAX, Region(9))), (None, None));
+    let mut one = Scores::new(1).unwrap();
+    one.push(&[5]).unwrap();
+    assert_eq!(one.get(0, Region(1)), None);
+    let problem = Problem::new(&one, &[Quota { lower: 0, upper: 1 }]).unwrap();
+    assert_eq!(objective(&problem, &[Region(700)]), Err(Breach::Barred { case: 0, region: Region(700) }));
+}
+
+#[test]
+fn the_highest_scores_and_widest_quotas_are_planned_like_any_other() {
+    let mut dice = Dice(15);
+    for _ in 0..300 {
+        let mut scores = Scores::new(3).unwrap();
+        for _ in 0..5 {
+            scores.push(&[0, 0, 0].map(|_: i16| [-1, 0, Scores::MAX][dice.below(3) as usize])).unwrap();
+        }
+        let upper = [1, 2, u32::MAX];
+        let quotas = [0, 1, 2].map(|_| Quota { lower: dice.below(2) as u32, upper: upper[dice.below(3) as usize] });
+        holds(&Problem::new(&scores, &quotas).unwrap());
     }
 }

@@ -7,7 +7,7 @@ use matching::regions::persons::{Weighted, bound, check, solve};
 fn a_plan_in_persons_keeps_its_quotas_and_its_bound() {
     let mut dice = Dice(5);
     let (mut exist, mut found, mut exact) = (0, 0, 0);
-    for _ in 0..3000 {
+    for _ in 0..1500 {
         let mut small = Small::roll(&mut dice);
         let weights: Vec<u16> = (0..small.scores.cases()).map(|_| 1 + dice.below(4) as u16).collect();
         small.quotas.iter_mut().for_each(|quota| quota.upper *= 2);

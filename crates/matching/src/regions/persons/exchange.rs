@@ -50,10 +50,15 @@ impl<'p, 'a> Exchange<'p, 'a> {
         let regions = self.load.len();
         (0..regions).for_each(|from| (0..regions).for_each(|to| self.look(&ways, from, to)));
         let whole = |&price: &i32| -price * i32::from(persons) / FINE;
-        let mut potential: Vec<i32> = price_per_person.iter().map(whole).chain([0]).collect();
+        let by_price: Vec<i32> = price_per_person.iter().map(whole).chain([0]).collect();
+        let mut potential = by_price.clone();
         let mut found = false;
         while let Some(circle) = self.circle(persons, &mut potential) {
             found |= self.go_round(&ways, &circle);
+            // Potentials only fall. Far down they would make closed links look open.
+            if potential.iter().any(|&potential| potential < -NONE / 4) {
+                potential.clone_from(&by_price);
+            }
         }
         found
     }

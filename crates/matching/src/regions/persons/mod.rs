@@ -51,14 +51,18 @@ impl<'a> Weighted<'a> {
     /// Most different weights that are told apart.
     pub const MAX_CLASSES: usize = 64;
 
+    /// The most that a case can weigh.
+    pub const MAX_WEIGHT: u16 = 100;
+
     /// One weight per case, one quota per region.
     pub fn new(scores: &'a Scores, weights: &'a [u16], quotas: &'a [Quota]) -> Result<Weighted<'a>, Misfit> {
         super::Problem::new(scores, quotas)?;
         if weights.len() != scores.cases() {
             return Err(Misfit::Length { what: "weights", found: weights.len(), expected: scores.cases() });
         }
-        if let Some(case) = weights.iter().position(|&weight| weight == 0) {
-            return Err(Misfit::Weight { case });
+        let fits = 1..=Weighted::MAX_WEIGHT;
+        if let Some(case) = weights.iter().position(|weight| !fits.contains(weight)) {
+            return Err(Misfit::Weight { case, found: weights[case] });
         }
         let mut classes = weights.to_vec();
         classes.sort_unstable();

@@ -13,6 +13,9 @@ const STAGES: [(usize, usize); 2] = [(60, 90), (usize::MAX, 60)];
 
 const TIGHTENING: usize = 200;
 
+/// No price goes beyond this, so that the heaviest case can pay it in 32 bits.
+const MOST: i64 = 12_000_000;
+
 /// The prices with the lowest bound that were seen.
 pub(super) fn find(problem: &Weighted) -> Vec<i32> {
     let regions = problem.scores.regions();
@@ -63,8 +66,8 @@ pub(super) fn tighten(problem: &Weighted, start: Vec<i32>, points: i64) -> Vec<i
             continue;
         }
         for (price, pull) in prices.iter_mut().zip(pulls) {
-            let moved = *price + (gap * i64::from(FINE) * pull / length / patience) as i32;
-            *price = if i64::from(moved) * i64::from(*price) < 0 { 0 } else { moved };
+            let moved = i64::from(*price) + gap.saturating_mul(i64::from(FINE) * pull) / length / patience;
+            *price = if moved * i64::from(*price) < 0 { 0 } else { moved.clamp(-MOST, MOST) as i32 };
         }
     }
     best.1

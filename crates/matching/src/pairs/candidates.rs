@@ -1,4 +1,5 @@
-//! Who could be matched with whom: only people in the same or a neighbouring cell of a grid, who share a language, are compared.
+//! Who could be matched with whom. Only people in the same or a neighbouring cell of a grid, who share a language,
+//! are compared.
 
 use std::collections::BTreeMap;
 

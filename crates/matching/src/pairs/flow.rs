@@ -1,7 +1,7 @@
 //! The best set of pairs: each newcomer in turn takes the cheapest chain of changes that makes room.
 //!
-//! Shortest augmenting paths with prices (Jonker and Volgenant 1987) on a sparse graph, where a supporter has room for several and
-//! everyone may wait. A supporter with room left has price zero.
+//! Shortest augmenting paths with prices (Jonker and Volgenant 1987) on a sparse graph, where a supporter has room
+//! for several and everyone may wait. A supporter with room left has price zero.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;

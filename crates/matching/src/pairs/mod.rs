@@ -1,20 +1,21 @@
 //! People to people: a buddy, a coach or a place to work for each newcomer who waits for one.
 //!
-//! Hard rules first ([`Gate`]): a pair that a gate keeps apart is never proposed, whatever its points. Among the pairs that are left,
-//! the most points in all, where a supporter takes as many as there is room and waiting has a worth of its own. The result is optimal,
-//! and its prices prove it.
+//! Hard rules first ([`Gate`]): a pair that a gate keeps apart is never proposed, whatever its points. Among the
+//! pairs that are left, the most points in all, where a supporter takes as many as there is room and waiting has a
+//! worth of its own. The result is optimal, and its prices prove it.
 //!
-//! Looking for pairs costs more than matching them. People are compared only within neighbouring cells and with a shared
-//! language; each newcomer starts with the best few candidates, and those that prices show to be missing are added until none is.
-//! Memory is what the kept candidates take, eight bytes each.
+//! Looking for pairs costs more than matching them. People are compared only within neighbouring cells and with a
+//! shared language; each newcomer starts with the best few candidates, and those that prices show to be missing are
+//! added until none is. Memory is what the kept candidates take, eight bytes each.
 //!
 //! ```
 //! use matching::pairs::{Choices, Newcomer, Request, Rules, Spot, Supporter, propose};
 //!
 //! let both = (Choices(0b11), Choices(0b1));
 //! let newcomer = Newcomer { languages: both.0, times: both.1, ..Newcomer::default() };
-//! let far = Supporter { home: Spot { east: 9000, north: 0 }, languages: both.0, times: both.1, checked: true, room: 1, ..Supporter::default() };
-//! let near = Supporter { home: Spot { east: 500, north: 0 }, ..far };
+//! let here = Supporter { languages: both.0, times: both.1, checked: true, room: 1, ..Supporter::default() };
+//! let far = Supporter { home: Spot { east: 9000, north: 0 }, ..here };
+//! let near = Supporter { home: Spot { east: 500, north: 0 }, ..here };
 //! let rules = Rules { for_waiting: 100, ..Rules::default() };
 //! let proposal = propose(&Request { newcomers: &[newcomer], supporters: &[far, near], rules, refused: &[], agreed: &[] })?;
 //! assert_eq!(proposal.supporter_of, [Some(1)]);
@@ -56,7 +57,8 @@ pub struct Proposal {
     pub supporter_of: Vec<Option<u32>>,
     /// What a place with each supporter costs, in points: how much others would gain by it.
     pub prices: Vec<i32>,
-    /// Points of the pairs that are proposed, with the worth of waiting for those who wait. Agreed pairs are not counted.
+    /// Points of the pairs that are proposed, with the worth of waiting for those who wait. Agreed pairs are not
+    /// counted.
     pub points: i64,
     /// No set of pairs has more points than this; equal to `points`.
     pub bound: i64,
@@ -125,7 +127,8 @@ fn agreed(request: &Request) -> Result<(Vec<Option<u32>>, Vec<u8>), Unknown> {
     Ok((supporter_of, room))
 }
 
-/// Adds the candidates that would be better for a newcomer at these prices than what is kept. True when there were some.
+/// Adds the candidates that would be better for a newcomer at these prices than what is kept. True when there were
+/// some.
 fn add_missing(grid: &Grid, free: &[u32], flow: &mut Flow) -> bool {
     let mut added = false;
     for (place, &newcomer) in free.iter().enumerate() {

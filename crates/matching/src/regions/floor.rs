@@ -19,7 +19,8 @@ impl Share {
 }
 
 impl Scores {
-    /// The table without the pairs that offer a case less than this share of its own best. The best itself always stays.
+    /// The table without the pairs that offer a case less than this share of its own best. The best itself always
+    /// stays.
     pub fn with_floor(&self, floor: Share) -> Scores {
         let mut kept = self.clone();
         for case in 0..self.cases() {
@@ -32,8 +33,8 @@ impl Scores {
     }
 }
 
-/// The highest floor, to one thousandth, under which a plan exists, and the best plan under it. `None` when there is no plan at
-/// all. Takes ten plans, each from the prices of the one before.
+/// The highest floor, to one thousandth, under which a plan exists, and the best plan under it. `None` when there is
+/// no plan at all. Takes ten plans, each from the prices of the one before.
 pub fn highest(scores: &Scores, quotas: &[Quota]) -> Result<Option<(Share, Plan)>, Misfit> {
     let Ok(plan) = solve(&Problem::new(scores, quotas)?) else { return Ok(None) };
     let (mut known, mut above) = (0, 1001);
@@ -53,8 +54,8 @@ fn under(scores: &Scores, quotas: &[Quota], floor: Share, start: &Prices) -> Res
     Ok(solve_from(&Problem::new(&kept, quotas)?, start).ok())
 }
 
-/// The share of their own best that cases get under a plan, in thousandths, rounded down: the worst off, the fifth percentile,
-/// and how many get their best.
+/// The share of their own best that cases get under a plan, in thousandths, rounded down: the worst off, the fifth
+/// percentile, and how many get their best.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spread {
     pub worst: Share,

@@ -98,8 +98,8 @@ fn merge(changes: &mut Vec<Change>, change: Change) {
     changes.push(change);
 }
 
-/// What is left over in a place lacks room there or further on, unless it could go on to the end: then some region asks for
-/// too much.
+/// What is left over in a place lacks room there or further on, unless it could go on to the end: then some region
+/// asks for too much.
 fn shortages(problem: &Problem, repair: &Repair, stuck: &[Stuck]) -> Vec<Change> {
     let (regions, places) = (problem.scores.regions(), problem.limits.len());
     let crowded = stuck.iter().filter(|dead_end| !dead_end.reached[places]).map(|dead_end| dead_end.from);

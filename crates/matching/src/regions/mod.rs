@@ -1,11 +1,13 @@
 //! Households to regions.
 //!
-//! Maximise the sum of scores, each case in exactly one allowed region, each region within its quota and its homes. This is a
-//! flow problem: its linear relaxation has whole solutions, so the result is exactly optimal and comes with prices.
+//! Maximise the sum of scores, each case in exactly one allowed region, each region within its quota and its homes.
+//! This is a flow problem: its linear relaxation has whole solutions, so the result is exactly optimal and comes with
+//! prices.
 //!
-//! The method uses the shape of the question, many cases and few regions: first prices at which the cases about spread
-//! themselves ([`Prices`]), then shortest chains of moves on a graph of regions for what is left over. For `n` cases and `m` regions a pass over the table takes `n·m` steps of a sixteenth
-//! each, a repair at most `m²` and the rows it touches, and memory is the table (`2·n·m` bytes) and `2·m²` bytes.
+//! The method uses the shape of the question, many cases and few regions: first prices at which the cases about
+//! spread themselves ([`Prices`]), then shortest chains of moves on a graph of regions for what is left over. For `n`
+//! cases and `m` regions a pass over the table takes `n·m` steps of an eighth each, a repair at most `m²` and the
+//! rows it touches, and memory is the table (`2·n·m` bytes) and `2·m²` bytes.
 //!
 //! ```
 //! use matching::regions::{Problem, Quota, Region, Scores, solve};

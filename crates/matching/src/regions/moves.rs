@@ -7,7 +7,8 @@ use super::{Problem, Scores};
 /// Up to so many regions are looked up one by one; a row is computed at once for more.
 const FEW: usize = 6;
 
-/// Which cases stand where, and the cheapest moves between places. A row is computed again only when someone asks for it.
+/// Which cases stand where, and the cheapest moves between places. A row is computed again only when someone asks for
+/// it.
 pub(super) struct Moves<'a> {
     scores: &'a Scores,
     loss: Vec<i16>,

@@ -1,8 +1,9 @@
 //! Prices at which each case, choosing for itself, about fills each region as it must be filled.
 //!
-//! A price is what a place in a region costs, in points of the score: above zero where more cases want to go than may, below
-//! zero where too few would. They are found by stepping each price up or down by a stride of its own that grows while the sign
-//! holds and halves when it turns (Riedmiller and Braun, 1993, on the Lagrangian dual), first on a part of the cases.
+//! A price is what a place in a region costs, in points of the score: above zero where more cases want to go than
+//! may, below zero where too few would. They are found by stepping each price up or down by a stride of its own that
+//! grows while the sign holds and halves when it turns (Riedmiller and Braun, 1993, on the Lagrangian dual), first on
+//! a part of the cases.
 
 use super::scan::{self, PRICE_LIMIT};
 use super::{Misfit, Problem, Region, Scores};

@@ -62,8 +62,9 @@ pub struct Homes<'a> {
 
 /// Cases to place, where they may go, and how many each region takes.
 ///
-/// Inside, a place is a region and a class of home: place `class * regions + region`. What a place takes flows on to the place
-/// of the next smaller class in that region, and from class 0 into the plan; each of these has its own limits.
+/// Inside, a place is a region and a class of home: place `class * regions + region`. What a place takes flows on to
+/// the place of the next smaller class in that region, and from class 0 into the plan; each of these has its own
+/// limits.
 #[derive(Clone, Debug)]
 pub struct Problem<'a> {
     pub(crate) scores: &'a Scores,

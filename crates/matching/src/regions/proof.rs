@@ -1,7 +1,7 @@
 //! What anyone can check again in one pass: no plan can be worth more than the bound that prices give.
 //!
-//! At given prices no case can do better than its best region, and no flow better than its limit on the side its price asks for.
-//! The sum of these is a bound on every plan (weak duality). A plan that reaches it is optimal.
+//! At given prices no case can do better than its best region, and no flow better than its limit on the side its
+//! price asks for. The sum of these is a bound on every plan (weak duality). A plan that reaches it is optimal.
 
 use super::prices::price_rows;
 use super::scan::{self, PRICE_LIMIT};

@@ -25,8 +25,8 @@ pub struct Weighed<P> {
     pub parts: Vec<(P, i16)>,
     /// What a place there costs this case, in points: a place goes to who gains at least this much by it.
     pub price: i32,
-    /// With fewer points more than this there, all else equal, the proposal stays. 0 for the region that is proposed, and for one
-    /// that is as good by these prices. [`loss_by_override`] tells exactly how many points are needed.
+    /// With fewer points more than this there, all else equal, the proposal stays. 0 for the region that is proposed,
+    /// and for one that is as good by these prices. [`loss_by_override`] tells exactly how many points are needed.
     pub lacks: i32,
 }
 
@@ -36,7 +36,8 @@ pub struct Why<P, R> {
     pub proposed: Weighed<P>,
     /// The two best others after prices.
     pub next: Vec<Weighed<P>>,
-    /// Regions with a higher score than the one proposed, that others gain more by: the case is not there because of their price.
+    /// Regions with a higher score than the one proposed, that others gain more by: the case is not there because of
+    /// their price.
     pub scarce: Vec<Weighed<P>>,
     /// Regions that a rule took out.
     pub removed: Vec<(Region, Vec<R>)>,
@@ -68,8 +69,9 @@ pub fn why<K: Knowledge>(problem: &Problem, plan: &Plan, case: usize, known: &K)
     })
 }
 
-/// What all cases together lose when a person decides that a case goes to another region and the rest is planned around it. With one
-/// point more than this there, the case would be proposed for that region. `None` when no plan has the case there.
+/// What all cases together lose when a person decides that a case goes to another region and the rest is planned
+/// around it. With one point more than this there, the case would be proposed for that region. `None` when no plan
+/// has the case there.
 ///
 /// Plans once more from the prices of the plan, and copies the table for it.
 pub fn loss_by_override(problem: &Problem, plan: &Plan, case: usize, region: Region) -> Option<i64> {

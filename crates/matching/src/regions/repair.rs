@@ -1,7 +1,8 @@
 //! From nearly right to optimal: each case too many is passed on along the cheapest chain of moves between regions.
 //!
-//! Successive shortest paths (Jewell 1958; Edmonds and Karp 1972) on a graph of places instead of cases. With prices, no move
-//! costs less than nothing, so Dijkstra's search finds the chain, and it stops at the first place that has room.
+//! Successive shortest paths (Jewell 1958; Edmonds and Karp 1972) on a graph of places instead of cases. With prices,
+//! no move costs less than nothing, so Dijkstra's search finds the chain, and it stops at the first place that has
+//! room.
 
 use super::moves::Moves;
 use super::scan::CLOSED;
@@ -173,7 +174,8 @@ impl<'p, 'a> Repair<'p, 'a> {
         Some(i32::from(loss) + self.price[to] - self.price[from])
     }
 
-    /// Raises the price of all that was nearer than the goal, so that the chain costs nothing and no move less than that.
+    /// Raises the price of all that was nearer than the goal, so that the chain costs nothing and no move less than
+    /// that.
     fn reprice(&mut self, to: usize) {
         for &node in &self.visited {
             self.price[node] += self.distance[to] - self.distance[node];

@@ -19,7 +19,7 @@ pub(crate) const BARRED: i16 = i16::MIN;
 
 /// Points per case and region. A row is a case: one household, or several that must live together.
 ///
-/// Memory: two bytes per pair, rows padded to a multiple of sixteen regions.
+/// Memory: two bytes per pair, rows padded to a multiple of eight regions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scores {
     regions: usize,
@@ -41,7 +41,8 @@ impl Scores {
         Ok(Scores { regions, stride: regions.next_multiple_of(LANES), cells: Vec::new() })
     }
 
-    /// Adds a case: one score per region, 0 to [`Scores::MAX`], or -1 where it may not go. Returns the number of the case.
+    /// Adds a case: one score per region, 0 to [`Scores::MAX`], or -1 where it may not go. Returns the number of the
+    /// case.
     pub fn push(&mut self, row: &[i16]) -> Result<usize, Misfit> {
         let case = self.cases();
         if row.len() != self.regions {

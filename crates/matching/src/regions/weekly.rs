@@ -1,9 +1,10 @@
 //! Arrivals week by week, under quotas for the whole period.
 //!
-//! Who places each week as well as that week allows uses up what later weeks need. So each week is planned together with a
-//! made-up rest of the period, drawn from cases of the past: what comes out for the arrivals is their proposal, the rest is
-//! forgotten (in the line of Ahani, Gölz, Procaccia, Teytelboym and Trapp 2021, with a new sample every week). Lower quotas are
-//! met in the end because every week is planned so that they can be. The same seed draws the same samples.
+//! Who places each week as well as that week allows uses up what later weeks need. So each week is planned together
+//! with a made-up rest of the period, drawn from cases of the past: what comes out for the arrivals is their
+//! proposal, the rest is forgotten (in the line of Ahani, Gölz, Procaccia, Teytelboym and Trapp 2021, with a new
+//! sample every week). Lower quotas are met in the end because every week is planned so that they can be. The same
+//! seed draws the same samples.
 
 use super::infeasible::Change;
 use super::{Misfit, Plan, Prices, Problem, Quota, Region, Scores, solve, solve_from};
@@ -44,7 +45,8 @@ impl Season {
         &self.left
     }
 
-    /// Proposes regions for the arrivals of a week, when so many are expected after it. `past` are cases like those to come.
+    /// Proposes regions for the arrivals of a week, when so many are expected after it. `past` are cases like those
+    /// to come.
     pub fn propose(&mut self, arrivals: &Scores, past: &Scores, still_to_come: usize) -> Result<Week, Misfit> {
         let drawn = if past.cases() == 0 { 0 } else { still_to_come };
         let mut table = Scores::new(arrivals.regions() + 1)?;

@@ -1,7 +1,7 @@
 //! Tables as text: regions, cases and scores in, proposals out. Text is handed in; no file is opened here.
 //!
-//! The format is CSV with commas, in UTF-8, fields with a comma or quote in double quotes. Columns of `regions` and `cases`
-//! are found by their name; columns with other names are left alone.
+//! The format is CSV with commas, in UTF-8, fields with a comma or quote in double quotes. Columns of `regions` and
+//! `cases` are found by their name; columns with other names are left alone.
 //!
 //! | table | columns that must be there | columns that may be there |
 //! |---|---|---|

@@ -1,4 +1,5 @@
-//! Bundles: one or two households that bring a given number of persons from one region to another, and what the cheapest loses.
+//! Bundles: one or two households that bring a given number of persons from one region to another, and what the
+//! cheapest loses.
 
 use super::Weighted;
 use crate::regions::scan::{self, CLOSED};

@@ -1,7 +1,8 @@
 //! Exchanges that better a plan and keep every quota: bundles of equally many persons go round in a circle of regions.
 //!
-//! A circle that gains is a negative cycle in the graph of regions (cancelled as Klein did in 1967); regions with slack are joined by a
-//! node for persons that are not counted anywhere. For every number of persons up to the biggest household, circles are sought until there are none.
+//! A circle that gains is a negative cycle in the graph of regions (cancelled as Klein did in 1967); regions with
+//! slack are joined by a node for persons that are not counted anywhere. For every number of persons up to the
+//! biggest household, circles are sought until there are none.
 
 use super::Weighted;
 use super::bundles::{Bundles, NONE, Way, ways};
@@ -115,7 +116,8 @@ impl<'p, 'a> Exchange<'p, 'a> {
         (PENALTY * change).clamp(-i64::from(NONE), i64::from(NONE)) as i32
     }
 
-    /// Moves the bundles of a circle. When two of them are the same household, the dearer way is closed and nothing moves.
+    /// Moves the bundles of a circle. When two of them are the same household, the dearer way is closed and nothing
+    /// moves.
     fn go_round(&mut self, ways: &[Way], circle: &[usize]) -> bool {
         let regions = self.load.len();
         let links = circle.iter().copied().zip(circle.iter().copied().cycle().skip(1));

@@ -1,10 +1,15 @@
 //! Quotas in persons, with households that are never split.
 //!
-//! This is generalised assignment, which is hard in theory (Fisher, Jaikumar and Van Wassenhove 1986). With thousands of small
-//! households it is not hard in practice: the bound by prices per person is nearly reached. First come the prices ([`prices`]);
-//! the households at their best region by those prices, the big ones first; the smallest exactly, around the rest; then exchanges
-//! of equal numbers of persons between regions ([`exchange`]) until none betters the plan. The result is feasible, comes with a bound, and is
-//! in general not exactly optimal.
+//! This is generalised assignment, which is hard in theory (Fisher, Jaikumar and Van Wassenhove 1986). With thousands
+//! of small households it is not hard in practice: the bound by prices per person is nearly reached. First come the
+//! prices; then the big households at their best region by those prices, and the smallest exactly around them; then
+//! exchanges of equally many persons between regions, until none betters the plan. The plan keeps its quotas and
+//! comes with a bound. It is near the best and in general not exactly the best; with a few hundred cases it can be
+//! some tenths of a percent away.
+//!
+//! For `n` cases, `m` regions and `k` different weights a pass over the table takes `n·m` steps of an eighth each, a
+//! search for a circle about `m²` per round, and memory is the table, a copy of the rows of the smallest households,
+//! and `4·k·m²` bytes.
 
 mod bundles;
 mod exchange;

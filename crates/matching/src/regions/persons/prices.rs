@@ -46,7 +46,8 @@ fn settle(problem: &Weighted, start: Vec<i32>, every: usize, passes: usize, firs
     best.1
 }
 
-/// Prices with a lower bound yet, now that a plan is known: each pass steps by what the gap and the pulls suggest (Polyak 1969).
+/// Prices with a lower bound yet, now that a plan is known: each pass steps by what the gap and the pulls suggest
+/// (Polyak 1969).
 pub(super) fn tighten(problem: &Weighted, start: Vec<i32>, points: i64) -> Vec<i32> {
     let mut prices = start;
     let mut best = (super::bound(problem, &prices), prices.clone());

@@ -13,7 +13,8 @@ pub(super) fn place(problem: &Weighted, price_per_person: &[i32]) -> Vec<u16> {
     plan
 }
 
-/// All but the smallest class, the biggest first, and among equals who has most to lose: each takes the best region that has room.
+/// All but the smallest class, the biggest first, and among equals who has most to lose: each takes the best region
+/// that has room.
 fn place_big(problem: &Weighted, price_per_person: &[i32], plan: &mut [u16], load: &mut [i64]) {
     let (scores, stride) = (problem.scores, problem.scores.stride());
     let rows = class_rows(problem, price_per_person);

@@ -28,7 +28,7 @@ fn the_small_instance_has_the_optimum_that_other_solvers_found() {
     let quotas: Vec<Quota> = regions.iter().map(|region| region.persons.unwrap()).collect();
     let plan = persons::solve(&persons::Weighted::new(&scores, &weights, &quotas).unwrap()).unwrap();
     assert!(plan.points <= 1_592_929 && 1_592_915 <= plan.bound);
-    assert!(plan.points * 1000 > 1_592_915 * 998, "{}", plan.points);
+    assert!(plan.points * 10_000 > 1_592_915 * 9998, "{}", plan.points);
 }
 
 #[test]

@@ -112,11 +112,14 @@ pub fn solve(problem: &Weighted) -> Result<WeightedPlan, NotFound> {
         return Err(NotFound { without_region, off_by: Vec::new() });
     }
     let prices = prices::find(problem);
-    let mut plan = start::place(problem, &prices);
-    exchange::improve(problem, &prices, &mut plan);
-    let off_by = off_by(problem, &plan);
-    if !off_by.is_empty() {
-        return Err(NotFound { without_region, off_by });
+    let mut best = attempt(problem, &prices, start::place(problem, &prices));
+    for kick in 0..kicks(problem) {
+        let next = attempt(problem, &prices, start::kicked(problem, &best.2, kick));
+        best = best.min(next);
+    }
+    let (missed, _, plan) = best;
+    if missed > 0 {
+        return Err(NotFound { without_region, off_by: off_by(problem, &plan) });
     }
     let region_of_case: Vec<Region> = plan.into_iter().map(Region).collect();
     let points = check(problem, &region_of_case).expect("what is placed within its quotas keeps every rule");
@@ -124,6 +127,21 @@ pub fn solve(problem: &Weighted) -> Result<WeightedPlan, NotFound> {
     let bound = bound(problem, &price_per_person);
     assert!(points <= bound, "no plan is above the bound");
     Ok(WeightedPlan { region_of_case, price_per_person, points, bound })
+}
+
+/// With few cases a plan easily gets caught short of the best, and trying on costs little.
+fn kicks(problem: &Weighted) -> u64 {
+    let cases = problem.scores.cases() as u64;
+    cases.min(120_000 / cases.max(1))
+}
+
+/// A plan after exchanges: by how many persons it misses quotas, its points below zero, and the plan.
+fn attempt(problem: &Weighted, prices: &[i32], start: Vec<u16>) -> (i64, i64, Vec<u16>) {
+    let mut plan = start;
+    exchange::improve(problem, prices, &mut plan);
+    let missed = off_by(problem, &plan).iter().map(|(_, persons)| persons.abs()).sum();
+    let score = |(case, &region): (usize, &u16)| i64::from(problem.scores.row(case)[usize::from(region)]);
+    (missed, -plan.iter().enumerate().map(score).sum::<i64>(), plan)
 }
 
 fn off_by(problem: &Weighted, plan: &[u16]) -> Vec<(Region, i64)> {

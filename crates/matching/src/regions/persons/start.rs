@@ -66,3 +66,22 @@ fn place_smallest(problem: &Weighted, price_per_person: &[i32], plan: &mut [u16]
         plan[case] = region.0;
     }
 }
+
+/// Cases that are moved at a kick.
+const MOVED: u64 = 4;
+
+/// The plan with a few cases moved to another region that they may go to, drawn by number (SplitMix64).
+pub(super) fn kicked(problem: &Weighted, plan: &[u16], number: u64) -> Vec<u16> {
+    let scores = problem.scores;
+    let mut plan = plan.to_vec();
+    for turn in 0..MOVED {
+        let z = (number * MOVED + turn + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB) >> 16;
+        let (case, region) = ((z >> 16) % plan.len() as u64, z % scores.regions() as u64);
+        if scores.row(case as usize)[region as usize] != BARRED {
+            plan[case as usize] = region as u16;
+        }
+    }
+    plan
+}

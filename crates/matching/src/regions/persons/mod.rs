@@ -4,8 +4,7 @@
 //! of small households it is not hard in practice: the bound by prices per person is nearly reached. First come the
 //! prices; then the big households at their best region by those prices, and the smallest exactly around them; then
 //! exchanges of equally many persons between regions, until none betters the plan. The plan keeps its quotas and
-//! comes with a bound. It is near the best and in general not exactly the best; with a few hundred cases it can be
-//! some tenths of a percent away.
+//! comes with a bound. It is near the best and in general not exactly the best.
 //!
 //! For `n` cases, `m` regions and `k` different weights a pass over the table takes `n·m` steps of an eighth each, a
 //! search for a circle about `m²` per round, and memory is the table, a copy of the rows of the smallest households,
@@ -129,10 +128,11 @@ pub fn solve(problem: &Weighted) -> Result<WeightedPlan, NotFound> {
     Ok(WeightedPlan { region_of_case, price_per_person, points, bound })
 }
 
-/// With few cases a plan easily gets caught short of the best, and trying on costs little.
+/// With few cases a plan easily gets caught short of the best, and trying on costs little: from a plan in which a few
+/// cases were moved anywhere, exchanges sometimes lead to a better one (Lourenço, Martin and Stützle 2003).
 fn kicks(problem: &Weighted) -> u64 {
-    let cases = problem.scores.cases() as u64;
-    cases.min(120_000 / cases.max(1))
+    let (cases, regions) = (problem.scores.cases() as u64, problem.scores.regions() as u64);
+    cases.min(5_000_000 / (cases * regions).max(1))
 }
 
 /// A plan after exchanges: by how many persons it misses quotas, its points below zero, and the plan.

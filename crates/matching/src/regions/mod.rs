@@ -78,8 +78,8 @@ fn complete(problem: &Problem, mut repair: Repair) -> Result<Plan, Infeasible> {
     if !stuck.is_empty() || repair.place_of_case.contains(&repair::NOWHERE) {
         return Err(infeasible::explain(problem, &repair, &stuck));
     }
-    let region = |&place: &u32| Region((place as usize % regions) as u16);
-    let region_of_case: Vec<Region> = repair.place_of_case.iter().map(region).collect();
+    let region = |(case, &place): (usize, &u32)| Region((place as usize - problem.place(case, 0)) as u16);
+    let region_of_case: Vec<Region> = repair.place_of_case.iter().enumerate().map(region).collect();
     repair.price.truncate(problem.limits.len());
     let prices = Prices { regions, at: repair.price };
     let points = objective(problem, &region_of_case).expect("a repaired plan keeps every rule");

@@ -65,16 +65,21 @@ pub struct Spread {
 
 /// How a plan is spread over the cases. `None` without cases or when a case stands where it may not.
 pub fn spread(scores: &Scores, plan: &Plan) -> Option<Spread> {
-    let share = |case: usize| {
-        let (got, best) = (scores.get(case, plan.region_of_case[case])?, scores.best(case)?);
-        let thousandths = (i64::from(got) * 1000).checked_div(i64::from(best)).unwrap_or(1000);
-        Share::thousandths(thousandths as u16)
-    };
-    let mut shares = (0..scores.cases()).map(share).collect::<Option<Vec<Share>>>()?;
+    let mut shares = shares(scores, plan)?;
     shares.sort_unstable();
     Some(Spread {
         worst: *shares.first()?,
         fifth_percentile: shares[shares.len() / 20],
         at_their_best: shares.iter().filter(|share| share.0 == 1000).count(),
     })
+}
+
+/// The share of each case, in the order of the table. `None` when a case stands where it may not.
+pub fn shares(scores: &Scores, plan: &Plan) -> Option<Vec<Share>> {
+    let share = |case: usize| {
+        let (got, best) = (scores.get(case, *plan.region_of_case.get(case)?)?, scores.best(case)?);
+        let thousandths = (i64::from(got) * 1000).checked_div(i64::from(best)).unwrap_or(1000);
+        Share::thousandths(thousandths as u16)
+    };
+    (0..scores.cases()).map(share).collect()
 }

@@ -11,6 +11,7 @@
 
 mod fields;
 
+use std::collections::BTreeSet;
 use std::io::BufRead;
 
 use crate::regions::{Misfit, Quota, Region, Scores};
@@ -43,9 +44,31 @@ pub enum Wrong {
     Fields { found: usize, expected: usize },
     /// A lower quota above the upper one.
     Crossed,
+    /// A code or an id that stands above already.
+    Twice,
     /// Fewer or more regions than can be planned.
     Regions,
 }
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "line {}, column {}: ", self.line, self.column)?;
+        match &self.what {
+            Wrong::Unreadable(kind) => write!(f, "cannot be read on ({kind})"),
+            Wrong::NotText => f.write_str("is not UTF-8"),
+            Wrong::Quote => f.write_str("a quote is not closed, or something stands behind it"),
+            Wrong::NoColumn(name) => write!(f, "there is no column `{name}`"),
+            Wrong::Missing => f.write_str("nothing stands here"),
+            Wrong::Number { least, most } => write!(f, "a number from {least} to {most} is needed"),
+            Wrong::Fields { found, expected } => write!(f, "{found} fields where {expected} are needed"),
+            Wrong::Crossed => f.write_str("the lower quota is above the upper one"),
+            Wrong::Twice => f.write_str("this stands above already"),
+            Wrong::Regions => write!(f, "1 to {} regions can be planned", Scores::MAX_REGIONS),
+        }
+    }
+}
+
+impl std::error::Error for Fault {}
 
 /// A region as it is listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,11 +104,11 @@ pub fn regions(text: impl BufRead) -> Result<Vec<RegionRow>, Fault> {
     let persons = header.all(["low_persons", "cap_persons"]);
     let homes = header.all(["dw_small", "dw_medium", "dw_large"]);
     let place = header.all(["lat", "lon"]);
-    let mut rows = Vec::new();
+    let (mut rows, mut codes) = (Vec::new(), BTreeSet::new());
     while let Some(row) = lines.next()? {
         row.expect(header.len())?;
         rows.push(RegionRow {
-            code: row.text(code)?.to_owned(),
+            code: new(&row, code, &mut codes)?,
             name: row.text(name)?.to_owned(),
             households: quota(&row, households)?,
             persons: persons.map(|columns| quota(&row, columns)).transpose()?,
@@ -104,10 +127,10 @@ pub fn cases(text: impl BufRead) -> Result<Vec<CaseRow>, Fault> {
     let mut lines = Lines::new(text);
     let header = lines.header()?;
     let (id, size) = (header.must("id")?, header.must("size")?);
-    let mut rows = Vec::new();
+    let (mut rows, mut ids) = (Vec::new(), BTreeSet::new());
     while let Some(row) = lines.next()? {
         row.expect(header.len())?;
-        rows.push(CaseRow { id: row.text(id)?.to_owned(), size: row.number(size, 1, 100)? as u16 });
+        rows.push(CaseRow { id: new(&row, id, &mut ids)?, size: row.number(size, 1, 100)? as u16 });
     }
     Ok(rows)
 }
@@ -141,6 +164,11 @@ pub fn plan(cases: &[CaseRow], regions: &[RegionRow], region_of_case: &[Region])
 
 fn column_of(misfit: Misfit) -> usize {
     if let Misfit::Score { region, .. } = misfit { region.index() + 1 } else { 1 }
+}
+
+fn new(row: &Row, column: usize, known: &mut BTreeSet<String>) -> Result<String, Fault> {
+    let name = row.text(column)?.to_owned();
+    if known.insert(name.clone()) { Ok(name) } else { Err(row.fault(column, Wrong::Twice)) }
 }
 
 fn quota(row: &Row, [lower, upper]: [usize; 2]) -> Result<Quota, Fault> {

@@ -48,6 +48,7 @@ fn a_fault_tells_line_and_column() {
     );
     assert_eq!(fault(&format!("{header}A,B,3,2\n")), Fault { line: 2, column: 3, what: Wrong::Crossed });
     assert_eq!(fault(&format!("{header}A,\"B,3,2\n")), Fault { line: 2, column: 2, what: Wrong::Quote });
+    assert_eq!(fault(&format!("{header}A,B,1,2\nA,C,1,2\n")), Fault { line: 3, column: 1, what: Wrong::Twice });
     assert_eq!(fault("code,name,cap_units\n"), Fault { line: 1, column: 1, what: Wrong::NoColumn("low_units") });
 }
 

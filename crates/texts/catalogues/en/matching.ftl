@@ -23,6 +23,7 @@ match-instance = Name
 match-households = Households
 match-households-persons = { $cases } ({ $persons } persons)
 match-persons = Persons
+match-region = Region
 match-regions = Regions
 match-quota = Quota
 match-quota-households = counts households
@@ -44,10 +45,14 @@ match-unplaced = { $regions ->
     [one] The place of 1 region is not known. It stands in the table only.
    *[other] The places of { $regions } regions are not known. They stand in the table only.
 }
-match-tone-roomy = roomy: the quota asks for more people than would come of themselves
-match-tone-even = even: who fits best there can go there
-match-tone-scarce = scarce: more people fit well there than there are places
+match-tone-roomy = roomy
+match-tone-roomy-text = roomy: the quota asks for more people than would come of themselves
+match-tone-even = even
+match-tone-even-text = even: who fits best there can go there
+match-tone-scarce = scarce
+match-tone-scarce-text = scarce: more people fit well there than there are places
 match-tone-very-scarce = very scarce
+match-tone-very-scarce-text = very scarce: the half of the scarce regions with the highest prices
 match-use = How each region is filled
 match-use-text = The bar is full when the upper quota is reached. The mark is the lower quota. The price says how many points one more place there would bring. Below zero: so many points it costs to reach the lower quota.
 match-bar = Filled
@@ -61,7 +66,8 @@ match-mean = On average
 match-proof-text = You need the files only: the table of scores, assignment.csv and prices.csv.
 match-check-points = Look up, for each household, the points of the proposed region. Add them up. That is { $points }.
 match-check-bound = Take for each household, of all regions that are allowed, the highest result of points minus price. Add them up. Add for each region: the price times the upper quota. When the price is below zero, take the lower quota. That is { $bound }. No proposal can have more.
-match-check-bound-homes = Take for each household, of all regions that are allowed, the highest result of points minus the price of a home that is big enough. Add them up. Add for each region: the price of a small home times the upper quota (below zero: the lower), and for each bigger size what it costs more than one size smaller, times the homes of that size and bigger. That is { $bound }. No proposal can have more.
+match-check-bound-homes = Take for each household, of all regions that are allowed, the highest result of points minus the price of a home that is big enough. Add them up. Add for each region: the price of a small home times the upper quota (below zero: the lower), and for each bigger size what it costs more than one size smaller (nothing when it costs less), times the homes of that size and bigger. That is { $bound }. No proposal can have more.
+match-check-floor = Leave out in the next step: each region with less than { $share } of the points of the own best region. It is not allowed.
 match-reasons-text = In reasons.json stands why, for each household: the points of this region and of the next two, which rule takes a region out, and what would change the proposal.
 
 # No plan for regions
@@ -81,7 +87,8 @@ match-none-too-few = { $regions }: together at least { $needed } households are 
 match-none-all-regions = all { $regions } regions
 match-none-changes = What can be
 match-none-together = With these changes together there is a proposal. Who may allow them, a person decides.
-match-none-no-changes = Other quotas do not help. Look at the rules of the households above.
+match-none-floor = To ask less of the own best region may help too.
+match-none-no-changes = Other quotas do not help. Look which rules hold for these households.
 match-none-more-room = { $region }: { $by ->
     [one] 1 place more
    *[other] { $by } places more

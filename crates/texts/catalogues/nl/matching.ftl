@@ -23,6 +23,7 @@ match-instance = Naam
 match-households = Huishoudens
 match-households-persons = { $cases } ({ $persons } personen)
 match-persons = Personen
+match-region = Regio
 match-regions = Regio’s
 match-quota = Quotum
 match-quota-households = telt huishoudens
@@ -44,10 +45,14 @@ match-unplaced = { $regions ->
     [one] Van 1 regio is de plek niet bekend. Die staat alleen in de tabel.
    *[other] Van { $regions } regio’s is de plek niet bekend. Die staan alleen in de tabel.
 }
-match-tone-roomy = ruim: het quotum vraagt meer mensen dan er zelf zouden uitkomen
-match-tone-even = gewoon: wie er het beste past, kan er terecht
-match-tone-scarce = schaars: meer mensen passen er goed dan er plaatsen zijn
+match-tone-roomy = ruim
+match-tone-roomy-text = ruim: het quotum vraagt meer mensen dan er zelf zouden uitkomen
+match-tone-even = gewoon
+match-tone-even-text = gewoon: wie er het beste past, kan er terecht
+match-tone-scarce = schaars
+match-tone-scarce-text = schaars: meer mensen passen er goed dan er plaatsen zijn
 match-tone-very-scarce = zeer schaars
+match-tone-very-scarce-text = zeer schaars: de helft van de schaarse regio’s met de hoogste prijs
 match-use = Hoe elke regio gevuld is
 match-use-text = De balk is vol als het hoogste quotum is gehaald. Het streepje is het laagste quotum. De prijs zegt hoeveel punten een extra plaats daar oplevert. Onder nul: zoveel punten kost het om het laagste quotum te halen.
 match-bar = Gevuld
@@ -61,7 +66,8 @@ match-mean = Gemiddeld
 match-proof-text = U hebt alleen de bestanden nodig: de tabel met punten, assignment.csv en prices.csv.
 match-check-points = Zoek per huishouden de punten van de voorgestelde regio. Tel ze op. Dat is { $points }.
 match-check-bound = Neem per huishouden, van alle regio’s die mogen, de hoogste uitkomst van punten min prijs. Tel ze op. Tel daar per regio bij op: de prijs maal het hoogste quotum. Is de prijs onder nul, neem dan het laagste quotum. Dat is { $bound }. Geen enkel voorstel kan meer halen.
-match-check-bound-homes = Neem per huishouden, van alle regio’s die mogen, de hoogste uitkomst van punten min de prijs van een woning die groot genoeg is. Tel ze op. Tel daar per regio bij op: de prijs van een kleine woning maal het hoogste quotum (onder nul: het laagste), en per grotere maat wat die duurder is dan één maat kleiner, maal het aantal woningen van die maat en groter. Dat is { $bound }. Geen enkel voorstel kan meer halen.
+match-check-bound-homes = Neem per huishouden, van alle regio’s die mogen, de hoogste uitkomst van punten min de prijs van een woning die groot genoeg is. Tel ze op. Tel daar per regio bij op: de prijs van een kleine woning maal het hoogste quotum (onder nul: het laagste), en per grotere maat wat die duurder is dan één maat kleiner (nul als die goedkoper is), maal het aantal woningen van die maat en groter. Dat is { $bound }. Geen enkel voorstel kan meer halen.
+match-check-floor = Laat bij de volgende stap weg: elke regio met minder dan { $share } van de punten van de eigen beste regio. Die mag niet.
 match-reasons-text = In reasons.json staat per huishouden waarom: de punten van deze regio en van de twee volgende, welke regel een regio uitsluit, en wat het voorstel zou veranderen.
 
 # No plan for regions
@@ -81,7 +87,8 @@ match-none-too-few = { $regions }: samen zijn er minstens { $needed } huishouden
 match-none-all-regions = alle { $regions } regio’s
 match-none-changes = Wat wel kan
 match-none-together = Met deze veranderingen samen is er een voorstel. Wie ze mag toestaan, beslist een mens.
-match-none-no-changes = Andere quota helpen niet. Kijk naar de regels van de huishoudens hierboven.
+match-none-floor = Het kan ook helpen om minder te vragen van de eigen beste regio.
+match-none-no-changes = Andere quota helpen niet. Kijk welke regels voor deze huishoudens gelden.
 match-none-more-room = { $region }: { $by ->
     [one] 1 plaats meer
    *[other] { $by } plaatsen meer

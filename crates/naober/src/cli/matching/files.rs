@@ -69,9 +69,17 @@ impl Input {
         self.wrong(format!("line {line}, column {column}: {what}"))
     }
 
+    /// The line of a row. The reader counts from the end of the row before, also when empty lines stand between.
+    fn line(&self, position: Option<&csv::Position>) -> u64 {
+        let Some(position) = position else { return 1 };
+        let after = usize::try_from(position.byte()).ok().and_then(|byte| self.bytes.get(byte..)).unwrap_or_default();
+        let empty = after.iter().take_while(|byte| byte.is_ascii_whitespace()).filter(|byte| **byte == b'\n').count();
+        position.line() + empty as u64
+    }
+
     /// A sentence about what is wrong in a row.
     fn csv(&self, error: &csv::Error, heads: &csv::StringRecord) -> String {
-        let line = error.position().map_or(1, csv::Position::line);
+        let line = self.line(error.position());
         match error.kind() {
             csv::ErrorKind::Deserialize { err, .. } => match err.field() {
                 Some(field) => {
@@ -171,7 +179,7 @@ pub(super) fn rows<T: serde::de::DeserializeOwned>(input: &Input) -> Result<Vec<
     let heads = reader.headers().map_err(|error| input.csv(&error, &csv::StringRecord::new()))?.clone();
     for record in reader.into_records() {
         let record = record.map_err(|error| input.csv(&error, &heads))?;
-        let line = record.position().map_or(1, csv::Position::line);
+        let line = input.line(record.position());
         rows.push((line, record.deserialize(Some(&heads)).map_err(|error| input.csv(&error, &heads))?));
     }
     Ok(rows)

@@ -79,7 +79,7 @@ impl Asked {
             Err(none) => {
                 let lines = no_plan::explain(&told, &none);
                 folder.write(files::REPORT, &page::without_plan(&told, &lines)?)?;
-                return Err(Stop { code: NO_PLAN, message: lines.all().join("\n") });
+                return Err(Stop { code: NO_PLAN, message: lines.text(told.words) });
             }
         };
         write(&folder, &told, &problem, &plan, &mut progress)?;

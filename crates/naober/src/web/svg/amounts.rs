@@ -50,7 +50,7 @@ pub fn within(many: u64, least: u64, most: u64) -> String {
         "<svg class=\"nb-svg\" aria-hidden=\"true\" viewBox=\"0 0 {BAR} 18\" width=\"{BAR}\" height=\"18\" focusable=\"false\">\
          <rect class=\"nb-svg-rail\" y=\"3\" width=\"{BAR}\" height=\"12\"/>\
          <rect class=\"nb-svg-done\" y=\"3\" width=\"{filled:.1}\" height=\"12\"/>\
-         <path class=\"nb-svg-now\" d=\"M{mark:.1} 0v18\"/></svg>"
+         <path class=\"nb-svg-gap\" d=\"M{mark:.1} 3v12\"/><path class=\"nb-svg-now\" d=\"M{mark:.1} 0v18\"/></svg>"
     )
 }
 

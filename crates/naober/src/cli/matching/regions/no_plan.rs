@@ -6,19 +6,24 @@ use matching::regions::{Change, Finding, Infeasible, Limit};
 
 use super::page::Told;
 use crate::cli::matching::report::some_of;
+use crate::web::Words;
 
 /// Most names in one sentence.
 const NAMED: usize = 8;
 
 /// The sentences.
+#[derive(Default)]
 pub(super) struct Lines {
     pub(super) findings: Vec<String>,
     pub(super) changes: Vec<String>,
 }
 
 impl Lines {
-    pub(super) fn all(&self) -> Vec<String> {
-        self.findings.iter().chain(&self.changes).cloned().collect()
+    /// For who reads them in a terminal.
+    pub(super) fn text(&self, words: Words) -> String {
+        let between = if self.changes.is_empty() { "match-none-no-changes" } else { "match-none-together" };
+        let between = std::iter::once(words.t(between));
+        self.findings.iter().cloned().chain(between).chain(self.changes.iter().cloned()).collect::<Vec<_>>().join("\n")
     }
 }
 

@@ -31,6 +31,7 @@ struct Page<'a> {
     /// Terms and what they are.
     asked: Vec<(String, String)>,
     files: &'a [Print],
+    floor: bool,
     plan: Option<Shown>,
     none: &'a Lines,
 }
@@ -44,7 +45,7 @@ struct Shown {
     unplaced: usize,
     rows: Vec<Row>,
     spread: Spread,
-    checks: [String; 3],
+    checks: Vec<String>,
 }
 
 /// How a region is used.
@@ -94,16 +95,17 @@ pub(super) fn with_plan(told: &Told, problem: &Problem, plan: &Plan) -> Result<S
             dots: country(),
             places,
         }),
-        legend: TONES.iter().map(|(tone, key)| (*tone, words.t(key))).collect(),
+        legend: TONES.iter().map(|(tone, _, key)| (*tone, words.t(key))).collect(),
         rows: uses.iter().map(|one| one.row(words)).collect(),
         spread,
         checks: checks(told, problem, plan),
     };
-    render(told, Some(shown), &Lines { findings: Vec::new(), changes: Vec::new() })
+    render(told, Some(shown), &Lines::default())
 }
 
 fn render(told: &Told, plan: Option<Shown>, none: &Lines) -> Result<String, String> {
-    let page = Page { words: told.words, asked: asked(told), files: told.files, plan, none };
+    let page =
+        Page { words: told.words, asked: asked(told), files: told.files, floor: told.floor.is_some(), plan, none };
     page.render().map_err(|error| format!("the report: {error}"))
 }
 
@@ -127,12 +129,12 @@ fn asked(told: &Told) -> Vec<(String, String)> {
     named.into_iter().chain(always).chain(floor).collect()
 }
 
-/// The classes of a price, the cheapest first, with their words.
-const TONES: [(&str, &str); 4] = [
-    ("roomy", "match-tone-roomy"),
-    ("even", "match-tone-even"),
-    ("scarce", "match-tone-scarce"),
-    ("very-scarce", "match-tone-very-scarce"),
+/// The classes of a price, the cheapest first, with a word and what it means.
+const TONES: [(&str, &str, &str); 4] = [
+    ("roomy", "match-tone-roomy", "match-tone-roomy-text"),
+    ("even", "match-tone-even", "match-tone-even-text"),
+    ("scarce", "match-tone-scarce", "match-tone-scarce-text"),
+    ("very-scarce", "match-tone-very-scarce", "match-tone-very-scarce-text"),
 ];
 
 /// A region with what the plan does there.
@@ -241,12 +243,11 @@ fn spread(words: Words, mut shares: Vec<Share>) -> Spread {
 }
 
 /// How anyone reckons the plan and its bound again.
-fn checks(told: &Told, problem: &Problem, plan: &Plan) -> [String; 3] {
+fn checks(told: &Told, problem: &Problem, plan: &Plan) -> Vec<String> {
     let words = told.words;
     let bound = if problem.classes() > 1 { "match-check-bound-homes" } else { "match-check-bound" };
-    [
-        words.t1("match-check-points", "points", grouped(words, plan.points)),
-        words.t1(bound, "bound", grouped(words, plan.bound)),
-        words.t("match-check-equal"),
-    ]
+    let floor = told.floor.map(|floor| words.t1("match-check-floor", "share", percent(words, u64::from(floor.get()))));
+    let points = words.t1("match-check-points", "points", grouped(words, plan.points));
+    let bound = words.t1(bound, "bound", grouped(words, plan.bound));
+    [Some(points), floor, Some(bound), Some(words.t("match-check-equal"))].into_iter().flatten().collect()
 }

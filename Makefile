@@ -30,6 +30,9 @@ bench: ## measure and print rates and ratios
 	@scripts/prepare test
 	@scripts/bench
 
+bench-matching: ## measure the planner beside OR-tools and SciPy, and print ratios
+	@scripts/bench-matching
+
 seed: ## N made-up dossiers in data/seed.sqlite (make seed N=100000)
 	@scripts/prepare run
 	cargo run --quiet --release --package naober -- seed $(N) --database-url sqlite:data/seed.sqlite --key-file data/seed.key
@@ -38,4 +41,4 @@ shots: ## pictures of the pages in target/shots
 	@scripts/prepare test
 	cargo run --quiet --package naober --example shots
 
-.PHONY: help run fresh test quick check bench seed shots
+.PHONY: help run fresh test quick check bench bench-matching seed shots

@@ -2,12 +2,13 @@
 
 mod demo;
 mod law;
+mod matching;
 mod upkeep;
 
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use tracing_subscriber::EnvFilter;
 
 use crate::access::NewStaff;
@@ -39,6 +40,9 @@ enum Command {
     Reassess(Config),
     /// Work out what the law makes of a file of facts
     Assess(law::Assess),
+    /// Propose who goes where: households to regions, buddies to newcomers
+    #[command(subcommand)]
+    Match(matching::Match),
     /// Print a published format as the code makes it
     Document {
         /// Which one
@@ -65,23 +69,43 @@ enum AccountCommand {
     Create(NewStaff),
 }
 
+/// Why a command stops: what to say, and the exit code.
+#[derive(Debug)]
+struct Stop {
+    code: u8,
+    message: String,
+}
+
+impl From<String> for Stop {
+    fn from(message: String) -> Self {
+        Self { code: 1, message }
+    }
+}
+
+/// A language of staff, for what a command writes.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Language {
+    Nl,
+    En,
+}
+
 /// Runs the command that was asked; an error is a line on standard error, several mistakes in a file a line each.
 pub async fn run() -> ExitCode {
     let cli = Cli::parse();
     log();
     match obey(cli.command).await {
         Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            for line in message.lines().filter(|line| !line.trim().is_empty()) {
+        Err(stop) => {
+            for line in stop.message.lines().filter(|line| !line.trim().is_empty()) {
                 let _ = writeln!(std::io::stderr(), "naober: {line}");
             }
-            ExitCode::FAILURE
+            ExitCode::from(stop.code)
         }
     }
 }
 
-async fn obey(command: Command) -> Result<(), String> {
-    match command {
+async fn obey(command: Command) -> Result<(), Stop> {
+    let done = match command {
         Command::Serve(config) => {
             config.allowed()?;
             crate::web::serve(crate::web::open(config).await?).await
@@ -94,10 +118,12 @@ async fn obey(command: Command) -> Result<(), String> {
         Command::Reassess(config) => upkeep::reassess(config).await,
         Command::Account(AccountCommand::Create(new)) => create_account(new).await,
         Command::Assess(assess) => assess.run(),
+        Command::Match(asked) => return asked.run(),
         Command::Document { which } => law::document(which),
         Command::Check(config) => upkeep::check(config).await,
         Command::LoadRecord { config, load } => crate::dossier::load::run(crate::web::open(config).await?, load).await,
-    }
+    };
+    done.map_err(Stop::from)
 }
 
 /// Logs are JSON on standard error, `NAOBER_LOG` says how much (`info`, `warn`, `store=debug`).

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use wi2021::{Lang, Law, file, known_at, report_of};
 
-use super::say;
+use super::{Language, say};
 use crate::app::Clock;
 
 /// What is asked of the law.
@@ -34,12 +34,6 @@ enum Format {
     Json,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Language {
-    Nl,
-    En,
-}
-
 impl Assess {
     pub(super) fn run(&self) -> Result<(), String> {
         let text = std::fs::read_to_string(&self.file)
@@ -57,7 +51,7 @@ impl Assess {
         let on = self.on.or(self.known).unwrap_or_else(today);
         let lang = match self.lang {
             Language::Nl => Lang::Nl,
-            _ => Lang::En,
+            Language::En => Lang::En,
         };
         let law = Law::built_in();
         let report = report_of(&document, on, &law, lang);

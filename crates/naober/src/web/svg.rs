@@ -1,13 +1,17 @@
 //! Pictures drawn on the server: SVG with a title and a description, sized by attributes, coloured by classes.
 
+mod amounts;
 mod circles;
+mod map;
 mod qr;
 mod steps;
 mod week;
 
 use jiff::civil::Date;
 
+pub use amounts::{Columns, columns, within};
 pub use circles::{Circles, Near, circles};
+pub use map::{Map, Place, map};
 pub use qr::qr;
 pub use steps::{StepLine, step_line};
 pub use week::{WeekBlock, WeekPicture, week};

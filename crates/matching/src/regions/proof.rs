@@ -1,0 +1,84 @@
+//! What anyone can check again in one pass: no plan can be worth more than the bound that prices give.
+//!
+//! At given prices no case can do better than its best region, and no flow better than its limit on the side its
+//! price asks for. The sum of these is a bound on every plan (weak duality). A plan that reaches it is optimal.
+
+use super::prices::price_rows;
+use super::scan::{self, PRICE_LIMIT};
+use super::scores::BARRED;
+use super::{Prices, Problem, Quota, Region, Scores};
+
+/// Upper bound on the points of every plan, by prices alone.
+pub fn bound(problem: &Problem, prices: &Prices) -> i64 {
+    let regions = problem.scores.regions();
+    let of_cases = if prices.at.iter().all(|price| EXACT.contains(price)) {
+        let rows = price_rows(problem.scores, &prices.at);
+        let rows: Vec<&[i16]> = rows.chunks(problem.scores.stride()).collect();
+        over_cases(problem, |case, class| i64::from(scan::highest_net(problem.scores.row(case), rows[class])))
+    } else {
+        over_cases(problem, |case, class| best_net(problem.scores, case, &prices.at[class * regions..][..regions]))
+    };
+    let of_limits: i64 = (0..problem.limits.len())
+        .map(|place| {
+            let below = place.checked_sub(regions).map_or(0, |below| prices.at[below]);
+            worth(prices.at[place] - below, problem.limits[place])
+        })
+        .sum();
+    of_cases + of_limits
+}
+
+/// Points of a plan, or the first rule that it breaks.
+pub fn objective(problem: &Problem, plan: &[Region]) -> Result<i64, Breach> {
+    let (scores, regions) = (problem.scores, problem.scores.regions());
+    let mut load = vec![0u32; problem.limits.len()];
+    let mut points = 0;
+    if plan.len() != scores.cases() {
+        return Err(Breach::Length);
+    }
+    for (case, &region) in plan.iter().enumerate() {
+        points += i64::from(scores.get(case, region).ok_or(Breach::Barred { case, region })?);
+        load[problem.place(case, region.index())] += 1;
+    }
+    for place in (0..load.len()).rev() {
+        let (limit, region) = (problem.limits[place], Region((place % regions) as u16));
+        if load[place] > limit.upper || load[place] < limit.lower {
+            return Err(Breach::Limit { region, class: place / regions });
+        }
+        if place >= regions {
+            load[place - regions] += load[place];
+        }
+    }
+    Ok(points)
+}
+
+/// How a plan breaks the rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Breach {
+    /// Not one region per case.
+    Length,
+    /// A case where it may not go.
+    Barred { case: usize, region: Region },
+    /// A quota (class 0) or the homes of a class and bigger.
+    Limit { region: Region, class: usize },
+}
+
+/// What a limit is worth at a price of its own.
+pub(super) fn worth(price: i32, limit: Quota) -> i64 {
+    i64::from(price) * i64::from(if price > 0 { limit.upper } else { limit.lower })
+}
+
+/// Prices with which no score leaves sixteen bits, and nothing barred comes near what is allowed.
+const EXACT: std::ops::RangeInclusive<i32> = -2500..=PRICE_LIMIT;
+
+fn over_cases(problem: &Problem, best_net: impl Fn(usize, usize) -> i64) -> i64 {
+    (0..problem.scores.cases()).map(|case| best_net(case, problem.class(case))).sum()
+}
+
+fn best_net(scores: &Scores, case: usize, prices: &[i32]) -> i64 {
+    let mut best = i32::MIN;
+    for (&score, &price) in scores.row(case).iter().zip(prices) {
+        let net = if score == BARRED { i32::MIN } else { i32::from(score) - price };
+        best = if net > best { net } else { best };
+    }
+    i64::from(best)
+}

@@ -188,11 +188,11 @@ pub(super) fn rows<T: serde::de::DeserializeOwned>(input: &Input) -> Result<Vec<
 /// A table as text.
 pub(super) fn table<const N: usize>(
     heads: [&str; N],
-    rows: impl Iterator<Item = [String; N]>,
+    mut rows: impl Iterator<Item = [String; N]>,
 ) -> Result<String, String> {
     let mut table = csv::Writer::from_writer(Vec::new());
     table.write_record(heads).map_err(|error| error.to_string())?;
-    rows.map(|row| table.write_record(row)).collect::<Result<(), _>>().map_err(|error| error.to_string())?;
+    rows.try_for_each(|row| table.write_record(row)).map_err(|error| error.to_string())?;
     let bytes = table.into_inner().map_err(|error| error.to_string())?;
     String::from_utf8(bytes).map_err(|error| error.to_string())
 }

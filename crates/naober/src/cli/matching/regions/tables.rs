@@ -56,9 +56,8 @@ impl Instance {
         let known = Known::read(&cases, &regions, &scores, sorted.parts, sorted.rules)?;
         let instance =
             Self { name: label.as_ref().and_then(|label| label.name.clone()), regions, cases, scores, known };
-        match (&label, sorted.label) {
-            (Some(label), Some(file)) => label.agrees(&instance, inputs).map_err(|what| file.wrong(what))?,
-            _ => {}
+        if let (Some(label), Some(file)) = (&label, sorted.label) {
+            label.agrees(&instance, inputs).map_err(|what| file.wrong(what))?;
         }
         Ok(instance)
     }

@@ -38,11 +38,14 @@ impl Vouched {
     /// # Errors
     /// [`NotABsn`]
     pub fn bsn(&self) -> Result<Bsn, NotABsn> {
-        match self.number.split_once(':') {
-            Some((SECTOR, number)) => Bsn::parse(number),
-            Some(_) => Err(NotABsn),
-            None => Bsn::parse(&self.number),
-        }
+        let number = match self.number.split_once(':') {
+            Some((SECTOR, number)) => number,
+            Some(_) => return Err(NotABsn),
+            None => &self.number,
+        };
+        // People type spaces and leave a nought out; a provider does not.
+        let whole = number.len() == 9 && number.bytes().all(|sign| sign.is_ascii_digit());
+        if whole { Bsn::parse(number) } else { Err(NotABsn) }
     }
 }
 

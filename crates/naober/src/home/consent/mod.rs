@@ -5,6 +5,7 @@
 //! and cannot be withdrawn.
 
 mod recipients;
+mod shared;
 pub(super) mod sql;
 #[cfg(test)]
 mod tests;
@@ -16,12 +17,13 @@ use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::HomeError;
-use super::folder::{self, Paper, PaperFile};
+use super::folder;
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Permit, Role, Room, Scope, events};
 use crate::dossier::{self, DossierId};
 
 pub use recipients::{Recipient, recipients};
+pub use shared::{open_shared, shared};
 
 macro_rules! named {
     ($(#[$meta:meta])* $type:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
@@ -213,44 +215,6 @@ pub async fn withdraw(scope: &Scope, id: Uuid) -> Result<(), HomeError> {
     take(&mut tx, scope, (own, id), Step::Ingetrokken, None).await?;
     tx.commit().await?;
     Ok(())
-}
-
-/// The papers of a dossier that may be seen today, each with for whom and until when.
-///
-/// # Errors
-/// Refusals of the gate; [`dossier::DossierError::NotFound`].
-pub async fn shared(scope: &Scope, of: DossierId) -> Result<Vec<(Paper, Consent)>, HomeError> {
-    let permit = scope.may(Room::Papers, Action::Read)?;
-    let mut tx = scope.read().await?;
-    dossier::subject(&mut tx, scope, &permit, of).await?;
-    let papers = folder::papers_in(&mut tx, scope, of).await?;
-    let consents = consents_in(&mut tx, scope, of).await?;
-    drop(tx);
-    looked(scope, Activity::Consent, &[of.0]).await?;
-    let hold = consents.into_iter().filter(|consent| consent.standing(scope.today()) == Standing::Holds);
-    let with_paper = hold.filter_map(|consent| {
-        let (id, _) = consent.given()?.paper.as_ref()?;
-        Some((papers.iter().find(|paper| paper.id == *id)?.clone(), consent))
-    });
-    Ok(with_paper.collect())
-}
-
-/// One shared paper with what is in it.
-///
-/// # Errors
-/// [`HomeError::NotFound`] when there is none that is shared today; refusals of the gate.
-pub async fn open_shared(scope: &Scope, of: DossierId, paper: Uuid) -> Result<PaperFile, HomeError> {
-    let permit = scope.may(Room::Papers, Action::Read)?;
-    let mut tx = scope.read().await?;
-    dossier::subject(&mut tx, scope, &permit, of).await?;
-    let holding: Vec<Uuid> = tx.all(sql::SHARED, args![scope.tenant, of.0, paper, scope.today()]).await?;
-    if holding.is_empty() {
-        return Err(HomeError::NotFound);
-    }
-    let (paper, sealed) = folder::sealed_in(&mut tx, scope, of, paper).await?;
-    drop(tx);
-    looked(scope, Activity::Paper, &[of.0]).await?;
-    folder::opened(scope, paper, sealed).await
 }
 
 /// Ends everything that holds for a paper, in the transaction that throws it away.

@@ -170,7 +170,6 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
             },
         ),
         Sample::new("home-out", &way_in::OutPage { frame: out(&Mistakes::none()) }),
-        Sample::new("home-away", &way_in::AwayPage { frame: out(&Mistakes::none()), to: "https://www.knmi.nl/" }),
         inlog("home-inlog", None, false, Mistakes::none()),
         inlog("home-inlog-pending", Some(LONG), true, Mistakes::none()),
         inlog("home-inlog-wrong", None, false, Mistakes::one("code", "home-in-mail-wrong")),

@@ -129,7 +129,7 @@ async fn a_newcomer_comes_in_asks_and_leaves_without_a_mouse() {
     wait.for_element(asked).await.expect("the question stands on the page");
 
     enter(&browser, &words("home-sign-out")).await;
-    arrive(&browser, &words("home-in-title")).await;
+    arrive(&browser, &words("home-out-title")).await;
     browser.stop().await;
 }
 

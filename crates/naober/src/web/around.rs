@@ -20,9 +20,9 @@ use crate::app::App;
 const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; \
                       frame-ancestors 'none'; base-uri 'none'";
 
-/// Newcomers' pages may run our own scripts, be put on a phone, and lead to another site when someone must leave quickly.
+/// Newcomers' pages may run our own scripts and be put on a phone.
 const AT_HOME: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; \
-                       worker-src 'self'; manifest-src 'self'; form-action 'self' https://www.knmi.nl; \
+                       worker-src 'self'; manifest-src 'self'; form-action 'self'; \
                        frame-ancestors 'none'; base-uri 'none'";
 /// Files; the script among them that holds a copy may ask this site for it.
 const FILES: &str = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";

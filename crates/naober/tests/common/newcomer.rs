@@ -37,7 +37,7 @@ pub async fn comes_in(site: &Router, code: &str, more: &str) -> String {
     cookies.filter_map(|line| line.split(';').next()).collect::<Vec<_>>().join("; ")
 }
 
-/// Sends a form that leads on, and gives the headers of the answer.
+/// Sends a form that is taken, and gives the headers of the answer.
 pub async fn send(site: &Router, path: &str, cookies: &str, form: &str) -> HeaderMap {
     let request = Request::post(path)
         .header(header::HOST, "localhost")
@@ -47,6 +47,6 @@ pub async fn send(site: &Router, path: &str, cookies: &str, form: &str) -> Heade
         .body(Body::from(form.to_owned()))
         .expect("a request");
     let answer = site.clone().oneshot(request).await.expect("an answer");
-    assert_eq!(answer.status().as_u16(), 303, "{path}");
+    assert!(answer.status().as_u16() < 400, "{path}: {}", answer.status());
     answer.headers().clone()
 }

@@ -43,7 +43,9 @@ home-in-mail-button = أرسلوا لي رمزًا
 home-in-mail-sent = إذا كان هذا العنوان معروفًا لدينا، فستصلك الآن رسالة إلكترونية فيها رمز.
 home-in-mail-code-label = الرمز الموجود في الرسالة الإلكترونية
 home-in-mail-wrong = هذا الرمز غير صحيح أو قديم. يمكنك طلب رمز جديد.
+home-out-title = تم تسجيل خروجك
 home-out-lead = لم يبقَ على هذا الجهاز أي شيء عنك.
+home-in-again = تسجيل الدخول من جديد
 
 # Start page
 

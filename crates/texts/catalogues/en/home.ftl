@@ -43,7 +43,9 @@ home-in-mail-button = Send me a code
 home-in-mail-sent = Do we know this email address? Then you now get an email with a code.
 home-in-mail-code-label = The code from the email
 home-in-mail-wrong = This code is not right or is too old. Ask for a new code.
+home-out-title = You are logged out
 home-out-lead = There is nothing about you on this device any more.
+home-in-again = Log in again
 
 # Start page
 

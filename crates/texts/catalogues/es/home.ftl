@@ -43,7 +43,9 @@ home-in-mail-button = Envíenme un código
 home-in-mail-sent = Si conocemos este correo electrónico, ahora recibe un mensaje con un código.
 home-in-mail-code-label = El código del mensaje
 home-in-mail-wrong = Este código no es correcto o es demasiado viejo. Pida un código nuevo.
+home-out-title = Su sesión está cerrada
 home-out-lead = En este dispositivo ya no queda nada sobre usted.
+home-in-again = Entrar otra vez
 
 # Start page
 

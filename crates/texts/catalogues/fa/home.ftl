@@ -43,7 +43,9 @@ home-in-mail-button = به من کود روان کنید
 home-in-mail-sent = اگر ما این ایمیل را می‌شناسیم، حالا یک ایمیل با یک کود به شما می‌آید.
 home-in-mail-code-label = کودی که در ایمیل است
 home-in-mail-wrong = این کود درست نیست یا کهنه شده است. یک کود نو بخواهید.
+home-out-title = شما خارج شدید
 home-out-lead = در این دستگاه دیگر هیچ چیزی از شما نیست.
+home-in-again = دوباره وارد شدن
 
 # Start page
 

@@ -43,7 +43,9 @@ home-in-mail-button = Envoyez-moi un code
 home-in-mail-sent = Si nous connaissons cette adresse e-mail, vous recevez maintenant un e-mail avec un code.
 home-in-mail-code-label = Le code qui est dans l’e-mail
 home-in-mail-wrong = Ce code n’est pas bon ou il est trop vieux. Demandez un nouveau code.
+home-out-title = Votre page est fermée
 home-out-lead = Sur cet appareil, il ne reste rien sur vous.
+home-in-again = Se connecter de nouveau
 
 # Start page
 

@@ -44,7 +44,9 @@ home-in-mail-button = Stuur mij een code
 home-in-mail-sent = Kennen wij dit mailadres? Dan krijgt u nu een mail met een code.
 home-in-mail-code-label = De code uit de mail
 home-in-mail-wrong = Deze code klopt niet of is te oud. Vraag een nieuwe code.
+home-out-title = U bent uitgelogd
 home-out-lead = Op dit apparaat staat niets meer van u.
+home-in-again = Weer inloggen
 
 # Start page
 

@@ -43,7 +43,9 @@ home-in-mail-button = ماته کوډ راولېږئ
 home-in-mail-sent = که موږ دا ایمیل پېژنو، نو اوس به یو ایمیل درشي چې کوډ پکې دی.
 home-in-mail-code-label = هغه کوډ چې په ایمیل کې دی
 home-in-mail-wrong = دا کوډ سم نه دی یا زوړ شوی دی. نوی کوډ وغواړئ.
+home-out-title = تاسو له خپلې پاڼې ووتلئ
 home-out-lead = په دې دستګاه کې ستاسو هېڅ شی پاتې نه دی.
+home-in-again = بیا ننوتل
 
 # Start page
 

@@ -43,7 +43,9 @@ home-in-mail-button = Пришлите мне код
 home-in-mail-sent = Если мы знаем этот адрес, сейчас вам придёт электронное письмо с кодом.
 home-in-mail-code-label = Код из электронного письма
 home-in-mail-wrong = Этот код неверный или уже устарел. Попросите новый код.
+home-out-title = Вы вышли
 home-out-lead = На этом устройстве больше нет ваших данных.
+home-in-again = Войти снова
 
 # Start page
 

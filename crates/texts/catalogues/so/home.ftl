@@ -43,7 +43,9 @@ home-in-mail-button = Ii soo dir koodh
 home-in-mail-sent = Haddii aan naqaanno cinwaankan iimaylka, hadda waxaad helaysaa iimayl uu koodh ku jiro.
 home-in-mail-code-label = Koodhka iimaylka ku qoran
 home-in-mail-wrong = Koodhkan waa khalad ama waqtigiisii waa dhacay. Codso koodh cusub.
+home-out-title = Waad ka baxday boggaaga
 home-out-lead = Taleefankan ama kombiyuutarkan wax adiga kugu saabsan kuma harin.
+home-in-again = Mar kale soo gal
 
 # Start page
 

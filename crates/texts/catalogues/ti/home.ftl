@@ -43,7 +43,9 @@ home-in-mail-button = ኮድ ስደዱለይ
 home-in-mail-sent = ነዚ ኣድራሻ ኢመይል እንተ ፈሊጥናዮ፣ ሕጂ ኮድ ዘለዎ ኢመይል ክመጸኩም እዩ።
 home-in-mail-code-label = እቲ ኣብ ኢመይል ዘሎ ኮድ
 home-in-mail-wrong = እዚ ኮድ ቅኑዕ ኣይኮነን፣ ወይ ግዜኡ ሓሊፉ ኣሎ። ሓድሽ ኮድ ሕተቱ።
+home-out-title = ካብ ገጽኩም ወጺእኩም ኣለኹም
 home-out-lead = ብዛዕባኹም ዝኾነ ነገር ኣብዚ ቴለፎን ወይ ኮምፕዩተር ኣይተረፈን።
+home-in-again = መሊስኩም እተዉ
 
 # Start page
 

@@ -43,7 +43,9 @@ home-in-mail-button = Bana kod gönder
 home-in-mail-sent = Bu e-posta adresi bizde kayıtlıysa, şimdi size kodlu bir e-posta gelir.
 home-in-mail-code-label = E-postadaki kod
 home-in-mail-wrong = Bu kod doğru değil veya çok eski. Yeni bir kod isteyin.
+home-out-title = Çıkış yaptınız
 home-out-lead = Bu cihazda sizinle ilgili hiçbir şey kalmadı.
+home-in-again = Yeniden giriş yap
 
 # Start page
 

@@ -43,7 +43,9 @@ home-in-mail-button = Надішліть мені код
 home-in-mail-sent = Якщо ми знаємо цю адресу, зараз вам прийде електронний лист із кодом.
 home-in-mail-code-label = Код з електронного листа
 home-in-mail-wrong = Цей код неправильний або вже застарів. Попросіть новий код.
+home-out-title = Ви вийшли
 home-out-lead = На цьому пристрої більше немає ваших даних.
+home-in-again = Увійти знову
 
 # Start page
 

@@ -201,11 +201,11 @@ impl HomeFrame {
 
     /// The same with other values in Dutch: a day or a word that is itself in a language.
     pub fn both(&self, key: &str, values: &[(&str, Value)], dutch: &[(&str, Value)]) -> String {
-        let own = marked(&texts::text_with(self.language, key, values), self.language);
+        let own = marked(&texts::text_with(self.language, key, &unmarked(values)), self.language);
         if !self.beside || self.language == Language::Nl {
             return own;
         }
-        let dutch = marked(&texts::text_with(Language::Nl, key, dutch), Language::Nl);
+        let dutch = marked(&texts::text_with(Language::Nl, key, &unmarked(dutch)), Language::Nl);
         format!("{own}<span class=\"nb-beside\" lang=\"nl\" dir=\"ltr\">{dutch}</span>")
     }
 
@@ -254,6 +254,15 @@ pub fn bare(text: &str) -> String {
     text.replace(['‹', '›'], "")
 }
 
+/// Values without marks: only our own texts say what is a Dutch word.
+fn unmarked<'n>(values: &[(&'n str, Value)]) -> Vec<(&'n str, Value)> {
+    let plain = |value: &Value| match value {
+        Value::Text(text) => Value::Text(bare(text)),
+        Value::Number(number) => Value::Number(*number),
+    };
+    values.iter().map(|(name, value)| (*name, plain(value))).collect()
+}
+
 /// A text as HTML: what stands between ‹ and › is a Dutch word, which links to its meaning.
 fn marked(text: &str, language: Language) -> String {
     let mut html = String::with_capacity(text.len() + 64);
@@ -261,7 +270,7 @@ fn marked(text: &str, language: Language) -> String {
     while let Some((before, after)) = rest.split_once('‹') {
         let (word, after) = after.split_once('›').unwrap_or((after, ""));
         escape(&mut html, before);
-        let _ = write!(html, "<a class=\"nb-word\" href=\"/mijn/woorden#{}\">", anchor(word));
+        let _ = write!(html, "<a class=\"nb-word\" href=\"/mijn/woorden#{}\">", escaped(&anchor(word)));
         let _ = html.write_str(if language == Language::Nl { "" } else { "<bdi lang=\"nl\">" });
         escape(&mut html, word);
         let _ = html.write_str(if language == Language::Nl { "</a>" } else { "</bdi></a>" });
@@ -312,6 +321,9 @@ mod tests {
         assert_eq!(html, format!("Vraag &lt;b&gt; {link}."));
         assert_eq!(marked("Bel 0800 2000, 2 keer", Language::Nl), "Bel 0800\u{a0}2000, 2 keer");
         assert_eq!(bare("‹PIP›"), "PIP");
+        assert!(!marked("‹\"><b>›", Language::Nl).contains("<b>"), "nor in the address of a word");
+        let typed = unmarked(&[("name", Value::from("‹\"><b>›"))]);
+        assert!(matches!(&typed[0].1, Value::Text(text) if text == "\"><b>"));
         assert_eq!(marked("‹open", Language::Nl), "<a class=\"nb-word\" href=\"/mijn/woorden#open\">open</a>");
     }
 }

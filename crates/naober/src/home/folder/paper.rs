@@ -1,5 +1,7 @@
 //! One paper: what it is, and the file as it came, looked at and made clean.
 
+use std::sync::{Arc, LazyLock};
+
 use image::ImageFormat;
 use jiff::Timestamp;
 use tokio::sync::Semaphore;
@@ -102,15 +104,20 @@ pub enum Unfit {
 }
 
 /// Decoding takes much memory for a moment: one file at a time.
-static TURN: Semaphore = Semaphore::const_new(1);
+static TURN: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(1)));
 
 /// The file as it will be kept.
 ///
 /// # Errors
 /// [`Unfit`]
 pub(super) async fn clean(bytes: Vec<u8>) -> Result<(Form, Vec<u8>), Unfit> {
-    let _turn = TURN.acquire().await.map_err(|_| Unfit::Broken)?;
-    tokio::task::spawn_blocking(move || cleaned(&bytes)).await.unwrap_or(Err(Unfit::Broken))
+    let turn = Arc::clone(&TURN).acquire_owned().await.map_err(|_| Unfit::Broken)?;
+    // The turn goes along: who walks away leaves the work behind, and it still counts.
+    let work = move || {
+        let _turn = turn;
+        cleaned(&bytes)
+    };
+    tokio::task::spawn_blocking(work).await.unwrap_or(Err(Unfit::Broken))
 }
 
 /// By what is in it: a name or a header says nothing.

@@ -1,16 +1,18 @@
 //! A PDF: refused when it acts, hides or holds another file; else written anew without what is told about its maker.
 
-use std::io::Read as _;
-
 use lopdf::{Dictionary, Document, LoadOptions, Object};
 
 use super::{LARGEST, Unfit, jpeg};
 
 pub const MOST_PAGES: usize = 100;
-/// What may come out of the packed parts together. Papers of a hundred pages have a tenth of it.
-const UNPACKED: usize = 4 * 1024 * 1024;
+/// Lines of the table of things. Each makes the reader read one more; papers of a hundred pages have a thousand.
+const MOST_LINES: usize = 3_000;
 /// Names, numbers and signs in the file as it lies there. A photo has fewer by chance.
 const MOST_WORDS: usize = 2_000_000;
+
+/// Names of what is packed or locked: reading it takes memory that the size of the file says nothing about.
+const PACKED: &[&[u8]] = &[b"/ObjStm", b"/XRef"];
+const LOCKED: &[u8] = b"/Encrypt";
 
 /// Entries that make a reader act, or that carry what no reader shows.
 const ACTING: &[&[u8]] =
@@ -39,12 +41,19 @@ const TELLING: &[&[u8]] = &[b"Metadata", b"PieceInfo", b"OpenAction", b"LastModi
 /// The document without its information dictionary, XMP, earlier revisions, and EXIF of the JPEG pictures in it.
 ///
 /// # Errors
-/// [`Unfit::Acts`]; [`Unfit::TooLarge`]; [`Unfit::Broken`].
+/// [`Unfit::Acts`]; [`Unfit::Packed`]; [`Unfit::TooLarge`]; [`Unfit::Broken`].
 pub(super) fn clean(bytes: &[u8]) -> Result<Vec<u8>, Unfit> {
-    if words(bytes) > MOST_WORDS || unpacked(bytes) > UNPACKED {
+    if names(bytes, LOCKED) {
+        return Err(Unfit::Acts);
+    }
+    if PACKED.iter().any(|name| names(bytes, name)) {
+        return Err(Unfit::Packed);
+    }
+    if words(bytes) > MOST_WORDS || lines(bytes) > MOST_LINES {
         return Err(Unfit::TooLarge);
     }
-    let options = LoadOptions { max_decompressed_size: Some(UNPACKED), ..LoadOptions::default() };
+    // Nothing has to be unpacked any more.
+    let options = LoadOptions { max_decompressed_size: Some(0), ..LoadOptions::default() };
     let mut document = Document::load_mem_with_options(bytes, options).map_err(|_| Unfit::Broken)?;
     if document.is_encrypted() || document.was_encrypted() {
         return Err(Unfit::Acts);
@@ -114,39 +123,34 @@ fn words(bytes: &[u8]) -> usize {
     bytes.windows(2).filter(|two| between(two[0]) && !between(two[1]) || b"[<(".contains(&two[1])).count()
 }
 
-/// How much comes out of the parts in which things are packed; counting stops just above what is allowed.
-fn unpacked(bytes: &[u8]) -> usize {
-    let mut sum = 0;
-    let mut rest = bytes;
-    while let Some(at) = find(rest, b"stream") {
-        let (before, after) = (&rest[..at], &rest[at + b"stream".len()..]);
-        let dictionary = &before[before.len().saturating_sub(1024)..];
-        // A name may be written with its letters as numbers.
-        if find(dictionary, b"/First").is_some() || dictionary.contains(&b'#') {
-            let packed = after.strip_prefix(b"\r").unwrap_or(after);
-            let packed = packed.strip_prefix(b"\n").unwrap_or(packed);
-            sum += length_unpacked(packed, (UNPACKED + 1).saturating_sub(sum));
-        }
-        if sum > UNPACKED {
-            break;
-        }
-        rest = after;
-    }
-    sum
+/// How many lines of a table of things (`0000000015 00000 n`) stand in the file.
+fn lines(bytes: &[u8]) -> usize {
+    let alone = |three: &&[u8]| three[1] == b'n' && three[0].is_ascii_whitespace() && three[2].is_ascii_whitespace();
+    bytes.windows(3).filter(alone).count()
 }
 
-fn length_unpacked(packed: &[u8], most: usize) -> usize {
-    let mut reader = flate2::read::ZlibDecoder::new(packed);
-    let (mut part, mut sum) = ([0; 8 * 1024], 0);
-    // What came out before a fault came out all the same.
-    while sum < most
-        && let Ok(read @ 1..) = reader.read(&mut part)
-    {
-        sum += read;
-    }
-    sum
+/// Does a name that begins like this stand in the file? Letters of a name may be written as numbers (`#53` for S).
+fn names(bytes: &[u8], name: &[u8]) -> bool {
+    bytes.iter().enumerate().any(|(at, byte)| *byte == name[0] && begins(&bytes[at..], name))
 }
 
-fn find(bytes: &[u8], word: &[u8]) -> Option<usize> {
-    bytes.windows(word.len()).position(|here| here == word)
+fn begins(mut bytes: &[u8], name: &[u8]) -> bool {
+    name.iter().all(|wanted| {
+        let (found, rest) = match bytes {
+            [b'#', high, low, rest @ ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
+                (16 * digit(*high) + digit(*low), rest)
+            }
+            [plain, rest @ ..] => (*plain, rest),
+            [] => return false,
+        };
+        bytes = rest;
+        found == *wanted
+    })
+}
+
+fn digit(sign: u8) -> u8 {
+    match sign {
+        b'0'..=b'9' => sign - b'0',
+        _ => (sign | 0x20) - b'a' + 10,
+    }
 }

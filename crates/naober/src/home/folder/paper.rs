@@ -98,6 +98,9 @@ pub enum Unfit {
     Unknown,
     #[error("it cannot be read")]
     Broken,
+    /// A PDF whose parts are packed: what is in it cannot be weighed before it is read.
+    #[error("it is packed")]
+    Packed,
     /// A PDF with a password, a script, a file inside, or that starts something.
     #[error("it is locked or acts")]
     Acts,

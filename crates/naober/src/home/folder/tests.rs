@@ -3,6 +3,7 @@
 use std::io::{Cursor, Read as _};
 
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
+use lopdf::xref::XrefType;
 use lopdf::{Document, Object, Stream, dictionary};
 
 use super::paper::{Unfit, clean};
@@ -35,7 +36,8 @@ fn photo() -> Vec<u8> {
 }
 
 fn pdf(catalog: &[(&str, Object)], picture: Option<Vec<u8>>) -> Vec<u8> {
-    let mut document = Document::with_version("1.5");
+    let mut document = Document::with_version("1.4");
+    document.reference_table.cross_reference_type = XrefType::CrossReferenceTable;
     let pages = document.new_object_id();
     let mut page = dictionary! { "Type" => "Page", "Parent" => pages, "MediaBox" => vec![0.into(), 0.into(), 99.into(), 99.into()] };
     if let Some(bytes) = picture {
@@ -110,6 +112,11 @@ async fn what_is_no_paper_is_refused_with_the_reason() {
         ("wider than wide", claims(20_000, 1), Unfit::TooLarge),
         ("many bytes", [b"\xFF\xD8\xFF".as_slice(), &vec![0; LARGEST]].concat(), Unfit::TooLarge),
         ("half a pdf", b"%PDF-1.7\n1 0 obj".to_vec(), Unfit::Broken),
+        ("packed", b"%PDF-1.7\n1 0 obj <</Type /ObjStm /N 1>>".to_vec(), Unfit::Packed),
+        ("packed and hidden", b"%PDF-1.7\n1 0 obj <</Type /O#62j#53tm /N 1>>".to_vec(), Unfit::Packed),
+        ("a packed table", b"%PDF-1.7\ntrailer <</XRefStm 9>>".to_vec(), Unfit::Packed),
+        ("locked and hidden", b"%PDF-1.7\ntrailer <</#45ncrypt 9 0 R>>".to_vec(), Unfit::Acts),
+        ("a long table", [b"%PDF-1.7\n".as_slice(), &b"0000000015 00000 n \n".repeat(3_001)].concat(), Unfit::TooLarge),
     ];
     for (what, bytes, why) in cases {
         assert_eq!(clean(bytes).await, Err(why), "{what}");

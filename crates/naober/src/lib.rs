@@ -9,6 +9,7 @@ pub mod demo;
 pub mod dossier;
 pub mod handover;
 pub mod home;
+pub mod land;
 pub mod monitor;
 pub mod plan;
 pub mod routes;

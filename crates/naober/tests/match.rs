@@ -181,6 +181,7 @@ fn what_is_broken_is_told_in_one_sentence_with_file_line_and_column() {
         assert!(line.starts_with(&format!("naober: {expected}")) && line.lines().count() == 1, "{line}");
         fs::write(place.0.join(file), kept).unwrap();
     }
+    assert!(!place.0.join("out").exists(), "nothing is made for what cannot be read");
     fs::write(place.0.join("instance.json"), label).unwrap();
     let output = place.run("regions", &[ALL, &["instance.json"]].concat(), &[]);
     assert!(said(&output).contains("says 3 cases and 2 regions, there are 3 and 3"), "{}", said(&output));

@@ -2,7 +2,6 @@
 
 mod buddies;
 mod files;
-mod land;
 mod progress;
 mod regions;
 mod report;

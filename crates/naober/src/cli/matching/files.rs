@@ -110,16 +110,15 @@ impl Input {
 impl Folder {
     /// Refuses a folder in which an earlier run wrote, unless that may go.
     pub(super) fn open(path: &Path, force: bool) -> Result<Self, String> {
-        let folder = Self { path: path.to_owned() };
         if let Some(there) = ALL.iter().map(|name| path.join(name)).find(|file| file.exists() && !force) {
             return Err(format!("{} is there already; --force replaces what an earlier run wrote", there.display()));
         }
-        fs::create_dir_all(path).map_err(|error| format!("{} cannot be made: {error}", path.display()))?;
-        Ok(folder)
+        Ok(Self { path: path.to_owned() })
     }
 
-    /// Takes away what an earlier run wrote, so that nothing of two runs stands side by side.
+    /// Makes the folder and takes away what an earlier run wrote, so that nothing of two runs stands side by side.
     pub(super) fn clear(&self) -> Result<(), String> {
+        fs::create_dir_all(&self.path).map_err(|error| format!("{} cannot be made: {error}", self.path.display()))?;
         for name in ALL {
             match fs::remove_file(self.path.join(name)) {
                 Err(error) if error.kind() != ErrorKind::NotFound => return Err(self.unwritten(name, &error)),

@@ -2,7 +2,7 @@
 
 use texts::Language;
 
-use super::land;
+use crate::land;
 use crate::web::Words;
 
 /// A number and what it counts.

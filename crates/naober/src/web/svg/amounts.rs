@@ -43,14 +43,19 @@ pub fn columns(columns: &Columns) -> String {
     Picture::new(&columns.id, x, foot + 24.0).of(&columns.title, &columns.description, &body)
 }
 
-/// A bar up to the most there may be, with a mark at the least. The numbers beside it say the same in words.
+/// A bar up to the most there may be, with a mark at the least when there is one. The numbers beside it say the same in
+/// words.
 pub fn within(many: u64, least: u64, most: u64) -> String {
     let (filled, mark) = (share(many, most) * BAR, share(least, most) * BAR);
+    let mark = if least > 0 {
+        format!("<path class=\"nb-svg-gap\" d=\"M{mark:.1} 3v12\"/><path class=\"nb-svg-now\" d=\"M{mark:.1} 0v18\"/>")
+    } else {
+        String::new()
+    };
     format!(
         "<svg class=\"nb-svg\" aria-hidden=\"true\" viewBox=\"0 0 {BAR} 18\" width=\"{BAR}\" height=\"18\" focusable=\"false\">\
          <rect class=\"nb-svg-rail\" y=\"3\" width=\"{BAR}\" height=\"12\"/>\
-         <rect class=\"nb-svg-done\" y=\"3\" width=\"{filled:.1}\" height=\"12\"/>\
-         <path class=\"nb-svg-gap\" d=\"M{mark:.1} 3v12\"/><path class=\"nb-svg-now\" d=\"M{mark:.1} 0v18\"/></svg>"
+         <rect class=\"nb-svg-done\" y=\"3\" width=\"{filled:.1}\" height=\"12\"/>{mark}</svg>"
     )
 }
 
@@ -66,6 +71,6 @@ mod tests {
     #[test]
     fn a_bar_is_never_longer_than_there_is_room_and_stands_at_nothing_when_nothing_may_be() {
         assert!(within(9, 3, 6).contains("width=\"160.0\"") && within(9, 3, 6).contains("M80.0 0v18"));
-        assert!(within(0, 0, 0).contains("width=\"0.0\""));
+        assert!(within(0, 0, 0).contains("width=\"0.0\"") && !within(0, 0, 0).contains("nb-svg-now"));
     }
 }

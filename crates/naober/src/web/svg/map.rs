@@ -57,7 +57,7 @@ pub fn map(map: &Map) -> String {
     places.sort_by_key(|place| (std::cmp::Reverse(place.people), place.number));
     for place in places {
         let (x, y) = (across(place.at), down(place.at));
-        let radius = (count(place.people) / most).sqrt() * widest;
+        let radius = ((count(place.people) / most).sqrt() * widest).max(2.5);
         body.push_str(&format!(
             "<circle class=\"nb-map-place nb-map--{}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius:.1}\"><title>{}</title></circle>",
             place.tone,

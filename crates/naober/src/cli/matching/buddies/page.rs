@@ -5,8 +5,8 @@ use matching::pairs::{GATES, Gate, Proposal, Spot, Why};
 
 use super::tables::People;
 use crate::cli::matching::files::Print;
-use crate::cli::matching::land::{self, Municipality};
 use crate::cli::matching::report::{Number, country, grouped};
+use crate::land::{self, Municipality};
 use crate::web::Words;
 use crate::web::svg;
 
@@ -194,7 +194,7 @@ impl Place {
             name: self.known.name.clone(),
             newcomers: count(words, self.newcomers),
             matched: count(words, self.matched),
-            bar: svg::within(self.matched, self.newcomers, self.newcomers),
+            bar: svg::within(self.matched, 0, self.newcomers),
             tone: self.tone().0,
             word: words.t(self.tone().1),
         }

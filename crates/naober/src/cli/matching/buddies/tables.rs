@@ -6,7 +6,7 @@ use matching::pairs::{Choices, Newcomer, Request, Rules, Spot, Supporter};
 use serde::{Deserialize, Serialize};
 
 use crate::cli::matching::files::{self, Input};
-use crate::cli::matching::land;
+use crate::land;
 
 /// Someone by the name in the table.
 pub(super) struct Named {

@@ -9,8 +9,8 @@ use super::Count;
 use super::no_plan::Lines;
 use super::tables::Instance;
 use crate::cli::matching::files::Print;
-use crate::cli::matching::land;
 use crate::cli::matching::report::{Number, country, grouped, percent};
+use crate::land;
 use crate::web::Words;
 use crate::web::svg;
 

@@ -1,4 +1,4 @@
-//! The Netherlands by municipality, from open data of CBS (data/NOTE.md), on the flat grid of the Rijksdriehoek.
+//! The Netherlands by municipality and labour-market region, from open data of CBS (data/NOTE.md), on the flat grid of the Rijksdriehoek.
 
 use std::sync::LazyLock;
 
@@ -6,16 +6,29 @@ use matching::pairs::Spot;
 use serde::Deserialize;
 
 /// A municipality and the middle of it.
-pub(super) struct Municipality {
-    pub(super) code: String,
-    pub(super) name: String,
-    pub(super) spot: Spot,
+pub struct Municipality {
+    pub code: String,
+    pub name: String,
+    /// The labour-market region it lies in, such as AM01.
+    pub region: String,
+    pub inhabitants: u64,
+    pub spot: Spot,
+}
+
+/// A labour-market region (arbeidsmarktregio), drawn at its centrumgemeente.
+pub struct Region {
+    pub code: String,
+    pub name: String,
+    pub inhabitants: u64,
+    pub spot: Spot,
 }
 
 #[derive(Deserialize)]
 struct MunicipalityRow {
     code: String,
     name: String,
+    am_code: String,
+    inwoners_2022: u64,
     lat: f64,
     lon: f64,
 }
@@ -23,33 +36,60 @@ struct MunicipalityRow {
 #[derive(Deserialize)]
 struct RegionRow {
     am_code: String,
+    name: String,
     centrum_code: String,
+    inwoners_2022: u64,
 }
 
 static MUNICIPALITIES: LazyLock<Vec<Municipality>> = LazyLock::new(|| {
-    let rows = rows::<MunicipalityRow>(include_str!("../../../data/gemeenten.csv")).into_iter();
-    rows.map(|row| Municipality { spot: spot(row.lat, row.lon), code: row.code, name: row.name }).collect()
+    let rows = rows::<MunicipalityRow>(include_str!("../data/gemeenten.csv")).into_iter();
+    rows.map(|row| Municipality {
+        spot: spot(row.lat, row.lon),
+        code: row.code,
+        name: row.name,
+        region: row.am_code,
+        inhabitants: row.inwoners_2022,
+    })
+    .collect()
 });
-static REGIONS: LazyLock<Vec<RegionRow>> = LazyLock::new(|| rows(include_str!("../../../data/arbeidsmarktregios.csv")));
+static REGIONS: LazyLock<Vec<Region>> = LazyLock::new(|| {
+    let rows = rows::<RegionRow>(include_str!("../data/arbeidsmarktregios.csv")).into_iter();
+    rows.map(|row| Region {
+        spot: municipality(&row.centrum_code).expect("a centrumgemeente is a municipality, as a test shows").spot,
+        code: row.am_code,
+        name: row.name,
+        inhabitants: row.inwoners_2022,
+    })
+    .collect()
+});
 
 /// All municipalities, by code.
-pub(super) fn municipalities() -> &'static [Municipality] {
+pub fn municipalities() -> &'static [Municipality] {
     &MUNICIPALITIES
 }
 
 /// A municipality by its code, such as GM0014.
-pub(super) fn municipality(code: &str) -> Option<&'static Municipality> {
+pub fn municipality(code: &str) -> Option<&'static Municipality> {
     MUNICIPALITIES.iter().find(|known| known.code == code)
 }
 
-/// Where a region is drawn by its code: a municipality, or a labour-market region at its centrumgemeente.
-pub(super) fn place(code: &str) -> Option<Spot> {
-    let centre = REGIONS.iter().find(|region| region.am_code == code).map(|region| region.centrum_code.as_str());
-    municipality(centre.unwrap_or(code)).map(|known| known.spot)
+/// All labour-market regions, by code.
+pub fn regions() -> &'static [Region] {
+    &REGIONS
+}
+
+/// A labour-market region by its code, such as AM01.
+pub fn region(code: &str) -> Option<&'static Region> {
+    REGIONS.iter().find(|known| known.code == code)
+}
+
+/// Where a place is drawn by its code, that of a municipality or of a labour-market region.
+pub fn place(code: &str) -> Option<Spot> {
+    region(code).map(|known| known.spot).or_else(|| municipality(code).map(|known| known.spot))
 }
 
 /// Latitude and longitude on the grid of the Rijksdriehoek, to about a metre (Schreutelkamp and Strang van Hees, 2001).
-pub(super) fn spot(lat: f64, lon: f64) -> Spot {
+pub fn spot(lat: f64, lon: f64) -> Spot {
     const EAST: [(i32, i32, f64); 9] = [
         (0, 1, 190_094.945),
         (1, 1, -11_832.228),
@@ -97,9 +137,10 @@ mod tests {
     #[test]
     fn every_municipality_and_region_of_2026_has_a_place_in_the_country() {
         let inside = |spot: Spot| (10_000..280_000).contains(&spot.east) && (305_000..620_000).contains(&spot.north);
-        assert_eq!((municipalities().len(), REGIONS.len()), (342, 35));
+        assert_eq!((municipalities().len(), regions().len()), (342, 35));
         assert!(municipalities().iter().all(|one| inside(one.spot)));
-        assert!(REGIONS.iter().all(|region| place(&region.am_code).is_some_and(inside)));
+        assert!(regions().iter().all(|one| inside(one.spot)));
+        assert!(municipalities().iter().all(|one| region(&one.region).is_some()));
     }
 
     #[test]

@@ -66,7 +66,13 @@ pub fn long_date(language: Language, date: Date) -> String {
     let written = WRITERS.get(&language).zip(counted(date));
     let long = written.map_or_else(|| date.to_string(), |(writer, date)| writer.long.format(&date).to_string());
     // For Tigrinya, CLDR fills the day up to two figures.
-    long.trim_start_matches('0').to_owned()
+    let long = long.trim_start_matches('0');
+    // A shortened "year" ends in a full stop, and would end a sentence with two.
+    match language {
+        Language::Uk => long.replace("р.", "року"),
+        Language::Ru => long.replace("г.", "года"),
+        _ => long.to_owned(),
+    }
 }
 
 /// "11/05/2026" in English, "11-05-2026" elsewhere.
@@ -126,7 +132,7 @@ mod tests {
             ["6 januari 2026", "6 يناير 2026", "6 ጥሪ 2026", "6 جنوری 2026", "6 جنوري 2026", "6 de enero de 2026"];
         assert_eq!(written, wanted);
         let written = [Language::Uk, Language::Ru, Language::So].map(of);
-        assert_eq!(written, ["6 січня 2026\u{202f}р.", "6 января 2026\u{202f}г.", "Janaayo 06, 2026"]);
+        assert_eq!(written, ["6 січня 2026\u{202f}року", "6 января 2026\u{202f}года", "Janaayo 06, 2026"]);
     }
 
     #[test]

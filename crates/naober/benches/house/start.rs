@@ -1,5 +1,6 @@
 //! From the command to the first page with the demo in place, memory at rest, and what a first visit weighs.
 
+use std::ops::RangeInclusive;
 use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
@@ -53,6 +54,14 @@ fn memory(child: &Child) -> f64 {
     line.trim().trim_end_matches(" kB").parse::<f64>().unwrap_or(0.0) / 1024.0
 }
 
+/// What the file of a font is named after, and the signs it has.
+const SCRIPTS: &[(&str, RangeInclusive<char>)] = &[
+    ("-latin-ext-", '\u{100}'..='\u{24f}'),
+    ("-cyrillic-", '\u{400}'..='\u{4ff}'),
+    ("-arabic-", '\u{600}'..='\u{6ff}'),
+    ("-ethiopic-", '\u{1200}'..='\u{137f}'),
+];
+
 /// Everything that the first page and its styles ask for, as it comes over the wire, in kB.
 async fn weight(address: &str) -> f64 {
     let mut browser = Browser::open(address).await.expect("a connection");
@@ -60,11 +69,14 @@ async fn weight(address: &str) -> f64 {
     let mut total = page.size;
     let plain = String::from_utf8(browser.get("/inloggen", "").await.expect("the page").body).expect("text");
     // A browser fetches a font for the signs that are on the page, by its unicode-range.
-    let arabic = plain.chars().any(|sign| ('\u{600}'..='\u{6ff}').contains(&sign));
+    let needless = |path: &str| {
+        let mut scripts = SCRIPTS.iter();
+        scripts.any(|(name, signs)| path.contains(name) && !plain.chars().any(|sign| signs.contains(&sign)))
+    };
     let mut wanted = named(&plain);
     let mut seen: Vec<String> = Vec::new();
     while let Some(path) = wanted.pop() {
-        if seen.contains(&path) || (path.contains("-arabic-") && !arabic) {
+        if seen.contains(&path) || needless(&path) {
             continue;
         }
         total += browser.get(&path, PACKED).await.expect("an asset").size;

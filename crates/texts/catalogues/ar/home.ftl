@@ -382,6 +382,7 @@ home-who-until-law = طوال مدة ‹inburgering›، وخمس سنوات ب�
 home-who-ground-own = أنت قلت نعم بنفسك
 home-data-title = كل ما نعرفه عنك
 home-data-text = تحصل على ملف (ZIP) فيه كل بياناتك ومستنداتك. فيه الكثير عنك. احتفظ به جيدًا.
+home-data-notes = لا توجد فيه ملاحظات الموظفين. هل تريد قراءتها؟ اطرح سؤالًا.
 home-who-looked = من اطّلع؟
 home-who-looked-none = لم يطّلع أحد بعد.
 home-who-looked-line = { $name }، { $date }

@@ -374,6 +374,7 @@ home-who-until-law = As long as you are busy with your ‹inburgering›, and fi
 home-who-ground-own = You said yes yourself
 home-data-title = Everything we know about you
 home-data-text = You get a file (ZIP) with all your data and papers. There is much about you in it. Keep it safe.
+home-data-notes = Notes of staff are not in it. Do you want to read them? Then ask a question.
 home-who-looked = Who looked?
 home-who-looked-none = Nobody has looked yet.
 home-who-looked-line = { $name }, { $date }

@@ -376,6 +376,7 @@ home-who-until-law = Mientras dure su ‹inburgering›, y cinco años más
 home-who-ground-own = Usted mismo dijo que sí
 home-data-title = Todo lo que sabemos de usted
 home-data-text = Recibe un archivo (ZIP) con todos sus datos y papeles. Dice mucho de usted. Guárdelo bien.
+home-data-notes = Las notas de los empleados no están. ¿Quiere leerlas? Haga entonces una pregunta.
 home-who-looked = ¿Quién miró?
 home-who-looked-none = Todavía no ha mirado nadie.
 home-who-looked-line = { $name }, { $date }

@@ -374,6 +374,7 @@ home-who-until-law = تا وقتی که ‹inburgering› شما جریان دا
 home-who-ground-own = خود شما بلی گفتید
 home-data-title = هر چه ما دربارهٔ شما می‌دانیم
 home-data-text = شما یک فایل (ZIP) با همهٔ معلومات و اسناد خود می‌گیرید. در آن دربارهٔ شما بسیار چیز است. آن را خوب نگه دارید.
+home-data-notes = یادداشت‌های کارمندان در آن نیست. می‌خواهید آن‌ها را بخوانید؟ پس سؤال کنید.
 home-who-looked = کی دیده است؟
 home-who-looked-none = هنوز کسی ندیده است.
 home-who-looked-line = { $name }، { $date }

@@ -376,6 +376,7 @@ home-who-until-law = Tant que votre ‹inburgering› dure, et encore cinq ans a
 home-who-ground-own = Vous avez dit oui vous-même
 home-data-title = Tout ce que nous savons de vous
 home-data-text = Vous recevez un fichier (ZIP) avec toutes vos données et vos papiers. Il dit beaucoup de vous. Gardez-le bien.
+home-data-notes = Les notes des employés n’y sont pas. Voulez-vous les lire ? Posez alors une question.
 home-who-looked = Qui a regardé ?
 home-who-looked-none = Personne n’a encore regardé.
 home-who-looked-line = { $name }, { $date }

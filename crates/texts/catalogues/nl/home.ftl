@@ -375,6 +375,7 @@ home-who-until-law = Tot u klaar bent met uw ‹inburgering›, en daarna nog vi
 home-who-ground-own = U zei zelf ja
 home-data-title = Alles wat wij van u weten
 home-data-text = U krijgt een bestand (ZIP) met al uw gegevens en papieren. Er staat veel in over u. Bewaar het goed.
+home-data-notes = Wat mensen van de gemeente over u schrijven, staat er niet in. Wilt u dat lezen? Stel dan een vraag.
 home-who-looked = Wie keek er?
 home-who-looked-none = Er keek nog niemand.
 home-who-looked-line = { $name }, { $date }

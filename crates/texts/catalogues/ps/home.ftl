@@ -374,6 +374,7 @@ home-who-until-law = تر څو چې ستاسو ‹inburgering› روان وي،
 home-who-ground-own = تاسو پخپله هو ویلي
 home-data-title = ټول هغه څه چې موږ یې ستاسو په اړه پوهېږو
 home-data-text = تاسو یو فایل (ZIP) له خپلو ټولو معلوماتو او سندونو سره اخلئ. ستاسو په اړه ډېر څه پکې دي. ښه یې وساتئ.
+home-data-notes = د کارکوونکو یادښتونه پکې نشته. غواړئ هغه ولولئ؟ نو پوښتنه وکړئ.
 home-who-looked = چا کتلي دي؟
 home-who-looked-none = لا چا نه دي کتلي.
 home-who-looked-line = { $name }، { $date }

@@ -378,6 +378,7 @@ home-who-until-law = Пока идёт ваша ‹inburgering› и ещё пя
 home-who-ground-own = Вы сами сказали „да“
 home-data-title = Всё, что мы о вас знаем
 home-data-text = Вы получите файл (ZIP) со всеми вашими данными и документами. В нём много о вас. Берегите его.
+home-data-notes = Заметок сотрудников там нет. Хотите их прочитать? Тогда задайте вопрос.
 home-who-looked = Кто смотрел?
 home-who-looked-none = Ещё никто не смотрел.
 home-who-looked-line = { $name }, { $date }

@@ -374,6 +374,7 @@ home-who-until-law = Inta ‹inburgering› socoto, iyo shan sano ka dib
 home-who-ground-own = Adiga ayaa haa yiri
 home-data-title = Wax kasta oo aan kaa ognahay
 home-data-text = Waxaad helaysaa fayl (ZIP) ay ku jiraan xogtaada iyo dukumentiyadaada oo dhan. Wax badan oo adiga kugu saabsan ayaa ku jira. Si fiican u kaydso.
+home-data-notes = Qoraallada shaqaalaha kuma jiraan. Ma rabtaa inaad akhrido? Markaas su'aal weydii.
 home-who-looked = Yaa eegay?
 home-who-looked-none = Weli cidna ma eegin.
 home-who-looked-line = { $name }, { $date }

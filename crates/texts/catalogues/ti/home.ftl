@@ -374,6 +374,7 @@ home-who-until-law = ‹inburgering› ክሳብ ዝውዳእ፣ ድሕሪኡ �
 home-who-ground-own = ባዕልኹም እወ ኢልኩም
 home-data-title = ብዛዕባኹም እንፈልጦ ኩሉ
 home-data-text = ምስ ኩሉ ሓበሬታኹምን ሰነዳትኩምን ፋይል (ZIP) ትረኽቡ። ብዛዕባኹም ብዙሕ ኣለዎ። ጽቡቕ ጌርኩም ዓቅብዎ።
+home-data-notes = መዘኻኸሪታት ሰራሕተኛታት ኣብኡ የለን። ከተንብብዎም ትደልዩ ዲኹም? ሕቶ ኣቕርቡ።
 home-who-looked = መን ርእዩ?
 home-who-looked-none = ክሳብ ሕጂ ዝረኣየ ሰብ የለን።
 home-who-looked-line = { $name }፣ { $date }

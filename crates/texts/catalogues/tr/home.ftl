@@ -374,6 +374,7 @@ home-who-until-law = ‹inburgering› sürdükçe ve ondan sonra beş yıl
 home-who-ground-own = Kendiniz evet dediniz
 home-data-title = Sizin hakkınızda bildiğimiz her şey
 home-data-text = Bütün bilgileriniz ve belgelerinizle bir dosya (ZIP) alırsınız. İçinde sizin hakkınızda çok şey var. İyi saklayın.
+home-data-notes = Çalışanların notları bunun içinde yoktur. Onları okumak ister misiniz? O zaman soru sorun.
 home-who-looked = Kim baktı?
 home-who-looked-none = Henüz kimse bakmadı.
 home-who-looked-line = { $name }, { $date }

@@ -378,6 +378,7 @@ home-who-until-law = Поки триває ваша ‹inburgering› і ще п
 home-who-ground-own = Ви самі сказали „так“
 home-data-title = Усе, що ми про вас знаємо
 home-data-text = Ви отримаєте файл (ZIP) з усіма вашими даними й документами. Там багато про вас. Бережіть його.
+home-data-notes = Нотаток працівників там немає. Хочете їх прочитати? Тоді поставте запитання.
 home-who-looked = Хто дивився?
 home-who-looked-none = Ще ніхто не дивився.
 home-who-looked-line = { $name }, { $date }

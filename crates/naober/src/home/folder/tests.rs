@@ -243,6 +243,8 @@ testkit::both_engines! {
                 let told = read("gegevens.json");
                 assert!(told.contains("kennisgeving-ontvangen") && told.contains("Wanneer begint de les?"));
                 assert!(told.contains("Rian") && !told.contains("Yusuf"), "{told}");
+                let parts = ["\"bsn\"", "\"metingen\"", "\"bewijzen\"", "\"verloop_intake\"", "\"themas_map\""];
+                assert!(parts.iter().all(|part| told.contains(part)), "{told}");
             }
         }
         let mut regisseur = house.signed_in(house.here, Role::Regisseur).await;

@@ -56,6 +56,7 @@ fn person(view: &DossierView) -> Json {
     let person = &view.person;
     json!({
         "voornamen": person.given_names, "achternaam": person.family_name, "geboortedatum": person.birth_date,
+        "bsn": person.bsn, "v_nummer": person.v_number,
         "taal": person.language, "wijk": person.neighbourhood, "adres": person.adres,
     })
 }

@@ -8,12 +8,13 @@ use crate::home::HomeError;
 use crate::plan::Compartment;
 use crate::plan::circle::{self, Person};
 use crate::plan::fines::{self, FineFile};
-use crate::plan::goals::{self, Goal};
+use crate::plan::goals::{self, Goal, Measurement};
+use crate::plan::intake::marks::{self, Mark};
 use crate::plan::intake::{self, Answer};
 use crate::plan::ontzorgen::{self, Ontzorgen};
 use crate::plan::pip::{self, Pip};
 use crate::plan::progress::{self, Assignment, Talk};
-use crate::plan::remedies::{self, Made};
+use crate::plan::remedies::{self, Made, Mark as ProofMark};
 use crate::plan::week::{self, Item};
 
 /// All parts; those about health as well, because they are the person's own.
@@ -24,6 +25,11 @@ pub(super) async fn data(scope: &Scope, view: &DossierView) -> Result<Json, Home
     goals.extend(goals::read(scope, own, Compartment::Health).await?);
     let mut answers = intake::read(scope, own, Compartment::Open).await?;
     answers.extend(intake::read(scope, own, Compartment::Health).await?);
+    let course = marks::read(scope, own).await?.0;
+    let measured = goals::measurements(scope, view).await?;
+    let themes = progress::themes(scope, own).await?;
+    let themes = themes.iter().map(|(theme, day)| json!({ "thema": theme.name(), "op": day }));
+    let proofs = remedies::marks(scope, own).await?;
     let week = week::items(scope, own).await?;
     let people = circle::people(scope, own).await?;
     let talks = progress::talks(scope, own).await?;
@@ -35,12 +41,16 @@ pub(super) async fn data(scope: &Scope, view: &DossierView) -> Result<Json, Home
     let fines = fines::files(scope, own).await?;
     Ok(json!({
         "intake": answers.iter().map(answer).collect::<Vec<_>>(),
+        "verloop_intake": course.iter().map(step).collect::<Vec<_>>(),
         "plannen": pips.versions.iter().map(version).collect::<Vec<_>>(),
         "doelen": goals.iter().map(goal).collect::<Vec<_>>(),
+        "metingen": measured.iter().map(measurement).collect::<Vec<_>>(),
         "week": week.iter().map(item).collect::<Vec<_>>(),
         "kring": people.iter().map(person).collect::<Vec<_>>(),
         "gesprekken": talks.iter().map(talk).collect::<Vec<_>>(),
         "opdrachten": assignments.iter().map(assignment).collect::<Vec<_>>(),
+        "themas_map": themes.collect::<Vec<_>>(),
+        "bewijzen": proofs.iter().map(proof).collect::<Vec<_>>(),
         "verzoeken": made.iter().map(request).collect::<Vec<_>>(),
         "ontzorgen": helped(&costs),
         "gezondheid": signals.collect::<Vec<_>>(),
@@ -52,6 +62,24 @@ fn answer(answer: &Answer) -> Json {
     json!({
         "onderwerp": answer.subject, "vraag": answer.question, "antwoord": answer.value, "taal": answer.language,
         "opgeschreven_door": answer.by, "op": answer.at,
+    })
+}
+
+fn step(mark: &Mark) -> Json {
+    json!({
+        "wat": mark.what, "onderwerp": mark.subject, "stand": mark.value, "opmerking": mark.remark, "door": mark.by,
+        "op": mark.at,
+    })
+}
+
+fn measurement(one: &Measurement) -> Json {
+    json!({ "schaal": one.scale, "waarde": one.value, "op": one.on, "bekend_uit": one.known_by, "door": one.by })
+}
+
+fn proof(mark: &ProofMark) -> Json {
+    json!({
+        "grond": mark.ground, "bewijs": mark.proof, "aanwezig": mark.present, "noot": mark.note, "door": mark.by,
+        "op": mark.at,
     })
 }
 

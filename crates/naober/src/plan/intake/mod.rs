@@ -8,7 +8,7 @@ mod course;
 mod known;
 mod ladder;
 mod letter;
-mod marks;
+pub mod marks;
 pub mod pages;
 pub(super) mod sql;
 mod summons;

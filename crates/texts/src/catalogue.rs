@@ -1,11 +1,12 @@
-//! Fluent catalogues, one file per room and language, loaded once.
+//! Fluent catalogues, one file per room and language; a language is loaded once, when somebody first reads it.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
+use crate::entries::{Entry, entries};
+use crate::language::PerLanguage;
 use crate::{Direction, Language};
 
 /// A value inside a text.
@@ -55,19 +56,24 @@ rooms![
     home: Nl "nl", En "en", Ar "ar", Ti "ti", Fa "fa", Ps "ps", Tr "tr", Uk "uk", Ru "ru", So "so", Fr "fr", Es "es",
 ];
 
-static BUNDLES: LazyLock<HashMap<Language, FluentBundle<FluentResource>>> = LazyLock::new(load);
-/// Texts that hold no value, formatted once: a list of a hundred rows asks for a thousand of them.
-static FIXED: LazyLock<HashMap<Language, HashMap<String, String>>> = LazyLock::new(fixed);
+/// The texts of one language, from all rooms.
+struct Texts {
+    bundle: FluentBundle<FluentResource>,
+    /// Texts that hold no value, formatted once: a list of a hundred rows asks for a thousand of them.
+    fixed: HashMap<String, String>,
+}
+
+static TEXTS: PerLanguage<Texts> = PerLanguage::new(Texts::of);
 
 /// The text of a key; the key itself in guillemets when it is missing, which the key check catches.
 pub fn text(language: Language, key: &str) -> String {
-    let known = FIXED.get(&language).and_then(|texts| texts.get(key));
-    known.cloned().unwrap_or_else(|| format(language, key, None))
+    let texts = TEXTS.get(language);
+    texts.fixed.get(key).cloned().unwrap_or_else(|| texts.format(key, None))
 }
 
 /// Is there a text with this key?
 pub fn has(key: &str) -> bool {
-    BUNDLES.get(&Language::Nl).is_some_and(|bundle| bundle.has_message(key))
+    TEXTS.get(Language::Nl).bundle.has_message(key)
 }
 
 /// The text of a key with values in it.
@@ -80,7 +86,7 @@ pub fn text_with(language: Language, key: &str, values: &[(&str, Value)]) -> Str
         };
         args.set((*name).to_owned(), value);
     }
-    format(language, key, Some(&args))
+    TEXTS.get(language).format(key, Some(&args))
 }
 
 /// All keys of a language with the room they stand in.
@@ -97,19 +103,37 @@ pub fn keys(language: Language) -> Vec<(&'static str, String)> {
     found
 }
 
-fn format(language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-    let Some(bundle) = BUNDLES.get(&language) else { return missing(key) };
-    let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { return missing(key) };
-    bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
+impl Texts {
+    fn of(language: Language) -> Self {
+        let locale = language.tag().parse().expect("tags are valid");
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // Dates and numbers keep their order inside a text that runs the other way.
+        bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
+        let files = || FILES.iter().filter(|(of, _, _)| *of == language).map(|(_, _, text)| *text);
+        for file in files() {
+            bundle.add_resource_overriding(parsed(file));
+        }
+        let mut texts = Self { bundle, fixed: HashMap::new() };
+        let plain = files().flat_map(entries).filter(|entry| !entry.text.contains('{'));
+        let formatted = |entry: Entry| {
+            let text = texts.format(&entry.key, None);
+            (entry.key, text)
+        };
+        texts.fixed = plain.map(formatted).collect();
+        texts
+    }
+
+    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
+        pattern.map_or_else(
+            || missing(key),
+            |pattern| self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned(),
+        )
+    }
 }
 
-fn fixed() -> HashMap<Language, HashMap<String, String>> {
-    let of = |language: Language| {
-        let plain = |key: &String| !source(language, key).is_some_and(|text| text.contains('{'));
-        let texts = keys(language).into_iter().map(|(_, key)| key).filter(plain);
-        texts.map(|key| (key.clone(), format(language, &key, None))).collect()
-    };
-    Language::ALL.iter().map(|language| (*language, of(*language))).collect()
+fn parsed(file: &str) -> FluentResource {
+    FluentResource::try_new(file.to_owned()).unwrap_or_else(|(partial, _)| partial)
 }
 
 /// The text of a key as it stands in the catalogue, placeholders and all.
@@ -124,20 +148,4 @@ pub fn source(language: Language, key: &str) -> Option<String> {
 
 fn missing(key: &str) -> String {
     format!("«{key}»")
-}
-
-fn load() -> HashMap<Language, FluentBundle<FluentResource>> {
-    let mut bundles = HashMap::new();
-    for language in Language::ALL {
-        let locale = language.tag().parse().expect("tags are valid");
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        // Dates and numbers keep their order inside a text that runs the other way.
-        bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
-        for (_, _, source) in FILES.iter().filter(|(of, _, _)| of == language) {
-            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
-            bundle.add_resource_overriding(resource);
-        }
-        bundles.insert(*language, bundle);
-    }
-    bundles
 }

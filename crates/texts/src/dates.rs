@@ -1,15 +1,13 @@
 //! Dates as people write them, by the rules of CLDR. The calendar and the digits are those of the letters that people get: an
 //! appointment on the 12th stands as 12 in every language.
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
-
 use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{MDE, YMD};
 use icu_locale_core::{Locale, locale};
 use jiff::civil::Date;
 
+use crate::language::PerLanguage;
 use crate::{Language, text};
 
 /// How one language writes dates.
@@ -18,14 +16,11 @@ struct Writer {
     weekday: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
 }
 
-static WRITERS: LazyLock<HashMap<Language, Writer>> = LazyLock::new(|| {
-    let writer = |language: Language| {
-        let locale = locale_of(language);
-        let long = FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?;
-        let weekday = FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long()).ok()?;
-        Some((language, Writer { long, weekday }))
-    };
-    Language::ALL.iter().filter_map(|language| writer(*language)).collect()
+static WRITERS: PerLanguage<Option<Writer>> = PerLanguage::new(|language| {
+    let locale = locale_of(language);
+    let long = FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?;
+    let weekday = FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long()).ok()?;
+    Some(Writer { long, weekday })
 });
 
 fn locale_of(language: Language) -> Locale {
@@ -52,7 +47,7 @@ fn counted(date: Date) -> Option<icu_calendar::Date<Gregorian>> {
 
 /// "dinsdag 11 mei": a day of the weeks around today.
 pub fn weekday_date(language: Language, date: Date) -> String {
-    let written = WRITERS.get(&language).zip(counted(date));
+    let written = WRITERS.get(language).as_ref().zip(counted(date));
     written.map_or_else(|| date.to_string(), |(writer, date)| writer.weekday.format(&date).to_string())
 }
 
@@ -63,7 +58,7 @@ const MONTHS: [&str; 12] = [
 
 /// "11 mei 2026".
 pub fn long_date(language: Language, date: Date) -> String {
-    let written = WRITERS.get(&language).zip(counted(date));
+    let written = WRITERS.get(language).as_ref().zip(counted(date));
     let long = written.map_or_else(|| date.to_string(), |(writer, date)| writer.long.format(&date).to_string());
     // For Tigrinya, CLDR fills the day up to two figures.
     let long = long.trim_start_matches('0');

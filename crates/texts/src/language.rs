@@ -1,5 +1,7 @@
 //! The languages pages exist in.
 
+use std::sync::OnceLock;
+
 /// A language of the newcomer's pages. Staff pages exist in [`Language::STAFF`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Language {
@@ -116,5 +118,21 @@ impl Language {
 
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|language| language.tag() == tag)
+    }
+}
+
+/// One thing per language, made when somebody first asks for it: most places use few of the twelve.
+pub(crate) struct PerLanguage<T> {
+    made: [OnceLock<T>; Language::ALL.len()],
+    make: fn(Language) -> T,
+}
+
+impl<T> PerLanguage<T> {
+    pub(crate) const fn new(make: fn(Language) -> T) -> Self {
+        Self { made: [const { OnceLock::new() }; Language::ALL.len()], make }
+    }
+
+    pub(crate) fn get(&self, language: Language) -> &T {
+        self.made[language as usize].get_or_init(|| (self.make)(language))
     }
 }

@@ -50,6 +50,13 @@ pub(super) struct Question {
     pub until: (String, String),
 }
 
+impl Question {
+    /// A paper is asked, and there is none to give.
+    fn lacks_paper(&self) -> bool {
+        self.papers.as_ref().is_some_and(|(_, papers)| papers.is_empty())
+    }
+}
+
 /// The page.
 pub(super) async fn show(scope: Scope, Beside(beside): Beside) -> Result<Html, WebError> {
     page(&scope, beside, Mistakes::none(), &Entries::default()).await

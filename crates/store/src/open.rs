@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions as _, Connection as _, Executor as _, PgConnection, PgPool, SqlitePool};
+use sqlx::{ConnectOptions as _, Connection as _, Executor as _, PgConnection, PgPool, SqliteConnection, SqlitePool};
 
 use crate::{Settings, StoreError, collation};
 
@@ -55,12 +55,23 @@ pub(crate) async fn sqlite(settings: &Settings, path: PathBuf) -> Result<(Sqlite
         .acquire_timeout(settings.patience)
         .test_before_acquire(false)
         .idle_timeout(None)
-        .max_lifetime(None);
+        .max_lifetime(None)
+        .before_acquire(|connection, _| Box::pin(std::future::ready(Ok(is_free(connection)))));
     let write = pool.clone().max_connections(1).connect_with(options.clone().pragma("cache_size", "-65536")).await?;
     // Readers see the file through the map; a large cache of each would be a copy of it.
     let readers = options.pragma("cache_size", "-4096").pragma("query_only", "true");
     let read = pool.max_connections(settings.connections).connect_with(readers).await?;
     Ok((read, write))
+}
+
+/// SQLite gives a transaction up by itself when the disk is full or fails. The driver still counts it, and would begin no
+/// other on this connection: it is closed, and a new one takes its place.
+fn is_free(connection: &SqliteConnection) -> bool {
+    let free = !connection.is_in_transaction();
+    if !free {
+        tracing::warn!("a transaction was given up by the database; its connection is replaced");
+    }
+    free
 }
 
 pub(crate) async fn postgres(settings: &Settings) -> Result<PgPool, StoreError> {

@@ -30,9 +30,10 @@ const PACKING: CompressionLevel = CompressionLevel::Precise(2);
 /// How long requests under way may take to finish when the server is told to stop.
 const FAREWELL: Duration = Duration::from_secs(20);
 
-/// Is the server up, and can it reach its data?
+/// Is the server up, and can it read and change its data?
 pub async fn health(State(app): State<App>) -> Result<&'static str, WebError> {
     app.store.look().await?.commit().await?;
+    app.store.control().await?.commit().await?;
     Ok("ok")
 }
 

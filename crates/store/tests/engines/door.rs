@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::civil::date;
-use store::{FromRow, Query, Row, Settings, Store, StoreError, args};
+use store::{Engine, FromRow, Query, Row, Settings, Store, StoreError, args};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 use uuid::Uuid;
@@ -45,6 +45,22 @@ testkit::both_engines! {
         let mut tx = store.write(tenant).await.unwrap();
         tx.run_of(insert()).await.unwrap();
         assert!(matches!(tx.run_of(insert()).await, Err(StoreError::Conflict(_))));
+    }
+
+    async fn after_a_transaction_that_the_engine_gave_up_another_begins(store: Migrated) {
+        let tenant = a_tenant();
+        let mut tx = store.write(tenant).await.unwrap();
+        tx.run(COUNT_UP, args![tenant, "n"]).await.unwrap();
+        // What SQLite also does by itself, when the disk is full.
+        let or = if store.engine() == Engine::Sqlite { "insert or rollback" } else { "insert" };
+        let mut again = Query::new(or);
+        again.push(" into counters (tenant_id, name, value) values ").rows([args![tenant, "n", 1_i64]]);
+        assert!(matches!(tx.run_of(again).await, Err(StoreError::Conflict(_))));
+        drop(tx);
+
+        let mut tx = store.write(tenant).await.unwrap();
+        assert_eq!(tx.one::<i64>(COUNT_UP, args![tenant, "n"]).await.unwrap(), 1);
+        tx.commit().await.unwrap();
     }
 
     async fn many_rows_go_in_one_statement_and_come_back_by_a_list(store: Migrated) {

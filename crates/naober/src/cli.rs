@@ -129,7 +129,9 @@ async fn obey(command: Command) -> Result<(), Stop> {
 /// Logs are JSON on standard error, `NAOBER_LOG` says how much (`info`, `warn`, `store=debug`).
 fn log() {
     let wanted = EnvFilter::try_from_env("NAOBER_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    let made = tracing_subscriber::fmt().json().with_env_filter(wanted).with_writer(std::io::stderr).try_init();
+    let log = tracing_subscriber::fmt().json().with_env_filter(wanted).with_writer(std::io::stderr);
+    // A log that cannot be written, on a full disk, is no reason to stop answering.
+    let made = log.log_internal_errors(false).try_init();
     debug_assert!(made.is_ok(), "logging is set up once");
 }
 

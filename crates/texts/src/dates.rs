@@ -79,6 +79,7 @@ pub fn short_date(language: Language, date: Date) -> String {
 /// A date as people type it: 12-3-2026, 12/03/2026, 12 maart 2026, 12 mrt 2026 or 2026-03-12. The year has four digits, so that no
 /// century is guessed.
 pub fn parse_date(language: Language, typed: &str) -> Option<Date> {
+    let typed = plain_digits(typed);
     let parts: Vec<&str> = typed.split(|sign: char| "-/. ".contains(sign)).filter(|part| !part.is_empty()).collect();
     let [first, middle, last] = parts[..] else { return None };
     let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
@@ -87,6 +88,15 @@ pub fn parse_date(language: Language, typed: &str) -> Option<Date> {
     }
     let month = middle.parse().ok().or_else(|| month_number(language, middle))?;
     Date::new(year.parse().ok()?, month, day.parse().ok()?).ok()
+}
+
+/// Digits of Arabic and Persian keyboards as 0 to 9; other signs stay.
+pub fn plain_digits(typed: &str) -> String {
+    let plain = |sign: char| {
+        let zero = [0x660, 0x6f0].into_iter().find(|zero| (*zero..*zero + 10).contains(&u32::from(sign)));
+        zero.and_then(|zero| char::from_digit(u32::from(sign) - zero, 10)).unwrap_or(sign)
+    };
+    typed.chars().map(plain).collect()
 }
 
 fn month_key(month: i8) -> &'static str {
@@ -117,6 +127,12 @@ mod tests {
         assert_eq!(parse_date(Language::Nl, "1 Augustus 2026"), Some(date(2026, 8, 1)));
         assert_eq!(parse_date(Language::En, "1 Sep 2026"), Some(date(2026, 9, 1)));
         assert_eq!(parse_date(Language::Nl, "1 ju 2026"), None);
+    }
+
+    #[test]
+    fn every_keyboard_can_write_a_day() {
+        assert_eq!(parse_date(Language::Nl, "٢٥-٣-١٩٩٠"), Some(date(1990, 3, 25)));
+        assert_eq!(parse_date(Language::Nl, "۲۵-۳-۱۹۹۰"), Some(date(1990, 3, 25)));
     }
 
     #[test]

@@ -41,7 +41,7 @@ pub use log::{Activity, NotRecorded};
 pub use numbers::{Bsn, NotABsn, NotAVNumber, VNumber};
 pub(crate) use pages::own_page;
 pub use request::Visitor;
-pub(crate) use request::{Step, clear_language, clear_session, set_language, set_language_for_now, set_session};
+pub(crate) use request::{Held, Step, clear_language, clear_session, set_language, set_language_for_now, set_session};
 pub use role::Role;
 pub use scope::{Actor, Scope, day_of};
 

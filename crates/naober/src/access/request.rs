@@ -80,6 +80,17 @@ impl OptionalFromRequestParts<App> for Session {
     }
 }
 
+/// The token that a browser holds, alive or not: no data is asked for it.
+pub(crate) struct Held(pub(crate) Option<String>);
+
+impl FromRequestParts<App> for Held {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        Ok(Self(cookie(&parts.headers, session_cookie(app)).map(str::to_owned)))
+    }
+}
+
 impl FromRequestParts<App> for Visitor {
     type Rejection = Infallible;
 

@@ -1,5 +1,7 @@
 //! Sessions: a random token in a cookie, its hash in the database, an idle and an absolute limit.
 
+use std::time::Duration;
+
 use jiff::{SignedDuration, Timestamp};
 use store::{FromRow, Row, StoreError, TenantId, Tx, args};
 use texts::Language;
@@ -16,6 +18,11 @@ pub const ABSOLUTE: SignedDuration = SignedDuration::from_hours(12);
 const FEW: i64 = 600;
 /// Being seen is written down at most this often, so that reading a page does not write.
 const SEEN_EVERY: SignedDuration = SignedDuration::from_secs(30);
+
+/// How long signing out waits for the data, and how often it asks again after that.
+const AT_ONCE: Duration = Duration::from_secs(1);
+const AGAIN: Duration = Duration::from_secs(2);
+const RARELY: Duration = Duration::from_secs(60);
 
 /// A live session.
 #[derive(Debug, Clone)]
@@ -112,6 +119,24 @@ pub async fn end(app: &App, hash: &str) -> Result<(), StoreError> {
     let mut tx = app.store.control().await?;
     tx.run(sql::SESSION_END, args![hash]).await?;
     tx.commit().await
+}
+
+/// Ends the session of a token, also when the data cannot be changed just now: its browser is let go all the same, and the
+/// end is tried again for as long as a session can live.
+pub(crate) async fn end_surely(app: &App, token: &str) {
+    let (app, hash) = (app.clone(), token_hash(token));
+    let ending = tokio::spawn(async move {
+        let (over, mut waits) = (app.clock.now() + ABSOLUTE, AGAIN);
+        while let Err(error) = end(&app, &hash).await
+            && app.clock.now() < over
+        {
+            tracing::warn!(%error, "a session could not be ended yet");
+            tokio::time::sleep(waits).await;
+            waits = (waits * 2).min(RARELY);
+        }
+    });
+    // The answer does not wait for it longer than a reader notices.
+    let _ = tokio::time::timeout(AT_ONCE, ending).await;
 }
 
 /// Ends the sessions of an account, but not the one named.

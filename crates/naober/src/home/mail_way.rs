@@ -323,13 +323,8 @@ fn code_hash(app: &App, ask: &str, code: &str) -> String {
 
 /// The digits that were typed, on whatever keyboard.
 fn digits(typed: &str) -> String {
-    let plain = |sign: char| match sign {
-        '0'..='9' => Some(sign),
-        '٠'..='٩' => char::from_digit(u32::from(sign) - u32::from('٠'), 10),
-        '۰'..='۹' => char::from_digit(u32::from(sign) - u32::from('۰'), 10),
-        _ => None,
-    };
-    typed.chars().take(40).filter_map(plain).collect()
+    let plain = texts::plain_digits(typed);
+    plain.chars().filter(char::is_ascii_digit).take(40).collect()
 }
 
 struct Asked {

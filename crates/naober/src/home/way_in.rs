@@ -239,7 +239,7 @@ impl FromRow for Found {
 
 /// As people type it: spaces, dashes and small letters do not matter, nor the letters that look like digits.
 fn hash(keys: &Keys, typed: &str) -> String {
-    let plain: String = typed
+    let plain: String = texts::plain_digits(typed)
         .chars()
         .filter(char::is_ascii_alphanumeric)
         .map(|sign| match sign.to_ascii_uppercase() {

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{ConnectInfo, Request};
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::TcpListener;
 use tower::ServiceExt as _;
@@ -19,8 +19,8 @@ const PAUSE: Duration = Duration::from_millis(200);
 
 /// Serves until `stop` is there, then waits for requests under way.
 pub(super) async fn serve(listener: TcpListener, site: Router, stop: impl Future<Output = ()>) {
-    let mut server = Builder::new(TokioExecutor::new());
-    server.http1().timer(TokioTimer::new()).header_read_timeout(FIRST_LINES);
+    let mut server = http1::Builder::new();
+    server.timer(TokioTimer::new()).header_read_timeout(FIRST_LINES);
     let under_way = GracefulShutdown::new();
     tokio::pin!(stop);
     loop {
@@ -34,8 +34,7 @@ pub(super) async fn serve(listener: TcpListener, site: Router, stop: impl Future
         };
         // A page is many small writes; waiting to join them only makes the reader wait.
         let _ = stream.set_nodelay(true);
-        let connection = server.serve_connection_with_upgrades(TokioIo::new(stream), answers(site.clone(), peer));
-        let connection = under_way.watch(connection.into_owned());
+        let connection = under_way.watch(server.serve_connection(TokioIo::new(stream), answers(site.clone(), peer)));
         tokio::spawn(async move {
             // A client that goes away in the middle is no event for the operator.
             let _ = connection.await;

@@ -101,7 +101,7 @@ impl Entries {
     /// A time of the day that must be there, in minutes after midnight.
     pub fn clock(&self, name: &str, mistakes: &mut Mistakes) -> Option<i64> {
         let text = self.text(name);
-        let found = clock_typed(text);
+        let found = clock_typed(&texts::plain_digits(text));
         if found.is_none() {
             mistakes.add(name, if text.is_empty() { "mistake-required" } else { "mistake-clock" });
         }

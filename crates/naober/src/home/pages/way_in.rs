@@ -12,7 +12,7 @@ use super::provider::{self, Door, Told};
 use super::tongue::Beside;
 use crate::access::pages::Client;
 use crate::access::session::{self, Session};
-use crate::access::{Visitor, clear_language, clear_session, set_language, set_language_for_now, set_session};
+use crate::access::{Held, Visitor, clear_language, clear_session, set_language, set_language_for_now, set_session};
 use crate::app::App;
 use crate::home::{self, Entered, Example, WayInError};
 use crate::web::{Entries, HomeFrame, Html, Mistakes, See, WebError, date_typed};
@@ -116,13 +116,13 @@ pub(super) fn in_with(app: &App, entered: &Entered) -> Response {
 /// page does not name. It takes the place of this page in the history.
 pub(super) async fn out(
     visitor: Visitor,
-    session: Option<Session>,
+    Held(token): Held,
     Beside(beside): Beside,
-    typed: Entries,
+    typed: Result<Entries, WebError>,
 ) -> Result<Response, WebError> {
     let app = &visitor.app;
-    if let Some(session) = session {
-        session::end(app, &session.hash).await?;
+    if let Some(token) = token {
+        session::end_surely(app, &token).await;
     }
     let beside_away = (SET_COOKIE, HeaderValue::from_static("naast=; Path=/mijn; Max-Age=0"));
     let gone = AppendHeaders([
@@ -134,7 +134,7 @@ pub(super) async fn out(
     ]);
     let clear = (HeaderName::from_static("clear-site-data"), HeaderValue::from_static(EVERYTHING));
     let frame = HomeFrame::public(&visitor, false, beside, "", "home-out-title");
-    if typed.text("hoe") == "weg" {
+    if typed.is_ok_and(|typed| typed.text("hoe") == "weg") {
         let on = (REFRESH, HeaderValue::from_static("0; url=https://www.knmi.nl/"));
         return Ok((gone, [clear, on], Html::render(&AwayPage { frame, to: ELSEWHERE })?).into_response());
     }

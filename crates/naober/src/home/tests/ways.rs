@@ -254,4 +254,14 @@ testkit::both_engines! {
         assert!(out.body.contains(&texts::text(Language::Ar, "home-out-title")));
         assert_eq!(browser.get("/mijn").await.location, "/mijn/inloggen");
     }
+
+    async fn one_gets_away_also_when_the_data_cannot_be_reached(house: House) {
+        let (scope, id) = someone(&house, house.here, "Samira").await;
+        let mut browser = comes_in(&house, &scope, id).await;
+        house.app.store.close().await;
+        let headers = browser.headers(Method::POST, "/mijn/uit", "hoe=weg").await;
+        assert_eq!(headers["refresh"], "0; url=https://www.knmi.nl/");
+        assert_eq!(headers["clear-site-data"], "\"cache\", \"cookies\", \"storage\"");
+        assert!(browser.cookies.is_empty(), "{:?}", browser.cookies);
+    }
 }

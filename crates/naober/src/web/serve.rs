@@ -96,6 +96,7 @@ pub async fn serve(app: App) -> Result<(), String> {
     let listener =
         tokio::net::TcpListener::bind(address).await.map_err(|error| format!("cannot serve on {address}: {error}"))?;
     tracing::info!(%address, "serving");
+    tokio::spawn(greet(app.clone()));
     let tidying = tokio::spawn(tidy());
     let queue = tokio::spawn(crate::connect::queue::run(app.clone(), std::future::pending()));
     let pass = tokio::spawn(nightly::every_day(app.clone()));
@@ -115,6 +116,12 @@ pub async fn serve(app: App) -> Result<(), String> {
     pass.abort();
     store.close().await;
     Ok(())
+}
+
+async fn greet(app: App) {
+    for complaint in crate::connect::oidc::complaints(&app).await {
+        tracing::warn!("{complaint}");
+    }
 }
 
 async fn told_to_stop() {

@@ -323,7 +323,6 @@ home-paper-large = هذا الملف كبير جدًا. الحد الأقصى { 
 home-paper-unknown = هذا ليس صورة (JPEG أو PNG أو WebP) وليس ملف PDF.
 home-paper-broken = لا نستطيع قراءة هذا الملف. التقط صورة جديدة.
 home-paper-acts = لهذا الملف كلمة مرور، أو فيه برنامج أو ملف آخر. التقط صورة للمستند.
-home-paper-packed = لا يمكننا حفظ هذا النوع من ملفات PDF بأمان. التقط صورة للمستند.
 home-paper-full = ملفك ممتلئ. يتسع لـ { $most } مستندًا، مجموعها { $mb } ميغابايت. احذف شيئًا أولًا.
 home-paper-of = حُفظ في { $date }
 home-paper-view = عرض المستند

@@ -315,7 +315,6 @@ home-paper-large = This file is too large. It can be at most { $mb } MB. A photo
 home-paper-unknown = This is not a photo (JPEG, PNG, WebP) and not a PDF.
 home-paper-broken = We cannot read this file. Take a new photo.
 home-paper-acts = This PDF has a password, or there is a program or a file in it. Take a photo of the paper.
-home-paper-packed = We cannot keep this kind of PDF safely. Take a photo of the paper.
 home-paper-full = Your folder is full. It holds { $most } papers, { $mb } MB together. Throw something away first.
 home-paper-of = Kept on { $date }
 home-paper-view = Look at the paper

@@ -317,7 +317,6 @@ home-paper-large = Este archivo es demasiado grande. Puede tener { $mb } MB como
 home-paper-unknown = Esto no es una foto (JPEG, PNG, WebP) ni un PDF.
 home-paper-broken = No podemos leer este archivo. Haga una foto nueva.
 home-paper-acts = Este PDF tiene una contraseña, o hay un programa o un archivo dentro. Haga una foto del papel.
-home-paper-packed = No podemos guardar este tipo de PDF de forma segura. Haga una foto del papel.
 home-paper-full = Su carpeta está llena. Caben { $most } papeles, { $mb } MB en total. Tire primero algo.
 home-paper-of = Guardado el { $date }
 home-paper-view = Ver el papel

@@ -315,7 +315,6 @@ home-paper-large = این فایل بسیار بزرگ است. حداکثر { $m
 home-paper-unknown = این عکس (JPEG، PNG، WebP) یا PDF نیست.
 home-paper-broken = ما این فایل را خوانده نمی‌توانیم. یک عکس نو بگیرید.
 home-paper-acts = این PDF رمز دارد، یا در آن برنامه یا فایل است. از سند عکس بگیرید.
-home-paper-packed = ما نمی‌توانیم این نوع PDF را به‌صورت امن نگه داریم. از سند عکس بگیرید.
 home-paper-full = پوشهٔ شما پر است. در آن { $most } سند جای می‌شود، همه با هم { $mb } مگابایت. اول چیزی را پاک کنید.
 home-paper-of = نگه داشته شد در { $date }
 home-paper-view = دیدن سند

@@ -317,7 +317,6 @@ home-paper-large = Ce fichier est trop grand. Il peut faire au maximum { $mb } M
 home-paper-unknown = Ce n’est pas une photo (JPEG, PNG, WebP) ni un PDF.
 home-paper-broken = Nous ne pouvons pas lire ce fichier. Prenez une nouvelle photo.
 home-paper-acts = Ce PDF a un mot de passe, ou il contient un programme ou un fichier. Prenez une photo du papier.
-home-paper-packed = Nous ne pouvons pas garder ce genre de PDF en sécurité. Prenez une photo du papier.
 home-paper-full = Votre dossier est plein. Il contient { $most } papiers, { $mb } Mo ensemble. Jetez d’abord quelque chose.
 home-paper-of = Gardé le { $date }
 home-paper-view = Voir le papier

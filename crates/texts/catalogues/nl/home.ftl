@@ -316,7 +316,6 @@ home-paper-large = Dit bestand is te groot. Niet meer dan { $mb } MB. Een foto: 
 home-paper-unknown = Dit is geen foto (JPEG, PNG, WebP) en geen PDF.
 home-paper-broken = Wij kunnen dit bestand niet lezen. Maak een nieuwe foto.
 home-paper-acts = Deze PDF heeft een wachtwoord, of er zit nog een bestand in. Maak een foto van het papier.
-home-paper-packed = Dit soort PDF kunnen wij niet veilig bewaren. Maak een foto van het papier.
 home-paper-full = Uw map is vol: niet meer dan { $most } papieren, samen { $mb } MB. Doe eerst iets weg.
 home-paper-of = In de map sinds { $date }
 home-paper-view = Kijk naar het papier

@@ -315,7 +315,6 @@ home-paper-large = دا فایل ډېر لوی دی. تر ټولو ډېر { $mb 
 home-paper-unknown = دا نه عکس (JPEG، PNG، WebP) دی او نه PDF.
 home-paper-broken = موږ دا فایل نشو لوستلی. نوی عکس واخلئ.
 home-paper-acts = دا PDF رمز لري، یا پکې پروګرام یا فایل شته. د سند عکس واخلئ.
-home-paper-packed = موږ نشو کولای دا ډول PDF په خوندي ډول وساتو. د سند عکس واخلئ.
 home-paper-full = ستاسو دوسیه ډکه ده. { $most } سندونه پکې ځایېږي، ټول { $mb } میګابایټه. لومړی یو څه پاک کړئ.
 home-paper-of = ساتل شوی په { $date }
 home-paper-view = سند وګورئ

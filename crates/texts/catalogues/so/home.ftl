@@ -315,7 +315,6 @@ home-paper-large = Faylkani aad buu u weyn yahay. Ugu badnaan { $mb } MB. Sawirk
 home-paper-unknown = Kani ma aha sawir (JPEG, PNG, WebP) mana aha PDF.
 home-paper-broken = Faylkan ma akhrin karno. Sawir cusub qaad.
 home-paper-acts = PDF-kani wuxuu leeyahay furaha sirta ah, ama barnaamij ama fayl baa ku jira. Dukumentiga sawir ka qaad.
-home-paper-packed = PDF-ka noocan ah si ammaan ah uma kaydin karno. Dukumentiga sawir ka qaad.
 home-paper-full = Galkaagu waa buuxaa. Waxaa gala { $most } dukumenti, wadar ahaan { $mb } MB. Marka hore wax tirtir.
 home-paper-of = Waxaa la kaydiyay { $date }
 home-paper-view = Eeg dukumentiga

@@ -315,7 +315,6 @@ home-paper-large = እዚ ፋይል ኣዝዩ ዓቢ እዩ። ብዝበዝሐ {
 home-paper-unknown = እዚ ስእሊ (JPEG, PNG, WebP) ወይ PDF ኣይኮነን።
 home-paper-broken = ነዚ ፋይል ከነንብቦ ኣይንኽእልን። ሓድሽ ስእሊ ኣልዕሉ።
 home-paper-acts = እዚ PDF ምስጢር-ቃል ኣለዎ፣ ወይ ፕሮግራም ወይ ፋይል ኣብ ውሽጡ ኣሎ። ናይቲ ሰነድ ስእሊ ኣልዕሉ።
-home-paper-packed = ነዚ ዓይነት PDF ብውሑስ ክንዕቅቦ ኣይንኽእልን። ናይቲ ሰነድ ስእሊ ኣልዕሉ።
 home-paper-full = ማህደርኩም መሊኡ። { $most } ሰነዳት ይሕዝ፣ ብሓባር { $mb } MB። መጀመርታ ሓደ ነገር ደምስሱ።
 home-paper-of = ዝተዓቀበሉ ዕለት { $date }
 home-paper-view = ሰነድ ርአዩ

@@ -315,7 +315,6 @@ home-paper-large = Bu dosya çok büyük. En fazla { $mb } MB olabilir. Fotoğra
 home-paper-unknown = Bu bir fotoğraf (JPEG, PNG, WebP) ya da PDF değil.
 home-paper-broken = Bu dosyayı okuyamıyoruz. Yeni bir fotoğraf çekin.
 home-paper-acts = Bu PDF’in parolası var ya da içinde program veya dosya var. Belgenin fotoğrafını çekin.
-home-paper-packed = Bu tür bir PDF’yi güvenle saklayamıyoruz. Belgenin fotoğrafını çekin.
 home-paper-full = Klasörünüz dolu. İçine { $most } belge sığar, toplam { $mb } MB. Önce bir şey silin.
 home-paper-of = Saklandığı gün: { $date }
 home-paper-view = Belgeye bak

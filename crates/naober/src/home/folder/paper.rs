@@ -1,10 +1,7 @@
 //! One paper: what it is, and the file as it came, looked at and made clean.
 
-use std::sync::{Arc, LazyLock};
-
 use image::ImageFormat;
 use jiff::Timestamp;
-use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::{document, picture};
@@ -63,6 +60,15 @@ impl Form {
         }
     }
 
+    /// Of a file that was made clean.
+    pub(super) fn of(bytes: &[u8]) -> Option<Self> {
+        match bytes {
+            [0xFF, 0xD8, 0xFF, ..] => Some(Self::Jpeg),
+            [b'%', b'P', b'D', b'F', b'-', ..] => Some(Self::Pdf),
+            _ => None,
+        }
+    }
+
     pub fn from_media_type(name: &str) -> Option<Self> {
         [Self::Jpeg, Self::Pdf].into_iter().find(|form| form.media_type() == name)
     }
@@ -98,33 +104,16 @@ pub enum Unfit {
     Unknown,
     #[error("it cannot be read")]
     Broken,
-    /// A PDF whose parts are packed: what is in it cannot be weighed before it is read.
-    #[error("it is packed")]
-    Packed,
     /// A PDF with a password, a script, a file inside, or that starts something.
     #[error("it is locked or acts")]
     Acts,
 }
 
-/// Decoding takes much memory for a moment: one file at a time.
-static TURN: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(1)));
-
-/// The file as it will be kept.
+/// The file as it will be kept, by what is in it: a name or a header says nothing.
 ///
 /// # Errors
 /// [`Unfit`]
-pub(super) async fn clean(bytes: Vec<u8>) -> Result<(Form, Vec<u8>), Unfit> {
-    let turn = Arc::clone(&TURN).acquire_owned().await.map_err(|_| Unfit::Broken)?;
-    // The turn goes along: who walks away leaves the work behind, and it still counts.
-    let work = move || {
-        let _turn = turn;
-        cleaned(&bytes)
-    };
-    tokio::task::spawn_blocking(work).await.unwrap_or(Err(Unfit::Broken))
-}
-
-/// By what is in it: a name or a header says nothing.
-fn cleaned(bytes: &[u8]) -> Result<(Form, Vec<u8>), Unfit> {
+pub(super) fn cleaned(bytes: &[u8]) -> Result<(Form, Vec<u8>), Unfit> {
     if bytes.len() > LARGEST {
         return Err(Unfit::TooLarge);
     }

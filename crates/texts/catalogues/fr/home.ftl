@@ -514,3 +514,18 @@ home-broker-failed = Vous n’avez pas pu entrer. Essayez encore une fois. Ou ut
 home-broker-stopped = Vous avez arrêté.
 home-broker-away = Cette façon d’entrer ne marche pas maintenant. Essayez plus tard. Ou utilisez un code.
 home-broker-unknown = Nous ne trouvons pas encore de page pour vous. Demandez à votre commune.
+
+# What happens to the way in by mail
+
+home-inlog-shared = Plusieurs personnes utilisent cet appareil. Ici, vous ne pouvez pas changer votre adresse e-mail. Faites-le sur votre propre téléphone.
+home-mail-told-set = Depuis le { $date }, vos codes vont à une nouvelle adresse e-mail. Ce n’est pas juste ? Appelez tout de suite votre ‹regisseur›.
+home-mail-told-ended = Depuis le { $date }, vous ne recevez plus de codes par e-mail. Ce n’est pas juste ? Appelez tout de suite votre ‹regisseur›.
+home-mail-way-subject = Vos codes par e-mail
+home-mail-way-moved =
+    Vos codes vont maintenant à une autre adresse e-mail. Nous n’envoyons plus de codes à cette adresse.
+
+    Ce n’est pas juste ? Appelez tout de suite votre commune.
+home-mail-way-ended =
+    Nous n’envoyons plus de codes à cette adresse e-mail.
+
+    Ce n’est pas juste ? Appelez tout de suite votre commune.

@@ -513,3 +513,18 @@ home-broker-failed = Inloggen is niet gelukt. Probeer het nog een keer. Of gebru
 home-broker-stopped = U bent gestopt met inloggen.
 home-broker-away = Deze manier van inloggen werkt nu niet. Probeer het later. Of gebruik een code.
 home-broker-unknown = Wij vinden nog geen pagina voor u. Vraag het uw gemeente.
+
+# What happens to the way in by mail
+
+home-inlog-shared = Meer mensen gebruiken dit apparaat. Hier kunt u uw mailadres niet veranderen. Doe dat op uw eigen telefoon.
+home-mail-told-set = Vanaf { $date } gaan uw codes naar een nieuw mailadres. Klopt dat niet? Bel meteen uw ‹regisseur›.
+home-mail-told-ended = Vanaf { $date } krijgt u geen codes meer per mail. Klopt dat niet? Bel meteen uw ‹regisseur›.
+home-mail-way-subject = Uw codes per mail
+home-mail-way-moved =
+    Uw codes gaan vanaf nu naar een ander mailadres. Naar dit adres sturen wij geen codes meer.
+
+    Klopt dat niet? Bel dan meteen uw gemeente.
+home-mail-way-ended =
+    Naar dit mailadres sturen wij geen codes meer.
+
+    Klopt dat niet? Bel dan meteen uw gemeente.

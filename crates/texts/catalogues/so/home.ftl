@@ -512,3 +512,18 @@ home-broker-failed = Gelitaanku ma guulaysan. Mar kale isku day. Ama isticmaal k
 home-broker-stopped = Waad joojisay gelitaanka.
 home-broker-away = Sidan gelitaanka hadda ma shaqeyso. Mar dambe isku day. Ama isticmaal koodh.
 home-broker-unknown = Weli bog kuuma helno. Weydii degmadaada.
+
+# What happens to the way in by mail
+
+home-inlog-shared = Dad kale ayaa sidoo kale isticmaala taleefankan ama kombiyuutarkan. Halkan kuma beddeli kartid cinwaankaaga iimaylka. Ku samee taleefankaaga.
+home-mail-told-set = Laga bilaabo { $date } koodhadhkaagu waxay tagaan cinwaan iimayl oo cusub. Ma sax baa? Haddii kale, isla markiiba wac ‹regisseur›-kaaga.
+home-mail-told-ended = Laga bilaabo { $date } koodh iimayl ah kuma helaysid. Ma sax baa? Haddii kale, isla markiiba wac ‹regisseur›-kaaga.
+home-mail-way-subject = Koodhadhkaaga iimaylka
+home-mail-way-moved =
+    Laga bilaabo hadda koodhadhkaagu waxay tagaan cinwaan iimayl oo kale. Cinwaankan koodh dambe uma dirayno.
+
+    Ma sax baa? Haddii kale, isla markiiba wac degmadaada.
+home-mail-way-ended =
+    Cinwaankan iimaylka koodh dambe uma dirayno.
+
+    Ma sax baa? Haddii kale, isla markiiba wac degmadaada.

@@ -5,36 +5,20 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::{document, picture};
+use crate::named::named;
 
 /// The largest file, as it comes and as it is kept.
 pub const LARGEST: usize = 10 * 1024 * 1024;
 
-macro_rules! kinds {
-    ($($variant:ident = $name:literal),+ $(,)?) => {
-        /// What a paper is.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum PaperKind { $($variant),+ }
-
-        impl PaperKind {
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name),+ }
-            }
-
-            pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|kind| kind.name() == name)
-            }
-        }
-    };
-}
-
-kinds! {
-    Diploma = "diploma",
-    Certificaat = "certificaat",
-    Brief = "brief",
-    Arbeidscontract = "arbeidscontract",
-    Anders = "anders",
+named! {
+    /// What a paper is.
+    pub enum PaperKind {
+        Diploma = "diploma",
+        Certificaat = "certificaat",
+        Brief = "brief",
+        Arbeidscontract = "arbeidscontract",
+        Anders = "anders",
+    }
 }
 
 /// In which form a paper is kept.

@@ -10,6 +10,7 @@ use crate::access::places::Places;
 use crate::access::{Keys, Ledger, Throttle};
 use crate::config::Config;
 use crate::connect::oidc::Providers;
+use crate::home::folder::Cleaning;
 
 /// The running application. Cheap to clone.
 #[derive(Clone)]
@@ -25,6 +26,8 @@ pub struct App {
     pub places: Places,
     /// Sites that say who someone is.
     pub providers: Arc<Providers>,
+    /// Where papers of newcomers are made clean.
+    pub cleaning: Cleaning,
     /// Sign-in attempts per client.
     pub throttle: Arc<Throttle>,
 }
@@ -37,6 +40,7 @@ impl App {
             ledger: Ledger::start(store.clone()),
             throttle: Arc::default(),
             providers: Arc::default(),
+            cleaning: Cleaning::default(),
             store,
             law: Arc::new(Law::built_in()),
             clock,

@@ -9,6 +9,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use tokio::runtime::Runtime;
 use tracing_subscriber::EnvFilter;
 
 use crate::access::NewStaff;
@@ -58,6 +59,9 @@ enum Command {
         #[command(flatten)]
         load: Load,
     },
+    /// Read one paper on standard input and write it clean: the server starts this for each
+    #[command(hide = true)]
+    CleanPaper,
     /// Accounts of staff
     #[command(subcommand)]
     Account(AccountCommand),
@@ -90,10 +94,16 @@ enum Language {
 }
 
 /// Runs the command that was asked; an error is a line on standard error, several mistakes in a file a line each.
-pub async fn run() -> ExitCode {
-    let cli = Cli::parse();
+pub fn run() -> ExitCode {
+    let command = Cli::parse().command;
+    if matches!(command, Command::CleanPaper) {
+        // Alone, before anything else starts: it has little room.
+        return crate::home::folder::clean_paper();
+    }
     log();
-    match obey(cli.command).await {
+    let done =
+        Runtime::new().map_err(|error| error.to_string().into()).and_then(|runtime| runtime.block_on(obey(command)));
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(stop) => {
             for line in stop.message.lines().filter(|line| !line.trim().is_empty()) {
@@ -121,6 +131,7 @@ async fn obey(command: Command) -> Result<(), Stop> {
         Command::Match(asked) => return asked.run(),
         Command::Document { which } => law::document(which),
         Command::Check(config) => upkeep::check(config).await,
+        Command::CleanPaper => Ok(()),
         Command::LoadRecord { config, load } => crate::dossier::load::run(crate::web::open(config).await?, load).await,
     };
     done.map_err(Stop::from)

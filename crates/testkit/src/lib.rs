@@ -7,6 +7,7 @@ pub mod cluster;
 mod database;
 mod keeper;
 pub mod kill;
+pub mod pdf;
 
 pub use database::{Database, postgres, postgres_from, sqlite};
 

@@ -30,8 +30,10 @@ struct Search {
 /// Where a chain ends.
 #[derive(Clone, Copy)]
 enum End {
-    /// This newcomer waits.
-    Waits(u32),
+    /// The newcomer whom it is about waits.
+    Waits,
+    /// Another one gives this supporter up, and waits.
+    GivesUp { who: u32, supporter: u32 },
     /// This supporter has room.
     Room(u32),
 }
@@ -83,7 +85,7 @@ impl<'a> Flow<'a> {
 
     fn find_end(&mut self, newcomer: u32) -> (End, i32) {
         let worth = self.worth(newcomer);
-        let mut best = (End::Waits(newcomer), worth - self.waiting);
+        let mut best = (End::Waits, worth - self.waiting);
         self.look_from(newcomer, worth, 0);
         while let Some(Reverse((distance, supporter))) = self.search.queue.pop() {
             if distance >= best.1 {
@@ -100,7 +102,7 @@ impl<'a> Flow<'a> {
                 let other = self.newcomers_of[place][other];
                 let worth = self.worth(other);
                 if distance + worth - self.waiting < best.1 {
-                    best = (End::Waits(other), distance + worth - self.waiting);
+                    best = (End::GivesUp { who: other, supporter }, distance + worth - self.waiting);
                 }
                 self.look_from(other, worth, distance);
             }
@@ -126,12 +128,10 @@ impl<'a> Flow<'a> {
     /// Makes the changes of a chain, from its end back to the newcomer who started it.
     fn follow(&mut self, newcomer: u32, end: End) {
         let mut free = match end {
-            End::Waits(who) => {
-                let left = self.leave(who);
-                if who == newcomer {
-                    return;
-                }
-                left.expect("only who has a supporter is asked to wait")
+            End::Waits => return,
+            End::GivesUp { who, supporter } => {
+                self.leave(who);
+                supporter
             }
             End::Room(supporter) => supporter,
         };

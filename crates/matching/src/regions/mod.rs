@@ -82,7 +82,8 @@ fn complete(problem: &Problem, mut repair: Repair) -> Result<Plan, Infeasible> {
     let region_of_case: Vec<Region> = repair.place_of_case.iter().enumerate().map(region).collect();
     repair.price.truncate(problem.limits.len());
     let prices = Prices { regions, at: repair.price };
-    let points = objective(problem, &region_of_case).expect("a repaired plan keeps every rule");
+    let points = objective(problem, &region_of_case)
+        .expect("nobody is stuck or nowhere, and cases went over open links only, within every limit");
     let bound = bound(problem, &prices);
     assert_eq!(points, bound, "the prices prove the plan");
     Ok(Plan { region_of_case, prices, points, bound })

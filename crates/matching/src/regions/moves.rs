@@ -58,7 +58,7 @@ impl<'a> Moves<'a> {
             let row = self.scores.row(case as usize);
             row[region] != BARRED && row[from].saturating_sub(row[region]) == loss
         });
-        cheapest.min().expect("the loss in the row is that of a case") as usize
+        cheapest.min().expect("a chain steps where the row holds a loss, and `losses` took it from a member") as usize
     }
 
     /// Moves a case.

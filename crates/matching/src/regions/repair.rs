@@ -153,7 +153,7 @@ impl<'p, 'a> Repair<'p, 'a> {
         while at != from {
             let before =
                 self.visited.iter().find(|&&node| self.step(node, at) == Some(self.distance[at] - self.distance[node]));
-            at = *before.expect("a node that was reached has one before it");
+            at = *before.expect("what was reached got its distance from a visited node, over the link between them");
             chain.push(at);
         }
         chain.reverse();

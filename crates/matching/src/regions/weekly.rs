@@ -87,8 +87,8 @@ impl Season {
             Ok(plan) => return Ok((plan, Vec::new())),
             Err(why) => why,
         };
-        let relaxed = why.relaxed(&quotas).expect("there are no homes here");
-        let plan = best(&relaxed)?.expect("the changes named let a plan exist");
+        let relaxed = why.relaxed(&quotas).expect("the problem is made of quotas alone: no change is about homes");
+        let plan = best(&relaxed)?.expect("everyone may wait, and the changes were widened until a plan was found");
         Ok((plan, why.changes))
     }
 

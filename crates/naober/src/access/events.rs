@@ -1,6 +1,7 @@
 //! What was done, by whom: one row in the same transaction as the change itself.
 
-use store::{Args, Query, StoreError, Tx, args};
+use jiff::Timestamp;
+use store::{Args, FromRow, Query, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::{Scope, sql};
@@ -20,6 +21,25 @@ pub async fn write(
 /// The same as a change to run beside others.
 pub fn query(scope: &Scope, what: &'static str, dossier: Option<Uuid>, body: &serde_json::Value) -> Query {
     Query::of(sql::EVENT, scope.store().engine(), values(scope, what, dossier, body))
+}
+
+/// The last event about a dossier that is of one of two kinds: which, and when.
+pub async fn last(
+    tx: &mut Tx,
+    scope: &Scope,
+    dossier: Uuid,
+    [one, other]: [&'static str; 2],
+) -> Result<Option<(String, Timestamp)>, StoreError> {
+    let found: Option<Happened> = tx.maybe(sql::EVENT_LAST, args![scope.tenant, dossier, one, other]).await?;
+    Ok(found.map(|Happened(what, at)| (what, at)))
+}
+
+struct Happened(String, Timestamp);
+
+impl FromRow for Happened {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self(row.text(0)?, row.time(1)?))
+    }
 }
 
 /// Writes one event of a kind for each of many dossiers.

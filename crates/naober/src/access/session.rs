@@ -14,6 +14,8 @@ use crate::app::App;
 
 /// Longest life of a session, however busy.
 pub const ABSOLUTE: SignedDuration = SignedDuration::from_hours(12);
+/// Longest life of a session on a device that more people use.
+pub const SHARED: SignedDuration = SignedDuration::from_mins(10);
 /// A page that is open so many seconds before the end is left at the end.
 const FEW: i64 = 600;
 /// Being seen is written down at most this often, so that reading a page does not write.
@@ -34,6 +36,7 @@ pub struct Session {
     /// The second factor was given (or is not asked, in the demo).
     pub verified: bool,
     seen: Timestamp,
+    began: Timestamp,
     expires: Timestamp,
 }
 
@@ -41,6 +44,11 @@ impl Session {
     /// When it ends, however busy.
     pub fn ends(&self) -> Timestamp {
         self.expires
+    }
+
+    /// It is on a device that more people use, as they said when they came in.
+    pub fn shared(&self) -> bool {
+        self.expires.duration_since(self.began) <= SHARED
     }
 
     /// How many seconds are left, once they are few.
@@ -173,6 +181,7 @@ impl FromRow for Session {
             language: Language::from_tag(&row.text(4)?).unwrap_or(Language::Nl),
             seen: row.time(5)?,
             expires: row.time(6)?,
+            began: row.time(8)?,
             verified: row.bool(7)?,
         })
     }

@@ -3,6 +3,8 @@
 store::statements! {
     pub EVENT = "insert into events (tenant_id, id, at, actor_id, actor_name, request_id, what, dossier_id, body)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    pub EVENT_LAST = "select what, at from events where tenant_id = $1 and dossier_id = $2 and (what = $3 or what = $4)
+        order by id desc limit 1";
 
     /// The oldest actions that are not filed under their people yet, taken away to be filed.
     pub TAKE_UNFILED = "delete from access_unfiled where tenant_id = $1 and log_id in (select log_id from access_unfiled
@@ -12,8 +14,8 @@ store::statements! {
 
     pub SESSION_START = "insert into sessions (token_hash, tenant_id, account_id, account_name, role, language,
         created_at, seen_at, expires_at, verified) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-    pub SESSION_FIND = "select tenant_id, account_id, account_name, role, language, seen_at, expires_at, verified
-        from sessions where token_hash = $1";
+    pub SESSION_FIND = "select tenant_id, account_id, account_name, role, language, seen_at, expires_at, verified,
+        created_at from sessions where token_hash = $1";
     pub SESSION_SEEN = "update sessions set seen_at = $2 where token_hash = $1";
     pub SESSION_END = "delete from sessions where token_hash = $1";
     pub SESSIONS_END_ALL = "delete from sessions where tenant_id = $1 and account_id = $2 and token_hash <> $3";

@@ -5,28 +5,15 @@ use texts::Language;
 use uuid::Uuid;
 
 use super::{Action, Denied, Room, Scope, events, sql};
+use crate::named::named;
 
-/// A mail of the day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wish {
-    /// What is late or due this week on the own list.
-    Worklist,
-    /// The same of the own tasks.
-    Tasks,
-}
-
-impl Wish {
-    pub const ALL: &[Self] = &[Self::Worklist, Self::Tasks];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Worklist => "werklijst",
-            Self::Tasks => "taken",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|wish| wish.name() == name)
+named! {
+    /// A mail of the day.
+    pub enum Wish {
+        /// What is late or due this week on the own list.
+        Worklist = "werklijst",
+        /// The same of the own tasks.
+        Tasks = "taken",
     }
 }
 

@@ -12,38 +12,29 @@ use super::rows::DossierRow;
 use super::{DossierError, DossierId, NewFact, sql};
 use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Permit, Room, Scope, events};
+use crate::named::named;
 
-macro_rules! reasons {
-    ($($variant:ident = $name:literal),+ $(,)?) => {
-        /// Why a dossier closed.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "kebab-case")]
-        pub enum CloseReason { $($variant),+ }
-
-        impl CloseReason {
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name),+ }
-            }
-
-            /// Reads a name; what is not known is `Other`.
-            pub fn named(name: Option<&str>) -> Self {
-                Self::ALL.iter().copied().find(|reason| Some(reason.name()) == name).unwrap_or(Self::Other)
-            }
-        }
-    };
+named! {
+    /// Why a dossier closed.
+    #[derive(Hash, Serialize, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub enum CloseReason {
+        Fulfilled = "fulfilled",
+        Exempt = "exempt",
+        Dispensed = "dispensed",
+        DutyEnded = "duty-ended",
+        Moved = "moved",
+        Deceased = "deceased",
+        SignalWithdrawn = "signal-withdrawn",
+        Other = "other",
+    }
 }
 
-reasons! {
-    Fulfilled = "fulfilled",
-    Exempt = "exempt",
-    Dispensed = "dispensed",
-    DutyEnded = "duty-ended",
-    Moved = "moved",
-    Deceased = "deceased",
-    SignalWithdrawn = "signal-withdrawn",
-    Other = "other",
+impl CloseReason {
+    /// Reads a name; what is not known is `Other`.
+    pub fn named(name: Option<&str>) -> Self {
+        name.and_then(Self::from_name).unwrap_or(Self::Other)
+    }
 }
 
 /// Closes a dossier: it leaves the worklist; its facts stay.

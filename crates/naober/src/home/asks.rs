@@ -11,42 +11,26 @@ use super::{HomeError, sql};
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Role, Room, Scope, events};
 use crate::dossier::{self, DossierId};
+use crate::named::named;
 
 /// Our promise, not a term of the law: an answer within two weeks.
 const ANSWER_WITHIN_DAYS: i64 = 14;
 
-macro_rules! kinds {
-    ($($(#[$meta:meta])* $variant:ident = $name:literal),+ $(,)?) => {
-        /// What it is about.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum AskKind { $($(#[$meta])* $variant),+ }
-
-        impl AskKind {
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name),+ }
-            }
-
-            pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|kind| kind.name() == name)
-            }
-        }
-    };
-}
-
-kinds! {
-    Vraag = "vraag",
-    Wens = "wens",
-    PastNiet = "past-niet",
-    /// A change of the plan is proposed.
-    Verandering = "verandering",
-    Eens = "eens",
-    Oneens = "oneens",
-    /// Something in the data is wrong (GDPR, article 16).
-    KloptNiet = "klopt-niet",
-    /// About how things are done here, not about the own dossier.
-    Idee = "idee",
+named! {
+    /// What it is about.
+    pub enum AskKind {
+        Vraag = "vraag",
+        Wens = "wens",
+        PastNiet = "past-niet",
+        /// A change of the plan is proposed.
+        Verandering = "verandering",
+        Eens = "eens",
+        Oneens = "oneens",
+        /// Something in the data is wrong (GDPR, article 16).
+        KloptNiet = "klopt-niet",
+        /// About how things are done here, not about the own dossier.
+        Idee = "idee",
+    }
 }
 
 /// A question with its answer.

@@ -12,6 +12,7 @@ use serde_json::json;
 use store::{FromRow, Query, Row, StoreError, TenantId, Tx, args};
 use uuid::Uuid;
 
+use super::mail_told::{end_in, set_in};
 use super::way_in::{By, Entered, Found, Invitation, Until, WayInError, language, let_in};
 use super::{HomeError, sql};
 use crate::access::log::{Activity, looked_in};
@@ -29,7 +30,7 @@ const TRIES: i64 = 5;
 /// An answer to who asks comes no sooner than this, so that what is done for a known address does not show in the time.
 const NO_SOONER: Duration = Duration::from_millis(150);
 /// Name of the sealed and indexed field.
-const ADDRESS: &str = "mail-way";
+pub(super) const ADDRESS: &str = "mail-way";
 
 /// The address that codes go to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +40,7 @@ pub struct MailWay {
     pub pending: bool,
 }
 
-/// Why an address is not kept.
+/// Why an address is not kept, or not given up.
 #[derive(Debug, thiserror::Error)]
 pub enum MailWayError {
     #[error("not a mail address")]
@@ -52,6 +53,9 @@ pub enum MailWayError {
     Wrong,
     #[error("too often")]
     TooOften,
+    /// Who comes after on a device of more people, or stands beside it, would have a way in that stays.
+    #[error("not on a device of more people")]
+    Shared,
     #[error(transparent)]
     Home(#[from] HomeError),
 }
@@ -74,7 +78,7 @@ impl From<SignInError> for MailWayError {
 
 /// An address as it is kept.
 pub(super) struct MailRow {
-    sealed: String,
+    pub sealed: String,
     pub confirmed_at: Timestamp,
 }
 
@@ -101,8 +105,9 @@ pub async fn mail_way(scope: &Scope) -> Result<MailWay, HomeError> {
 ///
 /// # Errors
 /// [`MailWayError`]
-pub async fn set_mail(scope: &Scope, client: &str, typed: &str) -> Result<(), MailWayError> {
+pub async fn set_mail(scope: &Scope, session: &Session, client: &str, typed: &str) -> Result<(), MailWayError> {
     let permit = scope.may(Room::Home, Action::Change).map_err(HomeError::from)?;
+    on_an_own_device(session)?;
     let app = &scope.app;
     if !app.config.sends_mail() {
         return Err(MailWayError::Off);
@@ -121,12 +126,13 @@ pub async fn set_mail(scope: &Scope, client: &str, typed: &str) -> Result<(), Ma
     Ok(tx.commit().await?)
 }
 
-/// The code came back: the address is kept, in place of one from before.
+/// The code came back: the address is kept, in place of one from before, which is told.
 ///
 /// # Errors
-/// [`MailWayError::Wrong`]
-pub async fn confirm_mail(scope: &Scope, client: &str, typed: &str) -> Result<(), MailWayError> {
-    scope.may(Room::Home, Action::Change).map_err(HomeError::from)?;
+/// [`MailWayError`]
+pub async fn confirm_mail(scope: &Scope, session: &Session, client: &str, typed: &str) -> Result<(), MailWayError> {
+    let permit = scope.may(Room::Home, Action::Change).map_err(HomeError::from)?;
+    on_an_own_device(session)?;
     let (app, ask) = (&scope.app, own_ask(scope));
     if !app.throttle.allows(client) {
         return Err(MailWayError::TooOften);
@@ -134,23 +140,24 @@ pub async fn confirm_mail(scope: &Scope, client: &str, typed: &str) -> Result<()
     let asked = take_code(app, &ask, typed).await?.ok_or(MailWayError::Wrong)?;
     let sealed = asked.address_sealed.ok_or(MailWayError::Wrong)?;
     let address = app.keys.open(scope.tenant, ADDRESS, &sealed).map_err(|_| MailWayError::Wrong)?;
-    let index = app.keys.blind_index(scope.tenant, ADDRESS, &address);
     let mut tx = scope.write().await?;
-    tx.run(sql::MAIL_WAY_SET, args![scope.tenant, scope.actor.account, index, sealed, scope.now]).await?;
-    events::write(&mut tx, scope, "newcomer.mail-way-set", Some(scope.actor.account), json!({})).await?;
+    let subject = dossier::lock_subject(&mut tx, scope, &permit, own(scope)).await.map_err(HomeError::from)?;
+    set_in(&mut tx, scope, &subject, &address, &sealed).await?;
     tx.commit().await?;
     attempts::clear(app, &ask).await?;
     Ok(attempts::clear(app, &attempts_of(app, &address)).await?)
 }
 
-/// Someone no longer wants codes by mail.
+/// Someone no longer wants codes by mail; the address is told.
 ///
 /// # Errors
-/// Refusals of the gate; the store's own.
-pub async fn drop_mail(scope: &Scope) -> Result<(), HomeError> {
-    scope.may(Room::Home, Action::Change)?;
+/// [`MailWayError::Shared`]; refusals of the gate; the store's own.
+pub async fn drop_mail(scope: &Scope, session: &Session) -> Result<(), MailWayError> {
+    let permit = scope.may(Room::Home, Action::Change).map_err(HomeError::from)?;
+    on_an_own_device(session)?;
     let mut tx = scope.write().await?;
-    end_in(&mut tx, scope, own(scope)).await?;
+    let subject = dossier::subject(&mut tx, scope, &permit, own(scope)).await.map_err(HomeError::from)?;
+    end_in(&mut tx, scope, &subject).await?;
     Ok(tx.commit().await?)
 }
 
@@ -161,8 +168,8 @@ pub async fn drop_mail(scope: &Scope) -> Result<(), HomeError> {
 pub async fn end_mail(scope: &Scope, id: DossierId) -> Result<(), HomeError> {
     let permit = scope.may(Room::Plan, Action::Change)?;
     let mut tx = scope.write().await?;
-    dossier::subject(&mut tx, scope, &permit, id).await?;
-    end_in(&mut tx, scope, id).await?;
+    let subject = dossier::subject(&mut tx, scope, &permit, id).await?;
+    end_in(&mut tx, scope, &subject).await?;
     looked_in(&mut tx, scope, Activity::WayIn, &[id.0]).await?;
     session::end_all(&mut tx, scope.tenant, id.0, None).await?;
     Ok(tx.commit().await?)
@@ -297,10 +304,8 @@ async fn take_code(app: &App, ask: &str, typed: &str) -> Result<Option<Asked>, S
     Ok(asked)
 }
 
-async fn end_in(tx: &mut Tx, scope: &Scope, id: DossierId) -> Result<(), StoreError> {
-    tx.run(sql::MAIL_WAY_END, args![scope.tenant, id.0]).await?;
-    tx.run(sql::MAIL_CODES_END, args![scope.tenant, id.0]).await?;
-    events::write(tx, scope, "newcomer.mail-way-ended", Some(id.0), json!({})).await
+fn on_an_own_device(session: &Session) -> Result<(), MailWayError> {
+    if session.shared() { Err(MailWayError::Shared) } else { Ok(()) }
 }
 
 fn own(scope: &Scope) -> DossierId {

@@ -7,6 +7,7 @@ mod asks;
 pub mod consent;
 mod examples;
 pub mod folder;
+mod mail_told;
 mod mail_way;
 pub mod pack;
 pub mod pages;
@@ -25,6 +26,7 @@ use crate::plan::PlanError;
 
 pub use asks::{Ask, AskKind, NewAnswer, answer, ask, asks};
 pub use examples::{Example, enter_as, examples};
+pub use mail_told::{MailTold, mail_told};
 pub use mail_way::{
     MailWay, MailWayError, ask_code, confirm_mail, drop_mail, end_mail, enter_by_mail, mail_way, set_mail,
 };

@@ -6,6 +6,7 @@ use serde_json::json;
 use store::{FromRow, Row, StoreError, TenantId, args};
 use texts::Language;
 
+use super::mail_told::end_in;
 use super::mail_way::{MailRow, of};
 use super::{HomeError, sql};
 use crate::access::log::{Activity, looked, looked_in};
@@ -17,8 +18,6 @@ use crate::dossier::{self, DossierId, Subject};
 
 /// How long a code on paper works. A letter takes days, and someone has to be found who can read it.
 const WORKS_FOR: SignedDuration = SignedDuration::from_hours(21 * 24);
-/// The life of a session on a device that more people use.
-const SHARED: SignedDuration = SignedDuration::from_mins(10);
 
 /// What stands about someone's way in, for the caseworker.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -122,18 +121,17 @@ pub async fn invitation(scope: &Scope, id: DossierId) -> Result<Invitation, Home
 pub async fn invite(scope: &Scope, id: DossierId) -> Result<String, HomeError> {
     let permit = scope.may(Room::Plan, Action::Change)?;
     let mut tx = scope.write().await?;
-    dossier::lock_subject(&mut tx, scope, &permit, id).await?;
+    let subject = dossier::lock_subject(&mut tx, scope, &permit, id).await?;
     tx.run(sql::INVITED, args![scope.tenant, id.0, scope.now, &scope.actor.name]).await?;
     events::write(&mut tx, scope, "newcomer.invited", Some(id.0), json!({})).await?;
+    // Who lost a letter or a telephone starts anew: an address that somebody else left there lets nobody in.
+    end_in(&mut tx, scope, &subject).await?;
     looked_in(&mut tx, scope, Activity::WayIn, &[id.0]).await?;
     tx.commit().await?;
     let code = entry_code();
     let mut tx = scope.store().control().await?;
     tx.run(sql::CODES_OVER, args![scope.now]).await?;
     tx.run(sql::CODES_END, args![scope.tenant, id.0]).await?;
-    // Who lost a letter or a telephone starts anew: an address that somebody else left there lets nobody in.
-    tx.run(sql::MAIL_WAY_END, args![scope.tenant, id.0]).await?;
-    tx.run(sql::MAIL_CODES_END, args![scope.tenant, id.0]).await?;
     tx.run(sql::CODE_ADD, args![hash(&scope.app.keys, &code), scope.tenant, id.0, scope.now + WORKS_FOR]).await?;
     session::end_all(&mut tx, scope.tenant, id.0, None).await?;
     tx.commit().await?;
@@ -190,7 +188,7 @@ pub(super) async fn let_in(
     events::write(&mut tx, &scope, "newcomer.came-in", Some(dossier.0), how).await?;
     tx.commit().await?;
     let language = language(known.as_ref(), subject);
-    let life = if shared { SHARED } else { session::ABSOLUTE };
+    let life = if shared { session::SHARED } else { session::ABSOLUTE };
     let token = session::start_for(&scope.app, tenant, &actor, language, true, life, before).await?;
     Ok(Entered { token, language, until: shared.then(|| scope.now + life) })
 }

@@ -19,6 +19,7 @@ use tower_http::timeout::TimeoutLayer;
 use super::{WebError, around, assets, connections, figures, limits, nightly};
 use crate::app::{App, Clock};
 use crate::config::Config;
+use crate::home::folder::Cleaning;
 
 /// Longest time an answer may take; reading a large file in is the slowest there is.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -64,7 +65,8 @@ pub async fn open(config: Config) -> Result<App, String> {
     store.migrate().await.map_err(|error| error.to_string())?;
     let keys = crate::access::installation::keys_for(&store, &config.key_file).await?;
     let providers = crate::connect::oidc::Providers::of(&config)?;
-    let app = App { providers: Arc::new(providers), ..App::new(store, keys, Clock::System, config) };
+    let (providers, cleaning) = (Arc::new(providers), Cleaning::Apart);
+    let app = App { providers, cleaning, ..App::new(store, keys, Clock::System, config) };
     crate::access::places::all(&app).await.map_err(|error| error.to_string())?;
     if app.config.demo {
         crate::demo::only(&app).await?;
@@ -97,6 +99,7 @@ pub async fn serve(app: App) -> Result<(), String> {
     let listener =
         tokio::net::TcpListener::bind(address).await.map_err(|error| format!("cannot serve on {address}: {error}"))?;
     tracing::info!(%address, "serving");
+    tokio::spawn(greet(app.clone()));
     let tidying = tokio::spawn(tidy());
     let queue = tokio::spawn(crate::connect::queue::run(app.clone(), std::future::pending()));
     let pass = tokio::spawn(nightly::every_day(app.clone()));
@@ -116,6 +119,12 @@ pub async fn serve(app: App) -> Result<(), String> {
     pass.abort();
     store.close().await;
     Ok(())
+}
+
+async fn greet(app: App) {
+    for complaint in crate::connect::oidc::complaints(&app).await {
+        tracing::warn!("{complaint}");
+    }
 }
 
 async fn told_to_stop() {

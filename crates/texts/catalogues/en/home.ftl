@@ -315,7 +315,6 @@ home-paper-large = This file is too large. It can be at most { $mb } MB. A photo
 home-paper-unknown = This is not a photo (JPEG, PNG, WebP) and not a PDF.
 home-paper-broken = We cannot read this file. Take a new photo.
 home-paper-acts = This PDF has a password, or there is a program or a file in it. Take a photo of the paper.
-home-paper-packed = We cannot keep this kind of PDF safely. Take a photo of the paper.
 home-paper-full = Your folder is full. It holds { $most } papers, { $mb } MB together. Throw something away first.
 home-paper-of = Kept on { $date }
 home-paper-view = Look at the paper
@@ -514,3 +513,18 @@ home-broker-failed = Signing in did not work. Try again. Or use a code.
 home-broker-stopped = You stopped signing in.
 home-broker-away = This way to sign in does not work now. Try later. Or use a code.
 home-broker-unknown = We do not find a page for you yet. Ask your municipality.
+
+# What happens to the way in by mail
+
+home-inlog-shared = More people use this device. Here you cannot change your email address. Do that on your own phone.
+home-mail-told-set = From { $date } your codes go to a new email address. Is that not right? Call your ‹regisseur› at once.
+home-mail-told-ended = From { $date } you get no more codes by email. Is that not right? Call your ‹regisseur› at once.
+home-mail-way-subject = Your codes by email
+home-mail-way-moved =
+    From now on your codes go to another email address. We send no more codes to this one.
+
+    Is that not right? Then call your municipality at once.
+home-mail-way-ended =
+    We send no more codes to this email address.
+
+    Is that not right? Then call your municipality at once.

@@ -317,7 +317,6 @@ home-paper-large = Este archivo es demasiado grande. Puede tener { $mb } MB como
 home-paper-unknown = Esto no es una foto (JPEG, PNG, WebP) ni un PDF.
 home-paper-broken = No podemos leer este archivo. Haga una foto nueva.
 home-paper-acts = Este PDF tiene una contraseña, o hay un programa o un archivo dentro. Haga una foto del papel.
-home-paper-packed = No podemos guardar este tipo de PDF de forma segura. Haga una foto del papel.
 home-paper-full = Su carpeta está llena. Caben { $most } papeles, { $mb } MB en total. Tire primero algo.
 home-paper-of = Guardado el { $date }
 home-paper-view = Ver el papel
@@ -516,3 +515,18 @@ home-broker-failed = No se ha podido entrar. Inténtelo otra vez. O use un códi
 home-broker-stopped = Ha parado de entrar.
 home-broker-away = Esta forma de entrar no funciona ahora. Inténtelo más tarde. O use un código.
 home-broker-unknown = Todavía no encontramos una página para usted. Pregunte a su municipio.
+
+# What happens to the way in by mail
+
+home-inlog-shared = Más personas usan este dispositivo. Aquí no puede cambiar su correo electrónico. Hágalo en su propio teléfono.
+home-mail-told-set = Desde el { $date } sus códigos van a un correo electrónico nuevo. ¿No es correcto? Llame enseguida a su ‹regisseur›.
+home-mail-told-ended = Desde el { $date } ya no recibe códigos por correo. ¿No es correcto? Llame enseguida a su ‹regisseur›.
+home-mail-way-subject = Sus códigos por correo
+home-mail-way-moved =
+    Desde ahora sus códigos van a otro correo electrónico. Ya no enviamos códigos a este correo.
+
+    ¿No es correcto? Llame enseguida a su municipio.
+home-mail-way-ended =
+    Ya no enviamos códigos a este correo electrónico.
+
+    ¿No es correcto? Llame enseguida a su municipio.

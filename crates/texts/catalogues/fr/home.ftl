@@ -317,7 +317,6 @@ home-paper-large = Ce fichier est trop grand. Il peut faire au maximum { $mb } M
 home-paper-unknown = Ce n’est pas une photo (JPEG, PNG, WebP) ni un PDF.
 home-paper-broken = Nous ne pouvons pas lire ce fichier. Prenez une nouvelle photo.
 home-paper-acts = Ce PDF a un mot de passe, ou il contient un programme ou un fichier. Prenez une photo du papier.
-home-paper-packed = Nous ne pouvons pas garder ce genre de PDF en sécurité. Prenez une photo du papier.
 home-paper-full = Votre dossier est plein. Il contient { $most } papiers, { $mb } Mo ensemble. Jetez d’abord quelque chose.
 home-paper-of = Gardé le { $date }
 home-paper-view = Voir le papier
@@ -516,3 +515,18 @@ home-broker-failed = Vous n’avez pas pu entrer. Essayez encore une fois. Ou ut
 home-broker-stopped = Vous avez arrêté.
 home-broker-away = Cette façon d’entrer ne marche pas maintenant. Essayez plus tard. Ou utilisez un code.
 home-broker-unknown = Nous ne trouvons pas encore de page pour vous. Demandez à votre commune.
+
+# What happens to the way in by mail
+
+home-inlog-shared = Plusieurs personnes utilisent cet appareil. Ici, vous ne pouvez pas changer votre adresse e-mail. Faites-le sur votre propre téléphone.
+home-mail-told-set = Depuis le { $date }, vos codes vont à une nouvelle adresse e-mail. Ce n’est pas juste ? Appelez tout de suite votre ‹regisseur›.
+home-mail-told-ended = Depuis le { $date }, vous ne recevez plus de codes par e-mail. Ce n’est pas juste ? Appelez tout de suite votre ‹regisseur›.
+home-mail-way-subject = Vos codes par e-mail
+home-mail-way-moved =
+    Vos codes vont maintenant à une autre adresse e-mail. Nous n’envoyons plus de codes à cette adresse.
+
+    Ce n’est pas juste ? Appelez tout de suite votre commune.
+home-mail-way-ended =
+    Nous n’envoyons plus de codes à cette adresse e-mail.
+
+    Ce n’est pas juste ? Appelez tout de suite votre commune.

@@ -316,7 +316,6 @@ home-paper-large = Dit bestand is te groot. Niet meer dan { $mb } MB. Een foto: 
 home-paper-unknown = Dit is geen foto (JPEG, PNG, WebP) en geen PDF.
 home-paper-broken = Wij kunnen dit bestand niet lezen. Maak een nieuwe foto.
 home-paper-acts = Deze PDF heeft een wachtwoord, of er zit nog een bestand in. Maak een foto van het papier.
-home-paper-packed = Dit soort PDF kunnen wij niet veilig bewaren. Maak een foto van het papier.
 home-paper-full = Uw map is vol: niet meer dan { $most } papieren, samen { $mb } MB. Doe eerst iets weg.
 home-paper-of = In de map sinds { $date }
 home-paper-view = Kijk naar het papier
@@ -515,3 +514,18 @@ home-broker-failed = Inloggen is niet gelukt. Probeer het nog een keer. Of gebru
 home-broker-stopped = U bent gestopt met inloggen.
 home-broker-away = Deze manier van inloggen werkt nu niet. Probeer het later. Of gebruik een code.
 home-broker-unknown = Wij vinden nog geen pagina voor u. Vraag het uw gemeente.
+
+# What happens to the way in by mail
+
+home-inlog-shared = Meer mensen gebruiken dit apparaat. Hier kunt u uw mailadres niet veranderen. Doe dat op uw eigen telefoon.
+home-mail-told-set = Vanaf { $date } gaan uw codes naar een nieuw mailadres. Klopt dat niet? Bel meteen uw ‹regisseur›.
+home-mail-told-ended = Vanaf { $date } krijgt u geen codes meer per mail. Klopt dat niet? Bel meteen uw ‹regisseur›.
+home-mail-way-subject = Uw codes per mail
+home-mail-way-moved =
+    Uw codes gaan vanaf nu naar een ander mailadres. Naar dit adres sturen wij geen codes meer.
+
+    Klopt dat niet? Bel dan meteen uw gemeente.
+home-mail-way-ended =
+    Naar dit mailadres sturen wij geen codes meer.
+
+    Klopt dat niet? Bel dan meteen uw gemeente.

@@ -315,7 +315,6 @@ home-paper-large = Faylkani aad buu u weyn yahay. Ugu badnaan { $mb } MB. Sawirk
 home-paper-unknown = Kani ma aha sawir (JPEG, PNG, WebP) mana aha PDF.
 home-paper-broken = Faylkan ma akhrin karno. Sawir cusub qaad.
 home-paper-acts = PDF-kani wuxuu leeyahay furaha sirta ah, ama barnaamij ama fayl baa ku jira. Dukumentiga sawir ka qaad.
-home-paper-packed = PDF-ka noocan ah si ammaan ah uma kaydin karno. Dukumentiga sawir ka qaad.
 home-paper-full = Galkaagu waa buuxaa. Waxaa gala { $most } dukumenti, wadar ahaan { $mb } MB. Marka hore wax tirtir.
 home-paper-of = Waxaa la kaydiyay { $date }
 home-paper-view = Eeg dukumentiga
@@ -514,3 +513,18 @@ home-broker-failed = Gelitaanku ma guulaysan. Mar kale isku day. Ama isticmaal k
 home-broker-stopped = Waad joojisay gelitaanka.
 home-broker-away = Sidan gelitaanka hadda ma shaqeyso. Mar dambe isku day. Ama isticmaal koodh.
 home-broker-unknown = Weli bog kuuma helno. Weydii degmadaada.
+
+# What happens to the way in by mail
+
+home-inlog-shared = Dad kale ayaa sidoo kale isticmaala taleefankan ama kombiyuutarkan. Halkan kuma beddeli kartid cinwaankaaga iimaylka. Ku samee taleefankaaga.
+home-mail-told-set = Laga bilaabo { $date } koodhadhkaagu waxay tagaan cinwaan iimayl oo cusub. Ma sax baa? Haddii kale, isla markiiba wac ‹regisseur›-kaaga.
+home-mail-told-ended = Laga bilaabo { $date } koodh iimayl ah kuma helaysid. Ma sax baa? Haddii kale, isla markiiba wac ‹regisseur›-kaaga.
+home-mail-way-subject = Koodhadhkaaga iimaylka
+home-mail-way-moved =
+    Laga bilaabo hadda koodhadhkaagu waxay tagaan cinwaan iimayl oo kale. Cinwaankan koodh dambe uma dirayno.
+
+    Ma sax baa? Haddii kale, isla markiiba wac degmadaada.
+home-mail-way-ended =
+    Cinwaankan iimaylka koodh dambe uma dirayno.
+
+    Ma sax baa? Haddii kale, isla markiiba wac degmadaada.

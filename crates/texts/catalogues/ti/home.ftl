@@ -315,7 +315,6 @@ home-paper-large = እዚ ፋይል ኣዝዩ ዓቢ እዩ። ብዝበዝሐ {
 home-paper-unknown = እዚ ስእሊ (JPEG, PNG, WebP) ወይ PDF ኣይኮነን።
 home-paper-broken = ነዚ ፋይል ከነንብቦ ኣይንኽእልን። ሓድሽ ስእሊ ኣልዕሉ።
 home-paper-acts = እዚ PDF ምስጢር-ቃል ኣለዎ፣ ወይ ፕሮግራም ወይ ፋይል ኣብ ውሽጡ ኣሎ። ናይቲ ሰነድ ስእሊ ኣልዕሉ።
-home-paper-packed = ነዚ ዓይነት PDF ብውሑስ ክንዕቅቦ ኣይንኽእልን። ናይቲ ሰነድ ስእሊ ኣልዕሉ።
 home-paper-full = ማህደርኩም መሊኡ። { $most } ሰነዳት ይሕዝ፣ ብሓባር { $mb } MB። መጀመርታ ሓደ ነገር ደምስሱ።
 home-paper-of = ዝተዓቀበሉ ዕለት { $date }
 home-paper-view = ሰነድ ርአዩ
@@ -514,3 +513,18 @@ home-broker-failed = ምእታው ኣይተዓወተን። እንደገና ፈ�
 home-broker-stopped = ምእታው ኣቋሪጽኩም።
 home-broker-away = እዚ ኣገባብ ምእታው ሕጂ ኣይሰርሕን። ደሓር ፈትኑ። ወይ ኮድ ተጠቐሙ።
 home-broker-unknown = ክሳብ ሕጂ ናትኩም ገጽ ኣይረኸብናን። ንምምሕዳር ከተማኹም ሕተቱ።
+
+# What happens to the way in by mail
+
+home-inlog-shared = ካልኦት ሰባት እውን ነዚ ቴለፎን ወይ ኮምፕዩተር ይጥቀምሉ እዮም። ኣብዚ ኣድራሻ ኢመይልኩም ክትቅይሩ ኣይትኽእሉን። ኣብ ናይ ገዛእ ርእስኹም ቴለፎን ግበርዎ።
+home-mail-told-set = ካብ { $date } ጀሚሩ ኮድኩም ናብ ሓድሽ ኣድራሻ ኢመይል ይኸይድ። እዚ ቅኑዕ ኣይኮነን ድዩ? ብቕጽበት ናብ ‹regisseur› ደውሉ።
+home-mail-told-ended = ካብ { $date } ጀሚሩ ኮድ ብኢመይል ኣይመጸኩምን። እዚ ቅኑዕ ኣይኮነን ድዩ? ብቕጽበት ናብ ‹regisseur› ደውሉ።
+home-mail-way-subject = ኮድኩም ብኢመይል
+home-mail-way-moved =
+    ካብ ሕጂ ኮድኩም ናብ ካልእ ኣድራሻ ኢመይል ይኸይድ። ናብዚ ኣድራሻ ድሕሪ ሕጂ ኮድ ኣይንሰድድን።
+
+    እዚ ቅኑዕ ኣይኮነን ድዩ? ብቕጽበት ናብ ምምሕዳር ከተማኹም ደውሉ።
+home-mail-way-ended =
+    ናብዚ ኣድራሻ ኢመይል ድሕሪ ሕጂ ኮድ ኣይንሰድድን።
+
+    እዚ ቅኑዕ ኣይኮነን ድዩ? ብቕጽበት ናብ ምምሕዳር ከተማኹም ደውሉ።

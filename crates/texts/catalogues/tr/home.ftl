@@ -315,7 +315,6 @@ home-paper-large = Bu dosya çok büyük. En fazla { $mb } MB olabilir. Fotoğra
 home-paper-unknown = Bu bir fotoğraf (JPEG, PNG, WebP) ya da PDF değil.
 home-paper-broken = Bu dosyayı okuyamıyoruz. Yeni bir fotoğraf çekin.
 home-paper-acts = Bu PDF’in parolası var ya da içinde program veya dosya var. Belgenin fotoğrafını çekin.
-home-paper-packed = Bu tür bir PDF’yi güvenle saklayamıyoruz. Belgenin fotoğrafını çekin.
 home-paper-full = Klasörünüz dolu. İçine { $most } belge sığar, toplam { $mb } MB. Önce bir şey silin.
 home-paper-of = Saklandığı gün: { $date }
 home-paper-view = Belgeye bak
@@ -514,3 +513,18 @@ home-broker-failed = Giriş olmadı. Bir daha deneyin. Ya da bir kod kullanın.
 home-broker-stopped = Girişi durdurdunuz.
 home-broker-away = Bu giriş yolu şimdi çalışmıyor. Sonra deneyin. Ya da bir kod kullanın.
 home-broker-unknown = Sizin için henüz bir sayfa bulamıyoruz. Belediyenize sorun.
+
+# What happens to the way in by mail
+
+home-inlog-shared = Bu cihazı başka kişiler de kullanıyor. Burada e-posta adresinizi değiştiremezsiniz. Bunu kendi telefonunuzda yapın.
+home-mail-told-set = { $date } tarihinden beri kodlarınız yeni bir e-posta adresine gidiyor. Bu doğru değil mi? Hemen ‹regisseur› görevlinizi arayın.
+home-mail-told-ended = { $date } tarihinden beri e-postayla kod almıyorsunuz. Bu doğru değil mi? Hemen ‹regisseur› görevlinizi arayın.
+home-mail-way-subject = E-postayla gelen kodlarınız
+home-mail-way-moved =
+    Kodlarınız artık başka bir e-posta adresine gidiyor. Bu adrese artık kod göndermiyoruz.
+
+    Bu doğru değil mi? Hemen belediyenizi arayın.
+home-mail-way-ended =
+    Bu e-posta adresine artık kod göndermiyoruz.
+
+    Bu doğru değil mi? Hemen belediyenizi arayın.

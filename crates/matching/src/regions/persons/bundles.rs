@@ -34,7 +34,10 @@ impl<'p, 'a> Bundles<'p, 'a> {
 
     /// The households of the cheapest bundle, each with where it leaves and where it goes; the lowest among equals.
     pub(super) fn cheapest(&self, ways: &[Way], from: usize, to: usize) -> Vec<(usize, usize, usize)> {
-        let way = *ways.iter().min_by_key(|&&way| self.loss_of(way, from, to)).expect("a finite loss is that of a way");
+        let way = *ways
+            .iter()
+            .min_by_key(|&&way| self.loss_of(way, from, to))
+            .expect("a circle goes over finite losses, and each of them is that of a way");
         let there = |case: usize| (case, from, to);
         match way {
             Way::One(class) => self.lowest(class, from, to).take(1).map(there).collect(),

@@ -121,7 +121,8 @@ pub fn solve(problem: &Weighted) -> Result<WeightedPlan, NotFound> {
         return Err(NotFound { without_region, off_by: off_by(problem, &plan) });
     }
     let region_of_case: Vec<Region> = plan.into_iter().map(Region).collect();
-    let points = check(problem, &region_of_case).expect("what is placed within its quotas keeps every rule");
+    let points =
+        check(problem, &region_of_case).expect("no quota is missed, and cases were placed only where they may go");
     let price_per_person = prices::tighten(problem, prices, points);
     let bound = bound(problem, &price_per_person);
     assert!(points <= bound, "no plan is above the bound");

@@ -37,7 +37,7 @@ fn place_big(problem: &Weighted, price_per_person: &[i32], plan: &mut [u16], loa
             Some((std::cmp::Reverse(over), net(case, region)?, std::cmp::Reverse(region)))
         };
         let best = regions.clone().filter_map(rank).max();
-        let (.., std::cmp::Reverse(region)) = best.expect("each case has a region");
+        let (.., std::cmp::Reverse(region)) = best.expect("`solve` turned back cases without a region");
         plan[case] = region as u16;
         load[region] += weight;
     }
@@ -57,11 +57,14 @@ fn place_smallest(problem: &Weighted, price_per_person: &[i32], plan: &mut [u16]
     let at = price_per_person.iter().map(|&price| price * i32::from(weight) / super::prices::FINE).collect();
     let start = Prices { regions: load.len(), at };
     let within = |quotas: &[Quota]| {
-        let block = Problem::new(&scores, quotas).expect("one quota per region, none crossed");
+        let block =
+            Problem::new(&scores, quotas).expect("`left` gives a quota per region, and no upper one below its lower");
         solve_from(&block, &start)
     };
     let relaxed = |why: crate::regions::Infeasible| within(&why.relaxed(&quotas)?).ok();
-    let block = within(&quotas).or_else(|why| relaxed(why).ok_or(())).expect("the changes named let a plan exist");
+    let block = within(&quotas)
+        .or_else(|why| relaxed(why).ok_or(()))
+        .expect("each case has a region, and the changes were widened until a plan was found");
     for (case, region) in cases.into_iter().zip(block.region_of_case) {
         plan[case] = region.0;
     }

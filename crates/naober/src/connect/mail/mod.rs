@@ -25,6 +25,7 @@ use uuid::Uuid;
 use super::queue;
 use crate::access::Scope;
 use crate::dossier::DossierId;
+use crate::named::named;
 
 pub use channel::{Channel, Composed, Mail, Sms};
 pub(super) use delivery::deliver;
@@ -55,26 +56,12 @@ pub enum Recipient {
     Person { dossier: DossierId, address: String, language: Language },
 }
 
-/// By which way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
-    Mail,
-    /// There is no sender of text messages: they are put down and shown.
-    Sms,
-}
-
-impl Way {
-    pub const ALL: &[Self] = &[Self::Mail, Self::Sms];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Mail => "mail",
-            Self::Sms => "sms",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|way| way.name() == name)
+named! {
+    /// By which way.
+    pub enum Way {
+        Mail = "mail",
+        /// There is no sender of text messages: they are put down and shown.
+        Sms = "sms",
     }
 }
 

@@ -47,6 +47,10 @@ templates! {
     Appointment = "afspraak", "mail-appointment-subject", "mail-appointment-text", Some("sms-appointment");
     /// A short code to come in with.
     EntryCode = "inlogcode", "home-mail-code-subject", "home-mail-code-text", None;
+    /// Codes go to another address from now on; for the one from before.
+    MailWayMoved = "inlogmail-anders", "home-mail-way-subject", "home-mail-way-moved", None;
+    /// Codes go nowhere from now on; for the address they went to.
+    MailWayEnded = "inlogmail-weg", "home-mail-way-subject", "home-mail-way-ended", None;
 }
 
 /// What a message holds that stands nowhere else.

@@ -8,28 +8,11 @@ use ring::signature::{
 };
 use serde::Deserialize;
 
-/// The ways to sign that are taken. There is no other: none at all, and those with a shared secret, have no name here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Alg {
-    Rs256,
-    Ps256,
-    Es256,
-}
+use crate::named::named;
 
-impl Alg {
-    const ALL: &[Self] = &[Self::Rs256, Self::Ps256, Self::Es256];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Rs256 => "RS256",
-            Self::Ps256 => "PS256",
-            Self::Es256 => "ES256",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|alg| alg.name() == name)
-    }
+named! {
+    /// The ways to sign that are taken. There is no other: none at all, and those with a shared secret, have no name here.
+    pub(super) enum Alg { Rs256 = "RS256", Ps256 = "PS256", Es256 = "ES256" }
 }
 
 #[derive(Debug, Deserialize)]

@@ -5,6 +5,7 @@
 
 mod assertion;
 mod claims;
+mod greeting;
 mod jws;
 mod keys;
 mod provider;
@@ -19,6 +20,7 @@ use store::StoreError;
 
 use crate::access::{Bsn, NotABsn};
 
+pub use greeting::complaints;
 pub use provider::{Audience, Provider};
 pub use settings::{Providers, Settings};
 pub use visit::{Answer, Away, come_back, leave};

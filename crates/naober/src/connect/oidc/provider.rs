@@ -58,16 +58,14 @@ pub(super) struct Metadata {
 
 impl Provider {
     /// # Errors
-    /// One sentence that says what is wrong with the settings.
+    /// One sentence that names the provider and says what is wrong with its settings.
     pub fn new(settings: Settings, private_key: &str) -> Result<Self, String> {
-        let wrong = |why: &str| format!("{}: {why}", settings.id);
-        let issuer = Url::parse(&settings.issuer).ok().filter(usable);
-        issuer.ok_or_else(|| wrong("the issuer is not an https address"))?;
-        if settings.acr.is_empty() {
-            return Err(wrong("name at least one level of assurance in acr"));
-        }
+        settings.check()?;
         let key = ClientKey::from_pem(private_key, settings.key_id.clone());
-        let key = key.ok_or_else(|| wrong("the private key is not PKCS#8 in PEM of an RSA or P-256 key"))?;
+        let key = key.ok_or_else(|| {
+            let path = settings.private_key_file.display();
+            format!("{}: {path} is not PKCS#8 in PEM of an RSA or P-256 key", settings.id)
+        })?;
         Ok(Self {
             id: settings.id,
             name: settings.name,
@@ -107,11 +105,33 @@ impl Provider {
     async fn ask(&self) -> Result<Known, OidcError> {
         let address = format!("{}/.well-known/openid-configuration", self.issuer.trim_end_matches('/'));
         let metadata: Metadata = reach::get(&address).await?;
-        if metadata.issuer != self.issuer {
-            return Err(OidcError::Refused("the discovery document is of another issuer"));
-        }
+        metadata.check(&self.issuer).map_err(OidcError::Refused)?;
         let set: JwkSet = reach::get(&metadata.jwks_uri).await?;
         Ok(Known { keys: set.keys, metadata })
+    }
+}
+
+impl Metadata {
+    /// Is it of this issuer, and is every address it names as closed as the issuer's own? A plain address on this machine is for
+    /// a provider that is wholly on this machine.
+    pub(super) fn check(&self, issuer: &str) -> Result<(), &'static str> {
+        if self.issuer != issuer {
+            return Err("the discovery document is of another issuer");
+        }
+        let plain = issuer.starts_with("http:");
+        let closed = |address: &str| {
+            Url::parse(address).is_ok_and(|address| usable(&address) && (plain || address.scheme() == "https"))
+        };
+        if !closed(&self.authorization_endpoint) {
+            return Err("the authorization_endpoint of the discovery document is not an https address");
+        }
+        if !closed(&self.token_endpoint) {
+            return Err("the token_endpoint of the discovery document is not an https address");
+        }
+        if !closed(&self.jwks_uri) {
+            return Err("the jwks_uri of the discovery document is not an https address");
+        }
+        Ok(())
     }
 }
 

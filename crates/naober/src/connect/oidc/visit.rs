@@ -47,12 +47,12 @@ struct Tokens {
 
 struct Visit {
     provider: String,
-    nonce: String,
+    nonce_hash: String,
     verifier_sealed: String,
     shared: bool,
 }
 
-/// Begins a visit: state, nonce and PKCE verifier of 256 random bits each, kept here.
+/// Begins a visit: state, nonce and PKCE verifier of 256 random bits each. The first two are kept as hashes, the last one sealed.
 ///
 /// # Errors
 /// [`OidcError::Away`] when the provider says nothing about itself.
@@ -60,12 +60,10 @@ pub async fn leave(app: &App, provider: &Provider, shared: bool) -> Result<Away,
     let now = app.clock.now();
     let (known, _) = provider.known(now).await?;
     let ((state, state_hash), (browser, browser_hash)) = (app.keys.new_address(), app.keys.new_address());
-    let ((nonce, _), (verifier, _)) = (app.keys.new_address(), app.keys.new_address());
+    let ((nonce, nonce_hash), (verifier, _)) = (app.keys.new_address(), app.keys.new_address());
     let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.as_bytes()));
-    let mut address = Url::parse(&known.metadata.authorization_endpoint)
-        .ok()
-        .filter(reach::usable)
-        .ok_or(OidcError::Refused("the provider names an address that is not encrypted"))?;
+    let address = Url::parse(&known.metadata.authorization_endpoint);
+    let mut address = address.map_err(|_| OidcError::Refused("the provider names an address that is none"))?;
     address
         .query_pairs_mut()
         .append_pair("response_type", "code")
@@ -80,7 +78,7 @@ pub async fn leave(app: &App, provider: &Provider, shared: bool) -> Result<Away,
     let sealed = app.keys.seal(nobody(), VERIFIER, &verifier);
     let mut tx = app.store.control().await?;
     tx.run(sql::VISITS_OVER, args![now]).await?;
-    let row = args![state_hash, browser_hash, &provider.id, nonce, sealed, shared, now + LASTS];
+    let row = args![state_hash, browser_hash, &provider.id, nonce_hash, sealed, shared, now + LASTS];
     tx.run(sql::VISIT_PUT, row).await?;
     tx.commit().await?;
     Ok(Away { address: address.into(), browser })
@@ -140,7 +138,7 @@ async fn vouched(app: &App, provider: &Provider, visit: &Visit, answer: &Answer)
         Bad::UnknownKey => OidcError::Refused("no key of the provider signed the token"),
         Bad::Refused(why) => OidcError::Refused(why),
     })?;
-    let number = claims.number(provider, &visit.nonce, now).map_err(OidcError::Refused)?;
+    let number = claims.number(provider, &visit.nonce_hash, &app.keys, now).map_err(OidcError::Refused)?;
     Ok(Vouched { municipality: provider.municipality.clone(), shared: visit.shared, number })
 }
 
@@ -163,6 +161,11 @@ fn nobody() -> TenantId {
 
 impl FromRow for Visit {
     fn from_row(row: &Row) -> Result<Self, StoreError> {
-        Ok(Self { provider: row.text(0)?, nonce: row.text(1)?, verifier_sealed: row.text(2)?, shared: row.bool(3)? })
+        Ok(Self {
+            provider: row.text(0)?,
+            nonce_hash: row.text(1)?,
+            verifier_sealed: row.text(2)?,
+            shared: row.bool(3)?,
+        })
     }
 }

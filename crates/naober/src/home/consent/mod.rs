@@ -21,38 +21,17 @@ use super::folder;
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Permit, Role, Room, Scope, events};
 use crate::dossier::{self, DossierId};
+use crate::named::named;
 
 pub use recipients::{Recipient, recipients};
 pub use shared::{open_shared, shared};
 
-macro_rules! named {
-    ($(#[$meta:meta])* $type:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $type { $($variant),+ }
-
-        impl $type {
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name),+ }
-            }
-
-            pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.name() == name)
-            }
-        }
-    };
-}
-
 named! {
     /// What may be seen.
-    What { Papier = "papier", Plan = "plan", Uren = "uren", Bereik = "bereik" }
-}
+    pub enum What { Papier = "papier", Plan = "plan", Uren = "uren", Bereik = "bereik" }
 
-named! {
     /// What was done with it.
-    Step { Gevraagd = "gevraagd", Gegeven = "gegeven", Geweigerd = "geweigerd", Ingetrokken = "ingetrokken" }
+    pub enum Step { Gevraagd = "gevraagd", Gegeven = "gegeven", Geweigerd = "geweigerd", Ingetrokken = "ingetrokken" }
 }
 
 /// One question or consent with everything that was done with it.

@@ -1,5 +1,6 @@
 //! A PDF: refused when it acts, hides or holds another file; else written anew without what is told about its maker.
 
+use lopdf::xref::XrefType;
 use lopdf::{Dictionary, Document, LoadOptions, Object};
 
 use super::{LARGEST, Unfit, jpeg};
@@ -10,8 +11,12 @@ const MOST_LINES: usize = 3_000;
 /// Names, numbers and signs in the file as it lies there. A photo has fewer by chance.
 const MOST_WORDS: usize = 2_000_000;
 
-/// Names of what is packed or locked: reading it takes memory that the size of the file says nothing about.
-const PACKED: &[&[u8]] = &[b"/ObjStm", b"/XRef"];
+/// What may come out of one packed part. How much all of them take in memory does not show before they are read: that limit is the
+/// process's.
+const UNPACKED: usize = 16 * 1024 * 1024;
+/// Parts in which other things, or the table of them, are packed. Once read they are needed no more.
+const PACKED: &[&[u8]] = &[b"ObjStm", b"XRef"];
+/// How a password shows, wherever it stands.
 const LOCKED: &[u8] = b"/Encrypt";
 
 /// Entries that make a reader act, or that carry what no reader shows.
@@ -41,23 +46,20 @@ const TELLING: &[&[u8]] = &[b"Metadata", b"PieceInfo", b"OpenAction", b"LastModi
 /// The document without its information dictionary, XMP, earlier revisions, and EXIF of the JPEG pictures in it.
 ///
 /// # Errors
-/// [`Unfit::Acts`]; [`Unfit::Packed`]; [`Unfit::TooLarge`]; [`Unfit::Broken`].
+/// [`Unfit::Acts`]; [`Unfit::TooLarge`]; [`Unfit::Broken`].
 pub(super) fn clean(bytes: &[u8]) -> Result<Vec<u8>, Unfit> {
     if names(bytes, LOCKED) {
         return Err(Unfit::Acts);
     }
-    if PACKED.iter().any(|name| names(bytes, name)) {
-        return Err(Unfit::Packed);
-    }
     if words(bytes) > MOST_WORDS || lines(bytes) > MOST_LINES {
         return Err(Unfit::TooLarge);
     }
-    // Nothing has to be unpacked any more.
-    let options = LoadOptions { max_decompressed_size: Some(0), ..LoadOptions::default() };
+    let options = LoadOptions { max_decompressed_size: Some(UNPACKED), ..LoadOptions::default() };
     let mut document = Document::load_mem_with_options(bytes, options).map_err(|_| Unfit::Broken)?;
     if document.is_encrypted() || document.was_encrypted() {
         return Err(Unfit::Acts);
     }
+    document.objects.retain(|_, object| !packed(object));
     if document.objects.values().any(acts) {
         return Err(Unfit::Acts);
     }
@@ -71,10 +73,16 @@ pub(super) fn clean(bytes: &[u8]) -> Result<Vec<u8>, Unfit> {
     }
     document.trailer.remove(b"Info");
     document.trailer.remove(b"ID");
+    document.reference_table.cross_reference_type = XrefType::CrossReferenceTable;
     document.prune_objects();
     let mut out = Vec::new();
     document.save_to(&mut out).map_err(|_| Unfit::Broken)?;
     if out.len() > LARGEST { Err(Unfit::TooLarge) } else { Ok(out) }
+}
+
+fn packed(object: &Object) -> bool {
+    let kind = object.as_stream().and_then(|stream| stream.dict.get_type());
+    kind.is_ok_and(|kind| PACKED.contains(&kind))
 }
 
 fn acts(object: &Object) -> bool {

@@ -1,5 +1,6 @@
 //! The folder: papers that a newcomer keeps, sealed, for themselves and for whom they share one with.
 
+mod apart;
 mod document;
 mod jpeg;
 mod paper;
@@ -18,6 +19,7 @@ use crate::access::log::{Activity, looked};
 use crate::access::{Action, Room, Scope, events};
 use crate::dossier::{self, DossierId};
 
+pub use apart::{Cleaning, clean_paper};
 pub use document::MOST_PAGES;
 pub use paper::{Form, LARGEST, NewPaper, Paper, PaperKind, Unfit};
 pub use picture::MOST_PIXELS;
@@ -82,7 +84,7 @@ pub async fn add(scope: &Scope, new: NewPaper) -> Result<Uuid, HomeError> {
     if kind == PaperKind::Anders && name.is_empty() {
         return Err(HomeError::NoText);
     }
-    let (form, bytes) = paper::clean(bytes).await?;
+    let (form, bytes) = scope.app.cleaning.clean(bytes).await.map_err(|error| unreadable(&error))??;
     let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
     let (id, own) = (scope.new_id(), DossierId(scope.actor.account));
     let sealed = sealed(scope, id, bytes).await?;

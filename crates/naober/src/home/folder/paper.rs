@@ -1,43 +1,24 @@
 //! One paper: what it is, and the file as it came, looked at and made clean.
 
-use std::sync::{Arc, LazyLock};
-
 use image::ImageFormat;
 use jiff::Timestamp;
-use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::{document, picture};
+use crate::named::named;
 
 /// The largest file, as it comes and as it is kept.
 pub const LARGEST: usize = 10 * 1024 * 1024;
 
-macro_rules! kinds {
-    ($($variant:ident = $name:literal),+ $(,)?) => {
-        /// What a paper is.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum PaperKind { $($variant),+ }
-
-        impl PaperKind {
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name),+ }
-            }
-
-            pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|kind| kind.name() == name)
-            }
-        }
-    };
-}
-
-kinds! {
-    Diploma = "diploma",
-    Certificaat = "certificaat",
-    Brief = "brief",
-    Arbeidscontract = "arbeidscontract",
-    Anders = "anders",
+named! {
+    /// What a paper is.
+    pub enum PaperKind {
+        Diploma = "diploma",
+        Certificaat = "certificaat",
+        Brief = "brief",
+        Arbeidscontract = "arbeidscontract",
+        Anders = "anders",
+    }
 }
 
 /// In which form a paper is kept.
@@ -60,6 +41,15 @@ impl Form {
         match self {
             Self::Jpeg => "jpg",
             Self::Pdf => "pdf",
+        }
+    }
+
+    /// Of a file that was made clean.
+    pub(super) fn of(bytes: &[u8]) -> Option<Self> {
+        match bytes {
+            [0xFF, 0xD8, 0xFF, ..] => Some(Self::Jpeg),
+            [b'%', b'P', b'D', b'F', b'-', ..] => Some(Self::Pdf),
+            _ => None,
         }
     }
 
@@ -98,33 +88,16 @@ pub enum Unfit {
     Unknown,
     #[error("it cannot be read")]
     Broken,
-    /// A PDF whose parts are packed: what is in it cannot be weighed before it is read.
-    #[error("it is packed")]
-    Packed,
     /// A PDF with a password, a script, a file inside, or that starts something.
     #[error("it is locked or acts")]
     Acts,
 }
 
-/// Decoding takes much memory for a moment: one file at a time.
-static TURN: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(1)));
-
-/// The file as it will be kept.
+/// The file as it will be kept, by what is in it: a name or a header says nothing.
 ///
 /// # Errors
 /// [`Unfit`]
-pub(super) async fn clean(bytes: Vec<u8>) -> Result<(Form, Vec<u8>), Unfit> {
-    let turn = Arc::clone(&TURN).acquire_owned().await.map_err(|_| Unfit::Broken)?;
-    // The turn goes along: who walks away leaves the work behind, and it still counts.
-    let work = move || {
-        let _turn = turn;
-        cleaned(&bytes)
-    };
-    tokio::task::spawn_blocking(work).await.unwrap_or(Err(Unfit::Broken))
-}
-
-/// By what is in it: a name or a header says nothing.
-fn cleaned(bytes: &[u8]) -> Result<(Form, Vec<u8>), Unfit> {
+pub(super) fn cleaned(bytes: &[u8]) -> Result<(Form, Vec<u8>), Unfit> {
     if bytes.len() > LARGEST {
         return Err(Unfit::TooLarge);
     }

@@ -141,7 +141,6 @@ fn unfit(why: Unfit, mistakes: &mut Mistakes) {
         Unfit::TooLarge => "home-paper-large",
         Unfit::Unknown => "home-paper-unknown",
         Unfit::Broken => "home-paper-broken",
-        Unfit::Packed => "home-paper-packed",
         Unfit::Acts => "home-paper-acts",
     };
     let pixels = i64::try_from(MOST_PIXELS / 1_000_000).unwrap_or_default();

@@ -12,6 +12,7 @@ use crate::access::session::Session;
 use crate::dossier::pages::hours_text;
 use crate::dossier::{self, AsOf, DossierView};
 use crate::home::way::{self, Next, Step, Well};
+use crate::home::{self, MailTold};
 use crate::plan::circle::{self, Person};
 use crate::plan::letters;
 use crate::plan::progress::term;
@@ -26,6 +27,8 @@ const WORTH_KEEPING: SignedDuration = SignedDuration::from_hours(1);
 pub(super) struct NowPage {
     pub frame: HomeFrame,
     pub name: String,
+    /// What happened lately to the way in by mail.
+    pub told: Option<MailTold>,
     pub steps: Vec<StepLine>,
     /// About the term, as HTML.
     pub term: Vec<String>,
@@ -118,7 +121,9 @@ pub(super) async fn show(scope: Scope, session: Option<Session>, Beside(beside):
     let read = Read::of(&scope).await?;
     let frame = HomeFrame::new(&scope, beside, "/mijn", "home-now-title");
     let keep = session.is_some_and(|session| session.ends().duration_since(scope.now) >= WORTH_KEEPING);
-    Html::render(&build(frame, &read.made(), keep))
+    let mut page = build(frame, &read.made(), keep);
+    page.told = home::mail_told(&scope).await?;
+    Html::render(&page)
 }
 
 pub(super) fn build(frame: HomeFrame, made: &Made<'_>, keep: bool) -> NowPage {
@@ -134,6 +139,7 @@ pub(super) fn build(frame: HomeFrame, made: &Made<'_>, keep: bool) -> NowPage {
     });
     NowPage {
         name: view.person.given_names.clone(),
+        told: None,
         steps: steps.collect(),
         term: about_term(&frame, view),
         next: way::next(view, made.week).iter().map(|one| card(&frame, view, one)).collect(),

@@ -10,7 +10,7 @@ use wi2021::facts::Leerroute;
 use super::sheet::Sheet;
 use super::{ask, copy, folder_samples, inlog, mail_code, now, plan, provider, questions, rights, way_in, week, words};
 use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
-use crate::home::{Ask, AskKind, Example, Invitation, MailWay, asks::Answer};
+use crate::home::{Ask, AskKind, Example, Invitation, MailTold, MailWay, asks::Answer};
 use crate::plan::OwnWords;
 use crate::plan::circle::{NewPerson, Person, Ring, Role};
 use crate::plan::goals::{Goal, GoalKind};
@@ -100,10 +100,10 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
     let now = |name, view: &crate::dossier::DossierView, week: &[Item], circle: &[Person], beside: bool| {
         let caseworker = (!week.is_empty()).then(|| "Fatima Özdemir".to_owned());
         let made = now::Made { view, week, circle, caseworker, reach: &reach };
-        Sample::new(
-            name,
-            &now::build(HomeFrame { beside, ..frame("/mijn", "home-now-title") }, &made, !week.is_empty()),
-        )
+        let frame = HomeFrame { beside, ..frame("/mijn", "home-now-title") };
+        let mut page = now::build(frame, &made, !week.is_empty());
+        page.told = beside.then_some(MailTold::Set(TODAY));
+        Sample::new(name, &page)
     };
     let sheet = |name, view: &crate::dossier::DossierView, week: &[Item], circle: &[Person]| {
         let caseworker = (!week.is_empty()).then(|| LONG.to_owned());
@@ -119,10 +119,13 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         |id: &str, place: &str| provider::Door { id: id.to_owned(), name: "DigiD".to_owned(), place: place.to_owned() };
     let doors = vec![door("digid", "Voorbeeldstad"), door("digid-elders", LONG)];
     let no_code = Mistakes::one("code", "home-in-mail-wrong");
-    let inlog = |name, address: Option<&str>, pending, mistakes: Mistakes| {
+    let inlog = |name, address: Option<&str>, pending, shared, told, mistakes: Mistakes| {
         let frame = frame("/mijn/inlog", "home-inlog-title").with_mistakes(&mistakes);
         let way = MailWay { address: address.map(|name| format!("{}@voorbeeld.nl", name.replace(' ', "."))), pending };
-        Sample::new(name, &inlog::InlogPage { frame, mistakes, way, typed: Entries::default(), sends: true })
+        Sample::new(
+            name,
+            &inlog::InlogPage { frame, mistakes, way, typed: Entries::default(), told, sends: true, shared },
+        )
     };
     let typed = Entries::new(&[("code", "K7MP"), ("geboortedatum", "25-3-1990"), ("gedeeld", "1")]);
     let plan_page = |name: &'static str, pip: Option<&Pip>, goals: &[Goal]| {
@@ -170,9 +173,10 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
             },
         ),
         Sample::new("home-out", &way_in::OutPage { frame: out(&Mistakes::none()) }),
-        inlog("home-inlog", None, false, Mistakes::none()),
-        inlog("home-inlog-pending", Some(LONG), true, Mistakes::none()),
-        inlog("home-inlog-wrong", None, false, Mistakes::one("code", "home-in-mail-wrong")),
+        inlog("home-inlog", None, false, false, None, Mistakes::none()),
+        inlog("home-inlog-pending", Some(LONG), true, false, Some(MailTold::Set(TODAY)), Mistakes::none()),
+        inlog("home-inlog-wrong", None, false, false, None, Mistakes::one("code", "home-in-mail-wrong")),
+        inlog("home-inlog-shared", Some(LONG), false, true, Some(MailTold::Ended(TODAY)), Mistakes::none()),
         now("home-now", &rich, &week, &circle, false),
         now("home-now-beside", &rich, &week, &circle, true),
         now("home-now-empty", &empty, &[], &[], false),

@@ -6,14 +6,16 @@ use axum::http::Method;
 use jiff::SignedDuration;
 use jiff::civil::date;
 use serde_json::json;
+use store::Query;
 use texts::Language;
 
 use crate::access::tests::{Browser, House};
 use crate::access::{Bsn, Scope};
 use crate::app::App;
 use crate::config::Config;
-use crate::connect::oidc::Providers;
 use crate::connect::oidc::tests::broker::{Answers, Broker, Signs};
+use crate::connect::oidc::tests::key::Key;
+use crate::connect::oidc::{Providers, complaints};
 use crate::dossier::{self, CloseReason, DossierId, NewDossier};
 
 const SITE: &str = "https://naober.voorbeeldstad.test";
@@ -81,7 +83,14 @@ fn lies(now: i64) -> Vec<Lie> {
         claim("another issuer", "iss", json!("https://evil.test")),
         claim("another audience", "aud", json!("another")),
         claim("several audiences and no authorized party", "aud", json!(["naober", "another"])),
+        lie("several audiences, and we the authorized party", |broker| {
+            broker.says(|claims| (claims["aud"], claims["azp"]) = (json!(["naober", "another"]), json!("naober")));
+        }),
+        claim("the same audience twice", "aud", json!(["naober", "naober"])),
+        claim("nobody as audience", "aud", json!([])),
+        without("no audience", "aud"),
         claim("another authorized party", "azp", json!("another")),
+        claim("several authorized parties", "azp", json!(["naober"])),
         claim("expired", "exp", json!(now - 31)),
         claim("an end that is no number", "exp", json!("later")),
         without("no end", "exp"),
@@ -90,12 +99,22 @@ fn lies(now: i64) -> Vec<Lie> {
         claim("made long ago", "iat", json!(now - 601)),
         claim("a lower level", "acr", json!("http://eidas.europa.eu/LoA/low")),
         without("no level", "acr"),
-        lie("no signature", |broker| broker.signs(Signs::NotAtAll)),
-        lie("signed with the public key", |broker| broker.signs(Signs::WithThePublicKey)),
-        lie("signed by nobody", |broker| broker.signs(Signs::WithAKeyOfNobody)),
-        lie("tampered with", |broker| broker.signs(Signs::AndIsTamperedWith)),
         lie("no number", |broker| broker.knows(None)),
     ]
+}
+
+/// Ways to sign that are none, whatever kind of key the provider has.
+const UNSIGNED: &[Signs] = &[
+    Signs::NotAtAll,
+    Signs::WithThePublicKey,
+    Signs::WithAKeyOfNobody,
+    Signs::WithAStrangeKey,
+    Signs::InAnotherWayThanItSays,
+    Signs::AndIsTamperedWith,
+];
+
+fn every_key() -> [Key; 3] {
+    [Key::new("es"), Key::rsa("rs", "RS256"), Key::rsa("ps", "PS256")]
 }
 
 testkit::both_engines! {
@@ -112,7 +131,7 @@ testkit::both_engines! {
             let own = browser.get("/mijn").await.body;
             assert!(own.contains("Samira") && !own.contains("Layla"));
             assert!(!browser.cookies.contains_key("naober-aanbieder"));
-            assert!(browser.cookies.values().all(|cookie| !cookie.contains("ey")), "no token in the browser");
+            assert!(browser.cookies.values().all(|cookie| !cookie.contains('.')), "no token in the browser");
         }
     }
 
@@ -124,10 +143,76 @@ testkit::both_engines! {
             tell(&broker);
             refused(&mut browser, &back, "home-broker-failed", what).await;
             broker.says(|_| ());
-            broker.signs(Signs::Well);
             broker.knows(Some("999990019"));
             refused(&mut browser, &back, "home-broker-failed", what).await;
         }
+    }
+
+    async fn whatever_key_a_provider_has_its_own_signature_counts_and_no_other(house: House) {
+        let (app, broker, _, _) = street(&house).await;
+        for key in every_key() {
+            let kind = format!("{:?}", key.public()["kty"]);
+            broker.has(key);
+            broker.signs(Signs::Well);
+            broker.says(|claims| (claims["aud"], claims["azp"]) = (json!(["naober"]), json!("naober")));
+            let (mut browser, address) = leaves(&app).await;
+            let back = broker.authorize(&address).unwrap();
+            assert_eq!(browser.get(&back).await.location, "/mijn", "{kind}: a list of us alone, and we the authorized party");
+            broker.says(|_| ());
+            for signs in UNSIGNED {
+                broker.signs(*signs);
+                let (mut browser, address) = leaves(&app).await;
+                let back = broker.authorize(&address).unwrap();
+                refused(&mut browser, &back, "home-broker-failed", &format!("{kind} {signs:?}")).await;
+            }
+        }
+    }
+
+    async fn the_client_proves_itself_with_whatever_key_it_has(house: House) {
+        let (app, broker, _, _) = street(&house).await;
+        let ways: [&[&'static str]; 3] = [&["ES256"], &["RS256", "ES256"], &["RS256", "PS256"]];
+        for (key, takes) in every_key().into_iter().zip(ways) {
+            broker.knows_the_client_by(key, takes);
+            let fresh = App { providers: Arc::new(Providers::new(vec![broker.provider()]).unwrap()), ..app.clone() };
+            let (mut browser, address) = leaves(&fresh).await;
+            let back = broker.authorize(&address).unwrap();
+            assert_eq!(browser.get(&back).await.location, "/mijn", "{takes:?}");
+        }
+        broker.knows_the_client_by(Key::rsa("another", "PS256").of_nobody(), &["PS256"]);
+        let (mut browser, address) = leaves(&app).await;
+        let back = broker.authorize(&address).unwrap();
+        refused(&mut browser, &back, "home-broker-failed", "the provider knows the client by another key").await;
+    }
+
+    async fn a_nonce_is_not_kept_as_it_was_sent(house: House) {
+        let (app, _broker, _, _) = street(&house).await;
+        let (_, address) = leaves(&app).await;
+        let nonce = address.split("nonce=").nth(1).unwrap().split('&').next().unwrap();
+        let kept: Vec<String> = app.store.look().await.unwrap()
+            .all_of(Query::new("select nonce from provider_visits")).await.unwrap();
+        assert!(kept.len() == 1 && kept[0] != nonce, "{kept:?}");
+    }
+
+    async fn what_stands_in_the_way_of_a_provider_is_told_at_the_start(house: House) {
+        let (app, broker, _, _) = street(&house).await;
+        let config = Config { providers_file: Some("/etc/naober/p.yaml".into()), ..(*app.config).clone() };
+        let afresh = || App {
+            providers: Arc::new(Providers::new(vec![broker.provider()]).unwrap()),
+            config: Arc::new(config.clone()),
+            ..app.clone()
+        };
+        crate::access::places::all(&app).await.unwrap();
+        assert_eq!(complaints(&afresh()).await, Vec::<String>::new());
+        broker.sends_codes_to("http://broker.test/token");
+        let said = complaints(&afresh()).await;
+        assert!(said.len() == 1 && said[0].starts_with("digid in /etc/naober/p.yaml: "), "{said:?}");
+        assert!(said[0].contains("token_endpoint"), "{said:?}");
+        let page = Browser::at(afresh()).post("/mijn/aanbieder", &[("aanbieder", "digid")]).await;
+        assert_eq!(page.status.as_u16(), 422, "nobody is sent there");
+        broker.goes_down();
+        let elsewhere = App { places: crate::access::places::Places::default(), ..afresh() };
+        let said = complaints(&elsewhere).await;
+        assert!(said.len() == 2 && said[0].contains("has the code 9001"), "{said:?}");
     }
 
     async fn an_answer_counts_once_and_in_its_own_browser(house: House) {
@@ -172,7 +257,7 @@ testkit::both_engines! {
     async fn a_new_key_is_fetched_once_and_a_strange_one_is_refused(house: House) {
         let (app, broker, _, _) = street(&house).await;
         let (_, _) = leaves(&app).await;
-        broker.rotates();
+        broker.has(Key::rsa("2", "PS256"));
         let (mut browser, address) = leaves(&app).await;
         let back = broker.authorize(&address).unwrap();
         assert_eq!(browser.get(&back).await.location, "/mijn", "the provider has a new key");

@@ -2,7 +2,7 @@
 
 use axum::http::Method;
 use jiff::SignedDuration;
-use store::{Query, TenantId};
+use store::{FromRow, Query, Row, StoreError, TenantId};
 use texts::Language;
 
 use super::{comes_in, someone};
@@ -47,6 +47,47 @@ async fn with_address(house: &House, app: &App, name: &str, address: &str) -> (S
     let code = code(app, house.here).await;
     assert_eq!(browser.post("/mijn/inlog/code", &[("code", &code)]).await.location, "/mijn/inlog?gedaan=ja");
     (scope, id, browser)
+}
+
+/// Gives an address and types the code that comes there.
+async fn confirms(app: &App, tenant: TenantId, browser: &mut Browser, address: &str) {
+    browser.post("/mijn/inlog", &[("adres", address)]).await;
+    let code = code(app, tenant).await;
+    assert_eq!(browser.post("/mijn/inlog/code", &[("code", &code)]).await.location, "/mijn/inlog?gedaan=ja");
+}
+
+/// A mail about a change: its text, its language, and where it went.
+#[derive(Debug, PartialEq, Eq)]
+struct Told(String, String, String);
+
+impl Told {
+    fn new(text: &str, address: &str) -> Self {
+        Self(text.to_owned(), "ar".to_owned(), address.to_owned())
+    }
+}
+
+impl FromRow for Told {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self(row.text(0)?, row.text(1)?, row.text(2)?))
+    }
+}
+
+/// The sentence after the day in what the own pages say about a change.
+fn says(key: &str) -> String {
+    let whole = texts::text(Language::Ar, key);
+    let after = whole.split('}').nth(1).unwrap().split_once(' ').unwrap().1;
+    after.split('؟').next().unwrap().to_owned()
+}
+
+/// Who was told of a change so far.
+async fn told(app: &App, tenant: TenantId) -> Vec<Told> {
+    let mut query = Query::new("select template, language, address_sealed from outbox where tenant_id = ");
+    query.bind(tenant).push(" and template like 'inlogmail-%' order by id");
+    let mut kept: Vec<Told> = app.store.read(tenant).await.unwrap().all_of(query).await.unwrap();
+    for Told(_, _, address) in &mut kept {
+        *address = app.keys.open(tenant, "outbox-address", address).unwrap();
+    }
+    kept
 }
 
 async fn asks(app: &App, address: &str, born: &str) -> (Browser, Page) {
@@ -177,6 +218,68 @@ testkit::both_engines! {
         assert!(other.get("/mijn/inlog").await.body.contains("layla@thuis.test"));
         assert_eq!(other.post("/mijn/inlog/verwijderen", &[]).await.location, "/mijn/inlog?gedaan=weg");
         assert!(!other.get("/mijn/inlog").await.body.contains("layla@thuis.test"));
+    }
+
+    async fn an_address_that_is_changed_or_taken_away_hears_of_it_in_the_language_of_its_owner(house: House) {
+        let app = mailing(&house);
+        let (_, id, mut browser) = with_address(&house, &app, "Samira", ADDRESS).await;
+        assert_eq!(told(&app, house.here).await, [], "there was no address before");
+        assert!(browser.get("/mijn").await.body.contains(&says("home-mail-told-set")), "the own pages say it");
+        confirms(&app, house.here, &mut browser, ADDRESS).await;
+        assert_eq!(told(&app, house.here).await, [], "the same address again");
+        confirms(&app, house.here, &mut browser, "nieuw@thuis.test").await;
+        let moved = || Told::new("inlogmail-anders", ADDRESS);
+        assert_eq!(told(&app, house.here).await, [moved()]);
+        browser.post("/mijn/inlog/verwijderen", &[]).await;
+        let gone = |address: &str| Told::new("inlogmail-weg", address);
+        assert_eq!(told(&app, house.here).await, [moved(), gone("nieuw@thuis.test")]);
+        let page = browser.get("/mijn/inlog").await.body;
+        let ended = says("home-mail-told-ended");
+        assert!(page.contains(&ended) && !page.contains(&says("home-mail-told-set")), "{page}");
+        browser.post("/mijn/inlog/verwijderen", &[]).await;
+        assert_eq!(told(&app, house.here).await.len(), 2, "there is none to take away");
+        let mut regisseur = house.signed_in(house.here, Role::Regisseur).await;
+        let (scope, other, _) = with_address(&house, &app, "Layla", "layla@thuis.test").await;
+        regisseur.post(&format!("/dossiers/{other}/toegang/mail/beeindigen"), &[]).await;
+        assert_eq!(told(&app, house.here).await[2..], [gone("layla@thuis.test")], "by the caseworker");
+        let (_, third, _) = with_address(&house, &app, "Yusuf", "yusuf@thuis.test").await;
+        crate::home::invite(&scope, third).await.unwrap();
+        assert_eq!(told(&app, house.here).await[3..], [gone("yusuf@thuis.test")], "by a new letter");
+        let late = house.later(SignedDuration::from_hours(14 * 24 + 1));
+        let late_scope = Scope::system(&late, house.here);
+        let letter = crate::home::invite(&late_scope, id).await.unwrap();
+        let mut browser = Browser::at(late);
+        browser.post("/mijn/inloggen", &[("code", &letter), ("geboortedatum", BORN)]).await;
+        let page = browser.get("/mijn").await;
+        assert!(page.status.as_u16() == 200 && !page.body.contains(&ended), "after two weeks it is known");
+    }
+
+    async fn on_a_shared_device_no_address_is_set_changed_or_taken_away(house: House) {
+        let app = mailing(&house);
+        let (_, id, mut own) = with_address(&house, &app, "Samira", ADDRESS).await;
+        own.post("/mijn/inlog", &[("adres", "nieuw@thuis.test")]).await;
+        let under_way = code(&app, house.here).await;
+        let (mut shared, _) = asks(&app, ADDRESS, BORN).await;
+        let right = code(&app, house.here).await;
+        let entered = shared.post("/mijn/inloggen/code", &[("code", &right), ("gedeeld", "1")]).await;
+        assert_eq!(entered.location, "/mijn", "{}", entered.body);
+        let why = texts::text(Language::Ar, "home-inlog-shared");
+        let page = shared.get("/mijn/inlog").await.body;
+        assert!(page.contains(&why) && page.contains(ADDRESS), "{page}");
+        assert!(!page.contains("action=\"/mijn/inlog"), "there is no form");
+        let before = mails(&app, house.here).await;
+        for (path, field, typed) in [
+            ("/mijn/inlog", "adres", "ander@thuis.test"),
+            ("/mijn/inlog/code", "code", under_way.as_str()),
+            ("/mijn/inlog/verwijderen", "adres", ""),
+        ] {
+            let refused = shared.post(path, &[(field, typed)]).await;
+            assert_eq!(refused.status.as_u16(), 422, "{path}");
+            assert!(refused.body.contains(&why), "{path}: {}", refused.body);
+        }
+        assert_eq!(mails(&app, house.here).await, before);
+        assert!(own.get("/mijn/inlog").await.body.contains(ADDRESS), "nothing changed for {id}");
+        assert_eq!(own.post("/mijn/inlog/code", &[("code", &under_way)]).await.location, "/mijn/inlog?gedaan=ja");
     }
 
     async fn a_mail_with_a_code_says_nothing_about_anybody(house: House) {

@@ -20,91 +20,42 @@ use super::{Compartment, PlanError};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Permit, Room, Scope};
 use crate::dossier::{DossierId, lock_subject, subject};
+use crate::named::named;
 
 pub use follow_up::{Agreed, FollowUp, Line, NewLine, add_line, agree, drop_line, follow_up};
 pub(super) use sql::ALL as STATEMENTS;
 
-/// How near someone stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Ring {
-    Near,
-    Around,
-    Further,
-}
-
-impl Ring {
-    pub const ALL: &[Self] = &[Self::Near, Self::Around, Self::Further];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Near => "near",
-            Self::Around => "around",
-            Self::Further => "further",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|ring| ring.name() == name)
+named! {
+    /// How near someone stands.
+    #[derive(Hash, PartialOrd, Ord)]
+    pub enum Ring {
+        Near = "near",
+        Around = "around",
+        Further = "further",
     }
 }
 
-/// What someone is to the person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Role {
-    Familie,
-    Vriend,
-    Buur,
-    Maatje,
-    Vrijwilliger,
-    Coach,
-    Begeleider,
-    Docent,
-    Werkgever,
-    Regisseur,
-    Instantie,
-    Arts,
-    Zorgverlener,
+named! {
+    /// What someone is to the person.
+    #[derive(Hash, PartialOrd, Ord)]
+    pub enum Role {
+        Familie = "familie",
+        Vriend = "vriend",
+        Buur = "buur",
+        Maatje = "maatje",
+        Vrijwilliger = "vrijwilliger",
+        Coach = "coach",
+        Begeleider = "begeleider",
+        Docent = "docent",
+        Werkgever = "werkgever",
+        Regisseur = "regisseur",
+        Instantie = "instantie",
+        Arts = "arts",
+        Zorgverlener = "zorgverlener",
+    }
 }
 
 impl Role {
-    pub const ALL: &[Self] = &[
-        Self::Familie,
-        Self::Vriend,
-        Self::Buur,
-        Self::Maatje,
-        Self::Vrijwilliger,
-        Self::Coach,
-        Self::Begeleider,
-        Self::Docent,
-        Self::Werkgever,
-        Self::Regisseur,
-        Self::Instantie,
-        Self::Arts,
-        Self::Zorgverlener,
-    ];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Familie => "familie",
-            Self::Vriend => "vriend",
-            Self::Buur => "buur",
-            Self::Maatje => "maatje",
-            Self::Vrijwilliger => "vrijwilliger",
-            Self::Coach => "coach",
-            Self::Begeleider => "begeleider",
-            Self::Docent => "docent",
-            Self::Werkgever => "werkgever",
-            Self::Regisseur => "regisseur",
-            Self::Instantie => "instantie",
-            Self::Arts => "arts",
-            Self::Zorgverlener => "zorgverlener",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|role| role.name() == name)
-    }
-
     /// Helps as a professional, not as someone one knows.
     pub fn is_formal(self) -> bool {
         !matches!(self, Self::Familie | Self::Vriend | Self::Buur | Self::Maatje | Self::Vrijwilliger)

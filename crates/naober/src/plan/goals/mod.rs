@@ -21,6 +21,7 @@ use super::{Compartment, OwnWords, PlanError};
 use crate::access::log::looked;
 use crate::access::{Action, Permit, Scope};
 use crate::dossier::{self, DossierId};
+use crate::named::named;
 
 /// The fourteen domains of the Indicators of Integration (Home Office, 2019), by their code. Titles are `domain-…`.
 pub const DOMAINS: &[&str] =
@@ -28,39 +29,15 @@ pub const DOMAINS: &[&str] =
 /// The domain whose goals lie in the compartment of health.
 pub const HEALTH: &str = "hea";
 
-macro_rules! named {
-    ($(#[$meta:meta])* $type:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $type { $($variant),+ }
-
-        impl $type {
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name),+ }
-            }
-
-            pub fn named(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.name() == name)
-            }
-        }
-    };
-}
-
 named! {
     /// As the GGM calls them.
-    GoalKind { Hoofddoel = "hoofddoel", Ontwikkelwens = "ontwikkelwens", Subdoel = "subdoel" }
-}
+    pub enum GoalKind { Hoofddoel = "hoofddoel", Ontwikkelwens = "ontwikkelwens", Subdoel = "subdoel" }
 
-named! {
     /// Work for the heart and work for the bread stand side by side.
-    Wish { Droombaan = "droombaan", Broodbaan = "broodbaan", Anders = "anders" }
-}
+    pub enum Wish { Droombaan = "droombaan", Broodbaan = "broodbaan", Anders = "anders" }
 
-named! {
     /// What was done with a goal. The last one counts.
-    GoalState { Bereikt = "bereikt", Losgelaten = "losgelaten", Opgepakt = "opgepakt" }
+    pub enum GoalState { Bereikt = "bereikt", Losgelaten = "losgelaten", Opgepakt = "opgepakt" }
 }
 
 /// One goal, wish or step.
@@ -275,9 +252,9 @@ impl FromRow for Goal {
     fn from_row(row: &Row) -> Result<Self, StoreError> {
         Ok(Self {
             id: row.uuid(0)?,
-            kind: GoalKind::named(&row.text(1)?).unwrap_or(GoalKind::Hoofddoel),
+            kind: GoalKind::from_name(&row.text(1)?).unwrap_or(GoalKind::Hoofddoel),
             domain: row.text(2)?,
-            wish: row.opt_text(3)?.and_then(|name| Wish::named(&name)),
+            wish: row.opt_text(3)?.and_then(|name| Wish::from_name(&name)),
             parent: row.opt_uuid(4)?,
             words: OwnWords { text: row.text(5)?, language: row.text(6)? },
             dutch: row.text(7)?,
@@ -292,7 +269,7 @@ impl FromRow for Goal {
 
 impl FromRow for MarkRow {
     fn from_row(row: &Row) -> Result<Self, StoreError> {
-        let state = GoalState::named(&row.text(1)?).unwrap_or(GoalState::Opgepakt);
+        let state = GoalState::from_name(&row.text(1)?).unwrap_or(GoalState::Opgepakt);
         let mark = GoalMark { state, reason: row.text(2)?, by: row.text(3)?, at: row.time(4)? };
         Ok(Self(row.uuid(0)?, mark))
     }

@@ -2,42 +2,28 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::named::named;
+
 pub use ::letters::{Block, Summary};
 
-macro_rules! kinds {
-    ($($variant:ident = $name:literal),+ $(,)?) => {
-        /// What a letter is for.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        #[serde(rename_all = "kebab-case")]
-        pub enum LetterKind { $($variant),+ }
-
-        impl LetterKind {
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name),+ }
-            }
-
-            pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|kind| kind.name() == name)
-            }
-        }
-    };
-}
-
-kinds! {
-    Pip = "pip",
-    Oproep = "oproep",
-    Waarschuwing = "waarschuwing",
-    Verlenging = "verlenging",
-    Urenverklaring = "urenverklaring",
-    Afschalen = "afschalen",
-    Routewijziging = "routewijziging",
-    Ontheffing = "ontheffing",
-    Boete = "boete",
-    Overdracht = "overdracht",
-    Vervolg = "vervolg",
-    Anders = "anders",
+named! {
+    /// What a letter is for.
+    #[derive(Hash, PartialOrd, Ord, Serialize, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub enum LetterKind {
+        Pip = "pip",
+        Oproep = "oproep",
+        Waarschuwing = "waarschuwing",
+        Verlenging = "verlenging",
+        Urenverklaring = "urenverklaring",
+        Afschalen = "afschalen",
+        Routewijziging = "routewijziging",
+        Ontheffing = "ontheffing",
+        Boete = "boete",
+        Overdracht = "overdracht",
+        Vervolg = "vervolg",
+        Anders = "anders",
+    }
 }
 
 /// A letter to be made for a dossier. To whom it is and how it looks is added by [`super::put`].

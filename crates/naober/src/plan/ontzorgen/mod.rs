@@ -21,60 +21,31 @@ use super::{Compartment, PlanError};
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Room, Scope, events};
 use crate::dossier::{DossierId, NewFact, facts_of, lock_subject, record_in, subject};
+use crate::named::named;
 
 pub use guidance::{Given, NewGiven, NewQuestion, Question, answer, ask, end_given, give};
 pub use signals::{Signal, close as close_signal, note as note_signal, signals};
 pub(super) use sql::ALL as STATEMENTS;
 
-/// A fixed cost that the college pays in the name of the person (PW 56a(2)).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Cost {
-    Huur,
-    Gas,
-    Water,
-    Elektriciteit,
-    Zorgverzekering,
-}
-
-impl Cost {
-    pub const ALL: &[Self] = &[Self::Huur, Self::Gas, Self::Water, Self::Elektriciteit, Self::Zorgverzekering];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Huur => "huur",
-            Self::Gas => "gas",
-            Self::Water => "water",
-            Self::Elektriciteit => "elektriciteit",
-            Self::Zorgverzekering => "zorgverzekering",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|cost| cost.name() == name)
+named! {
+    /// A fixed cost that the college pays in the name of the person (PW 56a(2)).
+    #[derive(Hash, PartialOrd, Ord)]
+    pub enum Cost {
+        Huur = "huur",
+        Gas = "gas",
+        Water = "water",
+        Elektriciteit = "elektriciteit",
+        Zorgverzekering = "zorgverzekering",
     }
 }
 
-/// In whose hands a cost is. The order is the way that is gone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Hands {
-    Municipality,
-    Together,
-    Own,
-}
-
-impl Hands {
-    pub const ALL: &[Self] = &[Self::Municipality, Self::Together, Self::Own];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Municipality => "municipality",
-            Self::Together => "together",
-            Self::Own => "own",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|hands| hands.name() == name)
+named! {
+    /// In whose hands a cost is. The order is the way that is gone.
+    #[derive(Hash, PartialOrd, Ord)]
+    pub enum Hands {
+        Municipality = "municipality",
+        Together = "together",
+        Own = "own",
     }
 }
 

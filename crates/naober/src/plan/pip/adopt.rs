@@ -12,44 +12,32 @@ use super::{Gap, Pip, letter, sql};
 use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Room, Scope, events};
 use crate::dossier::{self, DossierId, NewFact};
+use crate::named::named;
 use crate::plan::PlanError;
 
-macro_rules! occasions {
-    ($($(#[$meta:meta])* $variant:ident = $name:literal),+ $(,)?) => {
-        /// What makes a version.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum Occasion { $($(#[$meta])* $variant),+ }
-
-        impl Occasion {
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name),+ }
-            }
-
-            /// Reads a name; what is not known is `Other`.
-            pub fn named(name: Option<&str>) -> Self {
-                Self::ALL.iter().copied().find(|one| Some(one.name()) == name).unwrap_or(Self::Other)
-            }
-        }
-    };
-}
-
-occasions! {
-    /// The first plan: starts the term (W 11(2)).
-    First = "eerste",
-    /// A plan after one that was revoked.
-    Anew = "opnieuw",
-    /// The person moved here with a plan of another municipality (Bs 5.3(3)).
-    Move = "verhuizing",
-    /// Another route (W 17(2)).
-    Route = "leerroute",
-    /// Exams at A2 were allowed (W 17(3)).
-    Scaling = "afschalen",
-    Other = "anders",
+named! {
+    /// What makes a version.
+    pub enum Occasion {
+        /// The first plan: starts the term (W 11(2)).
+        First = "eerste",
+        /// A plan after one that was revoked.
+        Anew = "opnieuw",
+        /// The person moved here with a plan of another municipality (Bs 5.3(3)).
+        Move = "verhuizing",
+        /// Another route (W 17(2)).
+        Route = "leerroute",
+        /// Exams at A2 were allowed (W 17(3)).
+        Scaling = "afschalen",
+        Other = "anders",
+    }
 }
 
 impl Occasion {
+    /// Reads a name; what is not known is `Other`.
+    pub fn named(name: Option<&str>) -> Self {
+        name.and_then(Self::from_name).unwrap_or(Self::Other)
+    }
+
     /// A version after the first says why it was made.
     pub fn is_change(self) -> bool {
         matches!(self, Self::Route | Self::Scaling | Self::Other)

@@ -11,37 +11,22 @@ use super::{PlanError, fact, record_one, sql};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Room, Scope};
 use crate::dossier::{self, DossierId};
+use crate::named::named;
 use crate::plan::Compartment;
 
-macro_rules! themes {
-    ($($variant:ident = $name:literal),+ $(,)?) => {
-        /// A theme of the MAP (Bs 3.2(1)).
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum Theme { $($variant),+ }
-
-        impl Theme {
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name),+ }
-            }
-
-            pub fn named(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|theme| theme.name() == name)
-            }
-        }
-    };
-}
-
-themes! {
-    Beroepenorientatie = "beroepenorientatie",
-    Werknemerscompetenties = "werknemerscompetenties",
-    RealistischBeroepsbeeld = "realistisch-beroepsbeeld",
-    Beroepskansen = "beroepskansen",
-    BeroepscompetentiesVerwerven = "beroepscompetenties-verwerven",
-    NetwerkOpbouwen = "netwerk-opbouwen",
-    WerkVinden = "werk-vinden",
-    Werkcultuur = "werkcultuur",
+named! {
+    /// A theme of the MAP (Bs 3.2(1)).
+    #[derive(Hash)]
+    pub enum Theme {
+        Beroepenorientatie = "beroepenorientatie",
+        Werknemerscompetenties = "werknemerscompetenties",
+        RealistischBeroepsbeeld = "realistisch-beroepsbeeld",
+        Beroepskansen = "beroepskansen",
+        BeroepscompetentiesVerwerven = "beroepscompetenties-verwerven",
+        NetwerkOpbouwen = "netwerk-opbouwen",
+        WerkVinden = "werk-vinden",
+        Werkcultuur = "werkcultuur",
+    }
 }
 
 /// The talk that ends something.
@@ -121,7 +106,7 @@ pub async fn themes(scope: &Scope, id: DossierId) -> Result<Vec<(Theme, Date)>, 
     let found: Vec<Treated> = tx.all(sql::THEMES, args![scope.tenant, id.0]).await?;
     drop(tx);
     looked(scope, Activity::Plan, &[id.0]).await?;
-    Ok(found.into_iter().filter_map(|treated| Some((Theme::named(&treated.0)?, treated.1))).collect())
+    Ok(found.into_iter().filter_map(|treated| Some((Theme::from_name(&treated.0)?, treated.1))).collect())
 }
 
 /// Notes that someone went through themes; one that was noted before keeps its day.

@@ -22,44 +22,28 @@ use super::{Compartment, PlanError};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Permit, Room, Scope};
 use crate::dossier::{DossierId, lock_subject, subject};
+use crate::named::named;
 
 pub use feeds::{Feed, Fetched, feeds, fetch, make, revoke};
 pub use measure::{Block, Measured, Warning, measure, week_of};
 pub(super) use sql::ALL as STATEMENTS;
 
-/// What an item of a week is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
-    Taal,
-    Participatie,
-    Werk,
-    Reizen,
-    Kinderen,
-    /// With a professional or at a counter.
-    Afspraak,
-    Anders,
+named! {
+    /// What an item of a week is.
+    #[derive(Hash, PartialOrd, Ord)]
+    pub enum Kind {
+        Taal = "taal",
+        Participatie = "participatie",
+        Werk = "werk",
+        Reizen = "reizen",
+        Kinderen = "kinderen",
+        /// With a professional or at a counter.
+        Afspraak = "afspraak",
+        Anders = "anders",
+    }
 }
 
 impl Kind {
-    pub const ALL: &[Self] =
-        &[Self::Taal, Self::Participatie, Self::Werk, Self::Reizen, Self::Kinderen, Self::Afspraak, Self::Anders];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Taal => "taal",
-            Self::Participatie => "participatie",
-            Self::Werk => "werk",
-            Self::Reizen => "reizen",
-            Self::Kinderen => "kinderen",
-            Self::Afspraak => "afspraak",
-            Self::Anders => "anders",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.name() == name)
-    }
-
     /// Part of the programme that a week has to hold.
     pub fn is_programme(self) -> bool {
         matches!(self, Self::Taal | Self::Participatie | Self::Werk)

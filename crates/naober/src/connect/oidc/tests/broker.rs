@@ -8,9 +8,7 @@ use axum::http::StatusCode;
 use axum::routing::{get, post};
 use axum::{Form, Json, Router};
 use base64::Engine as _;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use ring::rand::SystemRandom;
-use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _};
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use tokio::net::TcpListener;
@@ -21,53 +19,11 @@ use super::super::jws::verified;
 use super::super::keys::JwkSet;
 use super::super::provider::{Audience, Provider};
 use super::super::settings::Settings;
+use super::key::{Key, message, unsigned};
 
 pub(crate) const SUBSTANTIAL: &str = "http://eidas.europa.eu/LoA/substantial";
 const HIGH: &str = "http://eidas.europa.eu/LoA/high";
 const CLIENT: &str = "naober";
-
-/// A P-256 key with a name.
-#[derive(Clone)]
-pub(crate) struct Key {
-    pkcs8: Vec<u8>,
-    kid: String,
-}
-
-impl Key {
-    pub(crate) fn new(kid: &str) -> Self {
-        let made = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &SystemRandom::new()).unwrap();
-        Self { pkcs8: made.as_ref().to_vec(), kid: kid.to_owned() }
-    }
-
-    fn pair(&self) -> EcdsaKeyPair {
-        EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &self.pkcs8, &SystemRandom::new()).unwrap()
-    }
-
-    pub(crate) fn pem(&self) -> String {
-        format!("-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n", STANDARD.encode(&self.pkcs8))
-    }
-
-    pub(crate) fn public(&self) -> Value {
-        let pair = self.pair();
-        let point = &pair.public_key().as_ref()[1..];
-        let part = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
-        json!({ "kty": "EC", "crv": "P-256", "kid": self.kid, "use": "sig", "x": part(&point[..32]), "y": part(&point[32..]) })
-    }
-
-    pub(crate) fn sign(&self, head: &Value, claims: &Value) -> String {
-        let message = message(head, claims);
-        let signature = self.pair().sign(&SystemRandom::new(), message.as_bytes()).unwrap();
-        format!("{message}.{}", URL_SAFE_NO_PAD.encode(signature))
-    }
-}
-
-pub(crate) fn unsigned(head: &Value, claims: &Value) -> String {
-    format!("{}.", message(head, claims))
-}
-
-fn message(head: &Value, claims: &Value) -> String {
-    format!("{}.{}", URL_SAFE_NO_PAD.encode(head.to_string()), URL_SAFE_NO_PAD.encode(claims.to_string()))
-}
 
 /// How it signs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,6 +33,10 @@ pub(crate) enum Signs {
     /// With a shared secret: the public key, which everybody knows.
     WithThePublicKey,
     WithAKeyOfNobody,
+    /// With a key that is not published, under a name of its own.
+    WithAStrangeKey,
+    /// Well, but the head names another way to sign.
+    InAnotherWayThanItSays,
     /// Well, and then someone changes what was signed.
     AndIsTamperedWith,
 }
@@ -97,6 +57,10 @@ struct Inner {
     now: i64,
     key: Key,
     client: Key,
+    /// How it lets clients sign, as its discovery document says.
+    takes: Vec<&'static str>,
+    /// Where clients go with a code, when that is another address than its own.
+    token_endpoint: Option<String>,
     redirect: String,
     codes: HashMap<String, Asked>,
     seen: HashSet<String>,
@@ -134,6 +98,8 @@ impl Broker {
             now,
             key: Key::new("1"),
             client: Key::new("client"),
+            takes: Vec::new(),
+            token_endpoint: None,
             redirect: format!("{site}/mijn/broker/terug"),
             codes: HashMap::new(),
             seen: HashSet::new(),
@@ -213,9 +179,20 @@ impl Broker {
         self.inner.lock().unwrap().answers = answers;
     }
 
-    /// From now on another key signs, and is published.
-    pub(crate) fn rotates(&self) {
-        self.inner.lock().unwrap().key = Key::new("2");
+    /// From now on this key signs, and it alone is published.
+    pub(crate) fn has(&self, key: Key) {
+        self.inner.lock().unwrap().key = key;
+    }
+
+    /// The client proves itself with this key, in one of these ways.
+    pub(crate) fn knows_the_client_by(&self, key: Key, takes: &[&'static str]) {
+        let mut inner = self.inner.lock().unwrap();
+        (inner.client, inner.takes) = (key, takes.to_vec());
+    }
+
+    /// Its discovery document sends clients elsewhere with a code.
+    pub(crate) fn sends_codes_to(&self, address: &str) {
+        self.inner.lock().unwrap().token_endpoint = Some(address.to_owned());
     }
 
     /// Nobody answers there any more.
@@ -227,12 +204,14 @@ impl Broker {
 type Shared = State<Arc<Mutex<Inner>>>;
 
 async fn metadata(State(inner): Shared) -> Json<Value> {
-    let url = inner.lock().unwrap().url.clone();
+    let inner = inner.lock().unwrap();
+    let url = &inner.url;
     Json(json!({
         "issuer": url,
         "authorization_endpoint": format!("{url}/authorize"),
-        "token_endpoint": format!("{url}/token"),
+        "token_endpoint": inner.token_endpoint.clone().unwrap_or_else(|| format!("{url}/token")),
         "jwks_uri": format!("{url}/jwks"),
+        "token_endpoint_auth_signing_alg_values_supported": inner.takes,
     }))
 }
 
@@ -269,7 +248,9 @@ impl Inner {
         let asked = self.codes.remove(form.get("code")?)?;
         self.seen.insert(form["code"].clone());
         let verifier = URL_SAFE_NO_PAD.encode(Sha256::digest(form.get("code_verifier")?));
-        let client: JwkSet = serde_json::from_value(json!({ "keys": [self.client.public()] })).unwrap();
+        let mut public = self.client.public();
+        public["alg"] = json!(self.client.alg);
+        let client: JwkSet = serde_json::from_value(json!({ "keys": [public] })).unwrap();
         let assertion: Value = verified(form.get("client_assertion")?, &client.keys).ok()?;
         let fresh = self.seen.insert(assertion["jti"].as_str()?.to_owned());
         let proven = assertion["iss"] == CLIENT
@@ -282,22 +263,23 @@ impl Inner {
     }
 
     fn signed(&self, claims: &Value) -> String {
-        let head = json!({ "alg": "ES256", "kid": self.key.kid });
+        let key = &self.key;
         match self.signs {
-            Signs::Well => self.key.sign(&head, claims),
+            Signs::Well => key.sign(claims),
             Signs::NotAtAll => unsigned(&json!({ "alg": "none" }), claims),
-            Signs::WithAKeyOfNobody => Key::new(&self.key.kid).sign(&head, claims),
-            Signs::WithThePublicKey => {
-                let message = message(&json!({ "alg": "HS256", "kid": self.key.kid }), claims);
-                let key = ring::hmac::Key::new(ring::hmac::HMAC_SHA256, self.key.public().to_string().as_bytes());
-                format!("{message}.{}", URL_SAFE_NO_PAD.encode(ring::hmac::sign(&key, message.as_bytes())))
+            Signs::WithAKeyOfNobody => key.of_nobody().sign(claims),
+            Signs::WithAStrangeKey => key.of_nobody().called("strange").sign(claims),
+            Signs::WithThePublicKey => key.sign_with_the_public_half(claims),
+            Signs::InAnotherWayThanItSays => {
+                let other = if key.alg == "RS256" { "ES256" } else { "RS256" };
+                key.sign_under(&json!({ "alg": other, "kid": key.kid }), claims)
             }
             Signs::AndIsTamperedWith => {
-                let token = self.key.sign(&head, claims);
+                let token = key.sign(claims);
                 let mut other = claims.clone();
                 other["urn:broker:bsn"] = json!("999990020");
                 let signature = token.rsplit('.').next().unwrap();
-                format!("{}.{signature}", message(&head, &other))
+                format!("{}.{signature}", message(&json!({ "alg": key.alg, "kid": key.kid }), &other))
             }
         }
     }

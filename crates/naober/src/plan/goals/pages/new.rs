@@ -55,7 +55,7 @@ pub(super) async fn show(
     scope.may(compartment.room(), Action::Change)?;
     let view = dossier::show_with(&scope, id, AsOf::default(), &[]).await?;
     let get = |name: &str| asked.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
-    let wish = Wish::named(get("wens")).filter(|_| compartment == Compartment::Open);
+    let wish = Wish::from_name(get("wens")).filter(|_| compartment == Compartment::Open);
     let said = match wish {
         Some(wish) => intake::spoken(&scope, id, wish.name()).await?,
         None => None,

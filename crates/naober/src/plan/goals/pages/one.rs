@@ -85,7 +85,7 @@ pub(super) async fn mark(
     let id = DossierId(id);
     scope.may(compartment.room(), Action::Change)?;
     let mut mistakes = Mistakes::none();
-    let state = GoalState::named(typed.text("stand"));
+    let state = GoalState::from_name(typed.text("stand"));
     if state.is_none() {
         mistakes.add("stand", "wrong-choice-missing");
     }

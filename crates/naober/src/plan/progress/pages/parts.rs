@@ -136,7 +136,7 @@ pub(super) async fn treat(
 ) -> Result<Response, WebError> {
     let id = DossierId(id);
     let mut mistakes = Mistakes::none();
-    let themes: Vec<Theme> = typed.all("thema").filter_map(Theme::named).collect();
+    let themes: Vec<Theme> = typed.all("thema").filter_map(Theme::from_name).collect();
     if themes.is_empty() {
         mistakes.add("thema", "wrong-choice-missing");
     }

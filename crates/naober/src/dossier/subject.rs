@@ -61,7 +61,21 @@ pub(crate) async fn open_of(
     })
 }
 
-/// The same, and nobody else changes the dossier until the transaction ends.
+/// The same, and nobody else changes the dossier until the transaction ends. Also when it is closed: what somebody takes back
+/// is taken back.
+///
+/// # Errors
+/// [`DossierError::NotFound`]
+pub(crate) async fn lock_subject_even_closed(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    id: DossierId,
+) -> Result<Subject, DossierError> {
+    Ok(Subject::of(permit, &locked(tx, scope, permit, id).await?))
+}
+
+/// The same of a dossier that is open.
 ///
 /// # Errors
 /// [`DossierError::NotFound`]; [`DossierError::Closed`].

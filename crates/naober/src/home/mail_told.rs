@@ -40,7 +40,7 @@ pub async fn mail_told(scope: &Scope) -> Result<Option<MailTold>, HomeError> {
     }))
 }
 
-/// Keeps an address in place of one from before, and tells that one.
+/// Keeps an address in place of one from before, to which no code works any more, and tells that one.
 pub(super) async fn set_in(
     tx: &mut Tx,
     scope: &Scope,
@@ -50,6 +50,7 @@ pub(super) async fn set_in(
 ) -> Result<(), StoreError> {
     let before = address_in(tx, scope, subject).await?;
     let index = scope.app.keys.blind_index(scope.tenant, ADDRESS, address);
+    tx.run(sql::MAIL_CODES_END, args![scope.tenant, subject.id.0]).await?;
     tx.run(sql::MAIL_WAY_SET, args![scope.tenant, subject.id.0, index, sealed, scope.now]).await?;
     events::write(tx, scope, SET, Some(subject.id.0), json!({})).await?;
     match before {

@@ -118,7 +118,7 @@ pub async fn set_mail(scope: &Scope, session: &Session, client: &str, typed: &st
     guard(app, client, &attempts_of(app, &address)).await?;
     let (ask, code) = (own_ask(scope), short_code());
     let mut tx = scope.write().await?;
-    let subject = dossier::subject(&mut tx, scope, &permit, own(scope)).await.map_err(HomeError::from)?;
+    let subject = dossier::lock_subject(&mut tx, scope, &permit, own(scope)).await.map_err(HomeError::from)?;
     let sealed = app.keys.seal(scope.tenant, ADDRESS, &address);
     put_code(&mut tx, app, &ask, &code, Some((scope.tenant, subject.id)), Some(&sealed)).await?;
     send(&mut tx, scope, &subject, address, &code).await?;
@@ -126,7 +126,7 @@ pub async fn set_mail(scope: &Scope, session: &Session, client: &str, typed: &st
     Ok(tx.commit().await?)
 }
 
-/// The code came back: the address is kept, in place of one from before, which is told.
+/// The code came back: the address is kept, in place of one from before, which is told. Who came in by that one is out.
 ///
 /// # Errors
 /// [`MailWayError`]
@@ -143,12 +143,13 @@ pub async fn confirm_mail(scope: &Scope, session: &Session, client: &str, typed:
     let mut tx = scope.write().await?;
     let subject = dossier::lock_subject(&mut tx, scope, &permit, own(scope)).await.map_err(HomeError::from)?;
     set_in(&mut tx, scope, &subject, &address, &sealed).await?;
+    session::end_all(&mut tx, scope.tenant, subject.id.0, Some(session)).await?;
     tx.commit().await?;
     attempts::clear(app, &ask).await?;
     Ok(attempts::clear(app, &attempts_of(app, &address)).await?)
 }
 
-/// Someone no longer wants codes by mail; the address is told.
+/// Someone no longer wants codes by mail; the address is told, and other devices are out.
 ///
 /// # Errors
 /// [`MailWayError::Shared`]; refusals of the gate; the store's own.
@@ -158,6 +159,7 @@ pub async fn drop_mail(scope: &Scope, session: &Session) -> Result<(), MailWayEr
     let mut tx = scope.write().await?;
     let subject = dossier::subject(&mut tx, scope, &permit, own(scope)).await.map_err(HomeError::from)?;
     end_in(&mut tx, scope, &subject).await?;
+    session::end_all(&mut tx, scope.tenant, subject.id.0, Some(session)).await?;
     Ok(tx.commit().await?)
 }
 
@@ -210,13 +212,13 @@ pub async fn enter_by_mail(
     let kept = kept.ok_or(WayInError::Wrong)?;
     let entered = let_in(&scope, &subject, By::Mail, shared, before).await?;
     if let Ok(address) = app.keys.open(scope.tenant, ADDRESS, &kept.sealed) {
-        attempts::clear(app, &attempts_of(app, &address)).await?;
+        attempts::clear(app, &asks_of(app, &address, subject.birth_date)).await?;
     }
     Ok(entered)
 }
 
 async fn ask(app: &App, client: &str, address: &str, born: Date) -> Result<String, WayInError> {
-    guard(app, client, &attempts_of(app, address)).await?;
+    guard(app, client, &asks_of(app, address, Some(born))).await?;
     let (ask, kept) = app.keys.new_address();
     let code = short_code();
     match person(app, address, born).await? {
@@ -320,6 +322,12 @@ fn own_ask(scope: &Scope) -> String {
 /// What an address is called where attempts are counted.
 fn attempts_of(app: &App, address: &str) -> String {
     app.keys.address_hash(&format!("mail {address}"))
+}
+
+/// What asking for a code is counted under. With the birth date, so that nobody who does not know it keeps somebody out.
+fn asks_of(app: &App, address: &str, born: Option<Date>) -> String {
+    let born = born.map(|day| day.to_string()).unwrap_or_default();
+    app.keys.address_hash(&format!("mail {address} {born}"))
 }
 
 fn code_hash(app: &App, ask: &str, code: &str) -> String {

@@ -136,6 +136,16 @@ impl Entries {
     }
 }
 
+/// A text without signs that nobody sees and that turn or hide others; those that letters of some scripts need stay.
+pub fn visible(text: &str) -> String {
+    let hides = |sign: &char| {
+        let control = sign.is_control() && !matches!(sign, '\n' | '\r' | '\t' | '\0');
+        let turns = matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        control || turns || matches!(sign, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
+    };
+    text.chars().filter(|sign| !hides(sign)).collect()
+}
+
 /// A date as people type it, in any of the languages of the pages. A day that nobody now can have to do with is none.
 pub fn date_typed(text: &str) -> Option<Date> {
     let found = Language::STAFF.iter().find_map(|language| texts::parse_date(*language, text));
@@ -156,7 +166,8 @@ impl<S: Send + Sync> FromRequest<S> for Entries {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, WebError> {
         let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
-        form.map(|Form(pairs)| Self(pairs))
+        let seen = |(name, value): (String, String)| (name, visible(&value));
+        form.map(|Form(pairs)| Self(pairs.into_iter().map(seen).collect()))
             .map_err(|rejection| WebError::unreadable(rejection.into_response().status()))
     }
 }
@@ -165,6 +176,12 @@ impl<S: Send + Sync> FromRequest<S> for Entries {
 mod tests {
     use super::*;
     use jiff::civil::date;
+
+    #[test]
+    fn signs_that_hide_or_turn_others_are_not_taken_in() {
+        assert_eq!(visible("dip\u{202e}gpj\u{200b}.\u{7}"), "dipgpj.");
+        assert_eq!(visible("می\u{200c}خواهم\n\u{200f}"), "می\u{200c}خواهم\n\u{200f}");
+    }
 
     #[test]
     fn a_date_is_read_as_people_type_it() {

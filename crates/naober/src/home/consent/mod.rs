@@ -189,7 +189,7 @@ pub async fn withdraw(scope: &Scope, id: Uuid) -> Result<(), HomeError> {
     let permit = scope.may(Room::Home, Action::Change)?;
     let own = DossierId(scope.actor.account);
     let mut tx = scope.write().await?;
-    dossier::subject(&mut tx, scope, &permit, own).await?;
+    dossier::lock_subject_even_closed(&mut tx, scope, &permit, own).await?;
     standing_in(&mut tx, scope, own, id, Standing::Holds).await?;
     take(&mut tx, scope, (own, id), Step::Ingetrokken, None).await?;
     tx.commit().await?;

@@ -1,4 +1,5 @@
-//! The papers of somebody else that may be seen today.
+//! The papers of somebody else that may be seen today: as long as the consent holds and the dossier is open. Whose dossier is
+//! closed can no longer come in to withdraw.
 
 use store::args;
 use uuid::Uuid;
@@ -17,7 +18,10 @@ use crate::dossier::{self, DossierId};
 pub async fn shared(scope: &Scope, of: DossierId) -> Result<Vec<(Paper, Consent)>, HomeError> {
     let permit = scope.may(Room::Papers, Action::Read)?;
     let mut tx = scope.read().await?;
-    dossier::subject(&mut tx, scope, &permit, of).await?;
+    let subject = dossier::subject(&mut tx, scope, &permit, of).await?;
+    if subject.closed_on.is_some() {
+        return Ok(Vec::new());
+    }
     let papers = folder::papers_in(&mut tx, scope, of).await?;
     let consents = consents_in(&mut tx, scope, of).await?;
     drop(tx);
@@ -37,9 +41,9 @@ pub async fn shared(scope: &Scope, of: DossierId) -> Result<Vec<(Paper, Consent)
 pub async fn open_shared(scope: &Scope, of: DossierId, paper: Uuid) -> Result<PaperFile, HomeError> {
     let permit = scope.may(Room::Papers, Action::Read)?;
     let mut tx = scope.read().await?;
-    dossier::subject(&mut tx, scope, &permit, of).await?;
+    let subject = dossier::subject(&mut tx, scope, &permit, of).await?;
     let holding: Vec<Uuid> = tx.all(sql::SHARED, args![scope.tenant, of.0, paper, scope.today()]).await?;
-    if holding.is_empty() {
+    if holding.is_empty() || subject.closed_on.is_some() {
         return Err(HomeError::NotFound);
     }
     let (paper, sealed) = folder::sealed_in(&mut tx, scope, of, paper).await?;

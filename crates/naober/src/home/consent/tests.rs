@@ -58,7 +58,7 @@ testkit::both_engines! {
         drop(scope);
     }
 
-    async fn a_share_ends_with_its_day_with_its_paper_and_not_with_the_dossier(house: House) {
+    async fn a_share_ends_with_its_day_and_sleeps_while_the_dossier_is_closed(house: House) {
         let (scope, id, mut newcomer, paper) = with_paper(&house).await;
         let share = format!("/mijn/papieren/{paper}/delen");
         for wrong in ["2026-03-11", "2027-03-13", "morgen", ""] {
@@ -75,10 +75,13 @@ testkit::both_engines! {
         late.move_to(house.later(SignedDuration::from_hours(37)));
         assert_ne!(late.get(&file).await.status.as_u16(), 200, "the day is over");
         dossier::close(&scope, id, CloseReason::ALL[0]).await.unwrap();
+        assert_eq!(regisseur.get(&file).await.status.as_u16(), 404, "its owner could not come in to withdraw");
+        assert!(!regisseur.get(&format!("/dossiers/{id}/papieren")).await.body.contains(&paper.to_string()));
         let again = newcomer.post(&share, &[("met", ""), ("tot", "2026-03-20")]).await;
         assert_eq!(again.status.as_u16(), 422, "a closed dossier takes no new consent");
         let withdraw = format!("{}/intrekken", made(&short.location));
         assert_eq!(newcomer.post(&withdraw, &[]).await.status.as_u16(), 303, "and takes one back");
+        dossier::reopen(&scope, id).await.unwrap();
         assert_eq!(regisseur.get(&file).await.status.as_u16(), 404);
     }
 

@@ -112,7 +112,7 @@ pub async fn remove(scope: &Scope, id: Uuid) -> Result<(), HomeError> {
     let permit = scope.may(Room::Home, Action::Change)?;
     let own = DossierId(scope.actor.account);
     let mut tx = scope.write().await?;
-    dossier::subject(&mut tx, scope, &permit, own).await?;
+    dossier::lock_subject_even_closed(&mut tx, scope, &permit, own).await?;
     find_in(&mut tx, scope, own, id).await?;
     consent::end_of_paper(&mut tx, scope, own, id).await?;
     tx.run(sql::CONTENT_DROP, args![scope.tenant, id]).await?;

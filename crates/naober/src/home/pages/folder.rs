@@ -21,7 +21,7 @@ use crate::home::folder::{
     self, LARGEST, MOST_BYTES, MOST_PAGES, MOST_PAPERS, MOST_PIXELS, NewPaper, Paper, PaperKind, Unfit,
 };
 use crate::plan::letters::{self, Listed};
-use crate::web::{Choice, Entries, HomeFrame, Html, LINE, Mistakes, See, WebError};
+use crate::web::{Choice, Entries, HomeFrame, Html, LINE, Mistakes, See, WebError, visible};
 
 /// The largest form: the file and the words around it.
 pub(super) const FORM: usize = LARGEST + 64 * 1024;
@@ -128,7 +128,7 @@ async fn sent(mut form: Multipart) -> Result<(Entries, Vec<u8>), MultipartError>
             Some("bestand") => bytes = field.bytes().await?.to_vec(),
             Some(name @ ("soort" | "naam")) => {
                 let name = name.to_owned();
-                typed.add(&name, &field.text().await?);
+                typed.add(&name, &visible(&field.text().await?));
             }
             _ => {}
         }

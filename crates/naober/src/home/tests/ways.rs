@@ -157,6 +157,31 @@ testkit::both_engines! {
         }
     }
 
+    async fn who_does_not_know_the_birth_date_keeps_nobody_out(house: House) {
+        let app = mailing(&house);
+        with_address(&house, &app, "Samira", ADDRESS).await;
+        for day in 1..=8 {
+            asks(&app, ADDRESS, &format!("{day}-1-1970")).await;
+        }
+        let (mut browser, _) = asks(&app, ADDRESS, BORN).await;
+        let code = code(&app, house.here).await;
+        assert_eq!(browser.post("/mijn/inloggen/code", &[("code", &code)]).await.location, "/mijn");
+    }
+
+    async fn a_new_address_ends_what_the_old_one_opened(house: House) {
+        let app = mailing(&house);
+        let (_, _, mut browser) = with_address(&house, &app, "Samira", ADDRESS).await;
+        let (mut inside, _) = asks(&app, ADDRESS, BORN).await;
+        let first = code(&app, house.here).await;
+        assert_eq!(inside.post("/mijn/inloggen/code", &[("code", &first)]).await.location, "/mijn");
+        let (mut waiting, _) = asks(&app, ADDRESS, BORN).await;
+        let second = code(&app, house.here).await;
+        confirms(&app, house.here, &mut browser, "nieuw@thuis.test").await;
+        assert_eq!(inside.get("/mijn").await.location, "/mijn/inloggen", "who came in by it is out");
+        assert_eq!(waiting.post("/mijn/inloggen/code", &[("code", &second)]).await.status.as_u16(), 422);
+        assert_eq!(browser.get("/mijn").await.status.as_u16(), 200, "who changed it stays in");
+    }
+
     async fn one_address_serves_a_household_and_the_birth_date_tells_who(house: House) {
         let app = mailing(&house);
         let (_, id, _) = with_address(&house, &app, "Samira", ADDRESS).await;

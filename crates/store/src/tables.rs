@@ -87,6 +87,7 @@ pub const TABLES: &[Table] = &[
     tenant("paper_contents"),
     tenant("consents"),
     tenant("consent_steps"),
+    tenant("region_wishes"),
     tenant("week_items"),
     control("week_feeds"),
     tenant("circle_people"),

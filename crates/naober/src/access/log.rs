@@ -72,6 +72,8 @@ activities! {
     Paper = "papier-bekijken",
     /// What a newcomer allows, asked and answered.
     Consent = "toestemming-bijhouden",
+    /// What someone wishes of the region they will live in.
+    Wishes = "wensen-voor-regio-bekijken",
 }
 
 /// The look was not recorded, so the data may not be shown.

@@ -11,6 +11,9 @@ pub enum PlacementError {
     Denied,
     #[error("there is no such thing")]
     NotFound,
+    /// No place is sought for this person, so nothing is asked of them.
+    #[error("no place is sought")]
+    NotAwaited,
     #[error("nothing was written")]
     NoText,
     /// More regions than someone can wish for.

@@ -1,9 +1,12 @@
 //! Who goes to live where: what people wish and can do, and the region that is proposed for them. A person decides.
 
+mod awaits;
 mod error;
+pub mod place;
 mod region;
 pub mod wishes;
 
+pub use awaits::awaits;
 pub use error::PlacementError;
 pub use region::RegionCode;
 pub use wishes::Wishes;

@@ -195,3 +195,4 @@ activity-toegang-inburgeraar = Way in of the newcomer
 activity-vraag-van-inburgeraar = Question of the newcomer viewed
 activity-papier-bekijken = Shared paper viewed
 activity-toestemming-bijhouden = Consent kept up
+activity-wensen-voor-regio-bekijken = Wishes for the region seen

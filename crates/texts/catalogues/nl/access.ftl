@@ -195,3 +195,4 @@ activity-toegang-inburgeraar = Toegang van de inburgeraar
 activity-vraag-van-inburgeraar = Vraag van de inburgeraar bekeken
 activity-papier-bekijken = Gedeeld papier bekeken
 activity-toestemming-bijhouden = Toestemming bijgehouden
+activity-wensen-voor-regio-bekijken = Wensen voor de regio bekeken

@@ -3,8 +3,11 @@
 //! Only what a region can be weighed by is asked. There is no place here for nationality, origin, religion or sex; and of
 //! health only that a hospital has to be near, never what for. Each time something is said is a row that stays.
 
+mod saying;
 pub(super) mod sql;
 mod stored;
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashMap;
 
@@ -15,6 +18,8 @@ use uuid::Uuid;
 use self::stored::Stored;
 use super::{PlacementError, RegionCode};
 use crate::access::{Permit, Rows, Scope};
+
+pub use saying::{Answer, Said, all_said, history, said, say};
 
 /// So many regions can someone wish for.
 pub const MOST_REGIONS: usize = 3;
@@ -39,6 +44,20 @@ macro_rules! named {
             }
         }
     };
+}
+
+named! {
+    /// What is asked, one thing at a time, in its order.
+    Subject {
+        People = "mensen",
+        WorkedIn = "werk-gedaan",
+        WantsWorkIn = "werk-gewenst",
+        Study = "studie",
+        Hospital = "ziekenhuis",
+        JobOrStudy = "werk-of-school",
+        Surroundings = "omgeving",
+        Regions = "plaatsen",
+    }
 }
 
 named! {
@@ -118,7 +137,7 @@ pub(crate) async fn wishes_in(
     let mut found = HashMap::with_capacity(opened.len());
     for part in opened.chunks(AT_ONCE) {
         for stored in newest(tx, scope, part).await? {
-            found.insert(stored.dossier, stored.open(scope)?);
+            found.insert(stored.dossier, stored.open(scope)?.wishes);
         }
     }
     Ok(found)

@@ -72,6 +72,8 @@ activities! {
     Paper = "papier-bekijken",
     /// What a newcomer allows, asked and answered.
     Consent = "toestemming-bijhouden",
+    /// Who seeks a region, what they said about it, and what is proposed.
+    Placement = "regio-zoeken",
 }
 
 /// The look was not recorded, so the data may not be shown.

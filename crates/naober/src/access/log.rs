@@ -74,6 +74,8 @@ activities! {
     Consent = "toestemming-bijhouden",
     /// What someone wishes of the region they will live in.
     Wishes = "wensen-voor-regio-bekijken",
+    /// Who seeks a region, what they said about it, and what is proposed.
+    Placement = "regio-zoeken",
 }
 
 /// The look was not recorded, so the data may not be shown.

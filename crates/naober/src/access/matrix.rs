@@ -86,6 +86,8 @@ pub const MATRIX: &[Entry] = &[
     right("GET", "/mijn/gegevens", Room::Home, Action::Read),
     right("GET", "/mijn/regio", Room::Home, Action::Read),
     right("GET", "/mijn/regio/alle-plaatsen", Room::Home, Action::Read),
+    right("GET", "/mijn/regio/uitkomst", Room::Home, Action::Read),
+    right("POST", "/mijn/regio/oneens", Room::Home, Action::Change),
     right("GET", "/mijn/regio/vragen/{onderwerp}", Room::Home, Action::Read),
     right("POST", "/mijn/regio/vragen/{onderwerp}", Room::Home, Action::Change),
     right("GET", "/mijn/toestemmingen", Room::Home, Action::Read),

@@ -1,43 +1,41 @@
-//! For whom a place is sought: who has a permit for asylum, and is not yet of a municipality.
+//! For whom a region is sought: a door in their menu, and questions as long as nothing is decided.
 
 use store::Tx;
-use wi2021::Kind;
-use wi2021::facts::Vergunning;
+use uuid::Uuid;
 
-use super::PlacementError;
+use super::steps::Standing;
+use super::{PlacementError, cases, steps};
 use crate::access::{Action, Permit, Room, Scope};
 use crate::dossier::{self, DossierId};
 
-/// Is a place sought for the newcomer who asks?
+/// Is the household of the newcomer who asks on the list?
 ///
 /// # Errors
 /// Refusals of the gate.
 pub async fn awaits(scope: &Scope) -> Result<bool, PlacementError> {
     let permit = scope.may(Room::Home, Action::Read)?;
     let mut tx = scope.read().await?;
-    match check(&mut tx, scope, &permit, DossierId(scope.actor.account)).await {
-        Ok(()) => Ok(true),
-        Err(PlacementError::NotAwaited) => Ok(false),
-        Err(error) => Err(error),
+    Ok(case_of(&mut tx, scope, &permit, DossierId(scope.actor.account)).await?.is_some())
+}
+
+/// Nothing was decided about somebody who is on the list.
+///
+/// # Errors
+/// [`PlacementError::NotNow`]; [`dossier::DossierError::NotFound`].
+pub(super) async fn still_open(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    of: DossierId,
+) -> Result<(), PlacementError> {
+    let case = case_of(tx, scope, permit, of).await?.ok_or(PlacementError::NotNow)?;
+    match Standing::of(steps::of_in(tx, scope, case).await?.first()) {
+        Standing::Decided(_) => Err(PlacementError::NotNow),
+        Standing::Open | Standing::Fixed(_) | Standing::Proposed(_) => Ok(()),
     }
 }
 
-/// A place has to be sought for this person.
-///
-/// # Errors
-/// [`PlacementError::NotAwaited`]; [`dossier::DossierError::NotFound`].
-pub(super) async fn check(tx: &mut Tx, scope: &Scope, permit: &Permit, of: DossierId) -> Result<(), PlacementError> {
-    let subject = dossier::subject(tx, scope, permit, of).await?;
-    let facts = dossier::facts_of(tx, scope, of).await?;
-    let stands = facts.iter().filter(|fact| !facts.iter().any(|other| other.corrects == Some(fact.id)));
-    let (mut permitted, mut settled) = (false, false);
-    for fact in stands {
-        match &fact.kind {
-            Kind::VerblijfVerleend(stay) => permitted |= stay.vergunning == Vergunning::AsielBepaaldeTijd,
-            Kind::GemeenteGekoppeld(_) | Kind::BrpIngeschreven(_) | Kind::VerblijfGeeindigd(_) => settled = true,
-            _ => {}
-        }
-    }
-    let sought = permitted && !settled && subject.closed_on.is_none();
-    if sought { Ok(()) } else { Err(PlacementError::NotAwaited) }
+async fn case_of(tx: &mut Tx, scope: &Scope, permit: &Permit, of: DossierId) -> Result<Option<Uuid>, PlacementError> {
+    let fellows = dossier::fellows(tx, scope, permit, of).await?;
+    cases::of_any(tx, scope, &fellows).await
 }

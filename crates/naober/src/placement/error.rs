@@ -11,14 +11,29 @@ pub enum PlacementError {
     Denied,
     #[error("there is no such thing")]
     NotFound,
-    /// No place is sought for this person, so nothing is asked of them.
-    #[error("no place is sought")]
-    NotAwaited,
     #[error("nothing was written")]
     NoText,
     /// More regions than someone can wish for.
     #[error("too many regions, at most {0}")]
     TooManyRegions(usize),
+    /// Nobody is on the list.
+    #[error("nobody to place")]
+    NobodyToPlace,
+    /// No open dossier has this number.
+    #[error("nobody has this number")]
+    NobodyOfThatNumber,
+    /// The household is on the list already.
+    #[error("on the list already")]
+    OnTheList,
+    /// A confirmed rule keeps the household out of the region.
+    #[error("a rule forbids it")]
+    RuleForbids,
+    /// It was decided before, or there is nothing to decide on yet.
+    #[error("not possible now")]
+    NotNow,
+    /// A table with mistakes.
+    #[error("a table with mistakes")]
+    WrongTable(Vec<super::table::Fault>),
     /// A stored thing could not be read back.
     #[error("stored data: {0}")]
     Unreadable(String),

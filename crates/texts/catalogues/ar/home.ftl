@@ -636,3 +636,4 @@ home-region-part-study = يمكنك الدراسة هنا.
 home-region-part-care = هنا المستشفى الذي تذهب إليه.
 home-region-part-surroundings = المكان هنا كما تحب: مدينة أو قرية.
 home-region-part-wish = أنت تحب أن تسكن هنا.
+home-region-part-none = هذه المنطقة تناسب قليلا ما قلته.

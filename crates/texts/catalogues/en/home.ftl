@@ -628,3 +628,4 @@ home-region-part-study = You can study here.
 home-region-part-care = Your hospital is here.
 home-region-part-surroundings = It is as you like it here: a city or a village.
 home-region-part-wish = You would like to live here.
+home-region-part-none = This region suits a little what you said.

@@ -630,3 +630,4 @@ home-region-part-study = Aquí puede estudiar.
 home-region-part-care = Aquí está su hospital.
 home-region-part-surroundings = Aquí es como usted quiere: una ciudad o un pueblo.
 home-region-part-wish = Le gustaría vivir aquí.
+home-region-part-none = Esta región se ajusta un poco a lo que usted dijo.

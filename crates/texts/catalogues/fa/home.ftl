@@ -628,3 +628,4 @@ home-region-part-study = اینجا می‌توانید تحصیل کنید.
 home-region-part-care = شفاخانهٔ شما اینجا است.
 home-region-part-surroundings = اینجا همان طور است که می‌خواهید: شهر یا قریه.
 home-region-part-wish = شما خوش دارید اینجا زندگی کنید.
+home-region-part-none = این منطقه کمی با گفته‌های شما مناسب است.

@@ -630,3 +630,4 @@ home-region-part-study = Vous pouvez étudier ici.
 home-region-part-care = Votre hôpital est ici.
 home-region-part-surroundings = C’est comme vous voulez ici : une ville ou un village.
 home-region-part-wish = Vous aimeriez habiter ici.
+home-region-part-none = Cette région convient un peu à ce que vous avez dit.

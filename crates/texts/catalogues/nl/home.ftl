@@ -629,3 +629,4 @@ home-region-part-study = Hier kunt u studeren.
 home-region-part-care = Hier is uw ziekenhuis.
 home-region-part-surroundings = Hier is het zoals u wilt: een stad of een dorp.
 home-region-part-wish = U wilt hier graag wonen.
+home-region-part-none = Deze regio past een beetje bij wat u zei.

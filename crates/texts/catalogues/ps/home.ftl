@@ -628,3 +628,4 @@ home-region-part-study = دلته زده کړه کولی شئ.
 home-region-part-care = ستاسو روغتون دلته دی.
 home-region-part-surroundings = دلته هغسې دی لکه چې غواړئ: ښار یا کلی.
 home-region-part-wish = دلته اوسېدل مو خوښ دي.
+home-region-part-none = دا سیمه ستاسو له خبرو سره لږ مناسبه ده.

@@ -632,3 +632,4 @@ home-region-part-study = Здесь вы можете учиться.
 home-region-part-care = Здесь ваша больница.
 home-region-part-surroundings = Здесь так, как вы хотите: город или деревня.
 home-region-part-wish = Вы хотели бы здесь жить.
+home-region-part-none = Этот регион немного подходит к тому, что вы сказали.

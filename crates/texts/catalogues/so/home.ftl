@@ -628,3 +628,4 @@ home-region-part-study = Halkan waxaad wax ku baran kartaa.
 home-region-part-care = Isbitaalkaagu waa halkan.
 home-region-part-surroundings = Halkan waa sida aad rabto: magaalo ama tuulo.
 home-region-part-wish = Waxaad jeceshahay inaad halkan degto.
+home-region-part-none = Gobolkan wuxuu wax yar ku habboon yahay waxa aad sheegtay.

@@ -628,3 +628,4 @@ home-region-part-study = ኣብዚ ክትመሃሩ ትኽእሉ።
 home-region-part-care = ሆስፒታልኩም ኣብዚ ኣሎ።
 home-region-part-surroundings = ኣብዚ ከምቲ ትደልይዎ እዩ፦ ከተማ ወይ ዓዲ።
 home-region-part-wish = ኣብዚ ክትነብሩ ትፈትዉ።
+home-region-part-none = እዚ ዞባ ምስ ዝበልኩምዎ ቁሩብ ይሰማማዕ።

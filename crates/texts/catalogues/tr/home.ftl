@@ -628,3 +628,4 @@ home-region-part-study = Burada okuyabilirsiniz.
 home-region-part-care = Hastaneniz burada.
 home-region-part-surroundings = Burası istediğiniz gibi: şehir veya köy.
 home-region-part-wish = Burada oturmak istiyorsunuz.
+home-region-part-none = Bu bölge söylediklerinize biraz uyuyor.

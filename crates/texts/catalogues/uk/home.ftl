@@ -632,3 +632,4 @@ home-region-part-study = Тут ви можете навчатися.
 home-region-part-care = Тут ваша лікарня.
 home-region-part-surroundings = Тут так, як ви хочете: місто або село.
 home-region-part-wish = Ви хотіли б тут жити.
+home-region-part-none = Цей регіон трохи підходить до того, що ви сказали.

@@ -26,26 +26,6 @@ pub const MOST_REGIONS: usize = 3;
 /// So many dossiers at a time.
 const AT_ONCE: usize = 1_000;
 
-macro_rules! named {
-    ($(#[$meta:meta])* $type:ident { $($(#[$of:meta])* $variant:ident = $name:literal),+ $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $type { $($(#[$of])* #[serde(rename = $name)] $variant),+ }
-
-        impl $type {
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name),+ }
-            }
-
-            pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.name() == name)
-            }
-        }
-    };
-}
-
 named! {
     /// What is asked, one thing at a time, in its order.
     Subject {

@@ -64,12 +64,12 @@ impl Answer {
 /// What the newcomer said last.
 ///
 /// # Errors
-/// [`PlacementError::NotAwaited`] when no place is sought for them; refusals of the gate.
+/// [`PlacementError::NotNow`] when no region is sought for them, or it was decided; refusals of the gate.
 pub async fn said(scope: &Scope) -> Result<Option<Said>, PlacementError> {
     let permit = scope.may(Room::Home, Action::Read)?;
     let own = DossierId(scope.actor.account);
     let mut tx = scope.read().await?;
-    awaits::check(&mut tx, scope, &permit, own).await?;
+    awaits::still_open(&mut tx, scope, &permit, own).await?;
     let said = last_in(&mut tx, scope, own).await?;
     drop(tx);
     looked(scope, Activity::Wishes, &[own.0]).await?;
@@ -105,7 +105,7 @@ pub async fn history(scope: &Scope) -> Result<Vec<Said>, PlacementError> {
 /// The newcomer answers. What was said before stays on record; the newest counts.
 ///
 /// # Errors
-/// [`PlacementError::TooManyRegions`]; [`PlacementError::NotAwaited`]; [`dossier::DossierError::Closed`].
+/// [`PlacementError::TooManyRegions`]; [`PlacementError::NotNow`]; [`dossier::DossierError::Closed`].
 pub async fn say(scope: &Scope, answer: Answer) -> Result<Said, PlacementError> {
     let permit = scope.may(Room::Home, Action::Change)?;
     if matches!(&answer, Answer::Regions(regions) if regions.len() > MOST_REGIONS) {
@@ -114,7 +114,7 @@ pub async fn say(scope: &Scope, answer: Answer) -> Result<Said, PlacementError> 
     let own = DossierId(scope.actor.account);
     let mut tx = scope.write().await?;
     dossier::lock_subject(&mut tx, scope, &permit, own).await?;
-    awaits::check(&mut tx, scope, &permit, own).await?;
+    awaits::still_open(&mut tx, scope, &permit, own).await?;
     let before = last_in(&mut tx, scope, own).await?;
     let (mut wishes, mut answered) = before.map_or_else(Default::default, |said| (said.wishes, said.answered));
     let subject = answer.subject();

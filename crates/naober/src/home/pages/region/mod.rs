@@ -1,13 +1,15 @@
 //! Where shall I live: what someone wishes and can do, and the regions that are likely.
 
 mod form;
+mod map;
+mod outcome;
 mod overview;
 mod places;
 mod samples;
 mod step;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use crate::app::App;
 use crate::placement::PlacementError;
@@ -22,21 +24,28 @@ pub(super) fn routes() -> Router<App> {
         .route("/mijn/regio", get(overview::show))
         .route("/mijn/regio/alle-plaatsen", get(places::show))
         .route("/mijn/regio/vragen/{onderwerp}", get(step::show).post(step::send))
+        .route("/mijn/regio/uitkomst", get(outcome::show))
+        .route("/mijn/regio/oneens", post(outcome::object))
+}
+
+/// For whom no region is sought, or for whom it was decided, there is no such page.
+fn gone(error: PlacementError) -> WebError {
+    match error {
+        PlacementError::NotNow => WebError::NotFound,
+        error => error.into(),
+    }
 }
 
 impl From<PlacementError> for WebError {
     fn from(error: PlacementError) -> Self {
         match error {
             PlacementError::Denied => Self::Forbidden,
-            PlacementError::NotFound | PlacementError::NotAwaited => Self::NotFound,
-            // Forms do not lead here.
-            PlacementError::NoText | PlacementError::TooManyRegions(_) => Self::Unreadable,
-            PlacementError::Unreadable(what) => {
-                tracing::error!(what, "stored wishes could not be read");
-                Self::Broken
-            }
+            PlacementError::NotFound => Self::NotFound,
             PlacementError::Dossier(error) => error.into(),
             PlacementError::Store(error) => error.into(),
+            PlacementError::Unreadable(_) => Self::broken("placement", &error),
+            // Forms do not lead here.
+            _ => Self::Unreadable,
         }
     }
 }

@@ -2,13 +2,15 @@
 
 use askama::Template;
 use axum::extract::Query;
+use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
 use super::super::tongue::Beside;
+use super::outcome::spoken;
 use crate::access::Scope;
-use crate::placement::RegionCode;
 use crate::placement::wishes::{self, Said, Sector, Subject, Tie, Wishes};
-use crate::web::{HomeFrame, Html, WebError, escaped};
+use crate::placement::{PlacementError, RegionCode};
+use crate::web::{HomeFrame, Html, See, WebError, escaped};
 
 #[derive(Template)]
 #[template(path = "home/pages/region/overview.html")]
@@ -38,11 +40,14 @@ pub(super) struct Done {
 }
 
 /// The page.
-pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(done): Query<Done>) -> Result<Html, WebError> {
-    let said = wishes::said(&scope).await?;
+pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(done): Query<Done>) -> Result<Response, WebError> {
+    let said = match wishes::said(&scope).await {
+        Err(PlacementError::NotNow) => return Ok(See::other("/mijn/regio/uitkomst").into_response()),
+        said => said?,
+    };
     let mut frame = HomeFrame::new(&scope, beside, "/mijn/regio", super::TITLE);
     frame.notice = (!done.klaar.is_empty()).then_some(("home-region-saved", None));
-    Html::render(&build(frame, said.as_ref()))
+    Ok(Html::render(&build(frame, said.as_ref()))?.into_response())
 }
 
 pub(super) fn build(frame: HomeFrame, said: Option<&Said>) -> OverviewPage {
@@ -100,5 +105,5 @@ fn chosen(frame: &HomeFrame, words: &str, chosen: Option<&str>) -> Vec<String> {
 
 /// The name of a region as HTML, in a sentence of any language.
 fn name(region: RegionCode) -> String {
-    format!("<bdi lang=\"nl\">{}</bdi>", escaped(region.name()))
+    format!("<bdi lang=\"nl\">{}</bdi>", escaped(spoken(region)))
 }

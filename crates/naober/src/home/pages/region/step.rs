@@ -34,7 +34,7 @@ pub(super) struct StepPage {
 /// The question.
 pub(super) async fn show(scope: Scope, Beside(beside): Beside, Path(subject): Path<String>) -> Result<Html, WebError> {
     let subject = Subject::from_name(&subject).ok_or(WebError::NotFound)?;
-    let said = wishes::said(&scope).await?;
+    let said = wishes::said(&scope).await.map_err(super::gone)?;
     let typed = form::entries(subject, &said.map_or_else(Wishes::default, |said| said.wishes));
     Html::render(&build(frame(&scope, beside), subject, Mistakes::none(), &typed))
 }
@@ -58,7 +58,7 @@ pub(super) async fn send(
                 return Ok(See::other(next.unwrap_or_else(|| "/mijn/regio?klaar=1".to_owned())).into_response());
             }
             Err(PlacementError::Dossier(DossierError::Closed)) => return Err(WebError::NotFound),
-            Err(error) => return Err(error.into()),
+            Err(error) => return Err(super::gone(error)),
         }
     }
     let frame = frame(&scope, beside).with_mistakes(&mistakes);

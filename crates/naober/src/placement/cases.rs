@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::json;
-use store::{FromRow, Row, StoreError, Tx, args};
+use store::{FromRow, Query, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::{PlacementError, sql};
@@ -69,6 +69,18 @@ pub async fn put_up(scope: &Scope, number: &str, others: i64) -> Result<Uuid, Pl
     Ok(case)
 }
 
+/// The same for a dossier that is known already.
+///
+/// # Errors
+/// [`PlacementError::OnTheList`]; [`dossier::DossierError::Closed`].
+pub(crate) async fn put_up_of(scope: &Scope, of: DossierId, others: i64) -> Result<Uuid, PlacementError> {
+    let permit = scope.may(Room::Placement, Action::Change)?;
+    let mut tx = scope.write().await?;
+    let case = put_up_in(&mut tx, scope, &permit, of, others).await?;
+    tx.commit().await?;
+    Ok(case)
+}
+
 /// The same in a transaction of the caller.
 pub(super) async fn put_up_in(
     tx: &mut Tx,
@@ -125,8 +137,10 @@ pub(super) async fn one_in(tx: &mut Tx, scope: &Scope, permit: &Permit, id: Uuid
 
 /// The household on the list in which one of these people lives.
 pub(super) async fn of_any(tx: &mut Tx, scope: &Scope, people: &[Uuid]) -> Result<Option<Uuid>, PlacementError> {
-    let stored: Vec<Stored> = tx.all(sql::CASES, args![scope.tenant]).await?;
-    Ok(stored.into_iter().find(|stored| people.contains(&stored.dossier)).map(|stored| stored.id))
+    let mut query = Query::new("select id from placement_cases where tenant_id = ");
+    query.bind(scope.tenant).push(" and ended_at is null and dossier_id in ").list(people.iter().copied());
+    query.push(" order by id");
+    Ok(tx.all_of::<Uuid>(query).await?.into_iter().next())
 }
 
 async fn with_members(

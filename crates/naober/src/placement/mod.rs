@@ -8,12 +8,18 @@
 #[macro_use]
 mod named;
 
+pub mod audit;
+mod awaits;
+pub mod board;
+pub mod bringing;
 pub mod cases;
 pub mod clarity;
 mod error;
 mod likely;
 pub mod no_plan;
 pub mod objections;
+pub mod pages;
+pub mod place;
 pub mod planning;
 pub mod profile;
 pub mod quota;
@@ -25,11 +31,14 @@ mod sql;
 pub mod steps;
 pub mod table;
 pub mod tables;
+#[cfg(test)]
+mod tests;
 pub mod uses;
 pub mod weights;
 pub mod why;
 pub mod wishes;
 
+pub use awaits::awaits;
 pub use clarity::{Clarity, LikelyRegion, State, clarity};
 pub use error::PlacementError;
 pub use objections::object;

@@ -58,7 +58,7 @@ pub async fn object(scope: &Scope, words: &str) -> Result<Date, PlacementError> 
     let standing = Standing::of(steps::all_in(&mut tx, scope).await?.get(&case));
     let proposed = runs::last_in(&mut tx, scope).await?.and_then(|last| last.region_of(case));
     let region = standing.region().or(proposed);
-    let (id, answer_by) = (scope.new_id(), scope.today().saturating_add(ANSWER_WITHIN_DAYS.days()));
+    let (id, answer_by) = (scope.new_id(), answer_by(scope.today()));
     let sealed = scope.app.keys.seal(scope.tenant, &field(id, "words"), words);
     let (code, language) = (region.map(RegionCode::as_str), scope.language.tag());
     let row = args![scope.tenant, id, case, own.0, code, sealed, language, scope.now, answer_by];
@@ -67,6 +67,11 @@ pub async fn object(scope: &Scope, words: &str) -> Result<Date, PlacementError> 
     events::write(&mut tx, scope, "placement.objected", Some(own.0), body).await?;
     tx.commit().await?;
     Ok(answer_by)
+}
+
+/// The day by which there is an answer to what is sent today.
+pub fn answer_by(today: Date) -> Date {
+    today.saturating_add(ANSWER_WITHIN_DAYS.days())
 }
 
 /// All of them, those that wait for an answer first.
@@ -112,6 +117,12 @@ pub async fn answer(scope: &Scope, case: Uuid, objection: Uuid, words: &str) -> 
 pub(super) async fn of_in(tx: &mut Tx, scope: &Scope, case: Uuid) -> Result<Vec<Objection>, PlacementError> {
     let stored: Vec<Stored> = tx.all(sql::OBJECTIONS_OF, args![scope.tenant, case]).await?;
     stored.into_iter().map(|stored| stored.read(scope)).collect()
+}
+
+/// How many wait for an answer.
+pub(super) async fn waiting_in(tx: &mut Tx, scope: &Scope) -> Result<usize, PlacementError> {
+    let waiting: i64 = tx.one(sql::OBJECTIONS_WAITING, args![scope.tenant]).await?;
+    Ok(usize::try_from(waiting).unwrap_or(0))
 }
 
 fn field(id: Uuid, what: &str) -> String {

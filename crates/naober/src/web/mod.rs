@@ -22,7 +22,7 @@ mod serve;
 pub mod svg;
 
 pub use assets::{favicon, manifest_path, path as asset_path, serve as asset};
-pub use current::{closes_in, read_by};
+pub use current::{asking, awaits_a_place, closes_in, read_by};
 pub use entries::{Choice, Entries, LINE, TEXT, date_typed};
 pub(crate) use error::home_samples as error_samples;
 pub use error::{WebError, not_found};

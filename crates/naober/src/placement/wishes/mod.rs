@@ -3,8 +3,11 @@
 //! Only what a region can be weighed by is asked. There is no place here for nationality, origin, religion or sex; and of
 //! health only that a hospital has to be near, never what for. Each time something is said is a row that stays.
 
+mod saying;
 pub(super) mod sql;
 mod stored;
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashMap;
 
@@ -16,29 +19,25 @@ use self::stored::Stored;
 use super::{PlacementError, RegionCode};
 use crate::access::{Permit, Rows, Scope};
 
+pub use saying::{Answer, Said, all_said, history, said, say};
+
 /// So many regions can someone wish for.
 pub const MOST_REGIONS: usize = 3;
 /// So many dossiers at a time.
 const AT_ONCE: usize = 1_000;
 
-macro_rules! named {
-    ($(#[$meta:meta])* $type:ident { $($(#[$of:meta])* $variant:ident = $name:literal),+ $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $type { $($(#[$of])* #[serde(rename = $name)] $variant),+ }
-
-        impl $type {
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name),+ }
-            }
-
-            pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.name() == name)
-            }
-        }
-    };
+named! {
+    /// What is asked, one thing at a time, in its order.
+    Subject {
+        People = "mensen",
+        WorkedIn = "werk-gedaan",
+        WantsWorkIn = "werk-gewenst",
+        Study = "studie",
+        Hospital = "ziekenhuis",
+        JobOrStudy = "werk-of-school",
+        Surroundings = "omgeving",
+        Regions = "plaatsen",
+    }
 }
 
 named! {
@@ -118,7 +117,7 @@ pub(crate) async fn wishes_in(
     let mut found = HashMap::with_capacity(opened.len());
     for part in opened.chunks(AT_ONCE) {
         for stored in newest(tx, scope, part).await? {
-            found.insert(stored.dossier, stored.open(scope)?);
+            found.insert(stored.dossier, stored.open(scope)?.wishes);
         }
     }
     Ok(found)

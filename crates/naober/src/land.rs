@@ -88,6 +88,11 @@ pub fn place(code: &str) -> Option<Spot> {
     region(code).map(|known| known.spot).or_else(|| municipality(code).map(|known| known.spot))
 }
 
+/// The municipalities as dots, that give the country its shape.
+pub fn dots() -> Vec<[i32; 2]> {
+    municipalities().iter().map(|one| [one.spot.east, one.spot.north]).collect()
+}
+
 /// Latitude and longitude on the grid of the Rijksdriehoek, to about a metre (Schreutelkamp and Strang van Hees, 2001).
 pub fn spot(lat: f64, lon: f64) -> Spot {
     const EAST: [(i32, i32, f64); 9] = [

@@ -8,9 +8,21 @@ use texts::Language;
 const MOST: usize = 15;
 const COMMON: &str = include_str!("../words/nl.txt");
 /// Names of offices and of the program; what the P of PIP stands for; a map for papers, which sounds as the MAP of the law;
-/// and what files are called and counted in.
-const NAMES: &[&str] =
-    &["duo", "naober", "vluchtelingenwerk", "participatie", "map", "zip", "jpeg", "png", "webp", "mb", "megapixel"];
+/// what files are called and counted in; and whose the map is.
+const NAMES: &[&str] = &[
+    "duo",
+    "naober",
+    "vluchtelingenwerk",
+    "participatie",
+    "map",
+    "zip",
+    "jpeg",
+    "png",
+    "webp",
+    "mb",
+    "megapixel",
+    "cbs",
+];
 
 /// Every Dutch text for newcomers: of their pages, and the plain words in letters.
 fn dutch() -> Vec<(String, String)> {

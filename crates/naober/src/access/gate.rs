@@ -50,6 +50,7 @@ named! {
         OwnAccount = "own-account",
         Home = "home",
         Papers = "papers",
+        Placement = "placement",
     }
 }
 
@@ -228,6 +229,20 @@ mod tests {
         for right in every_right().filter(|right| matches!(right.role, Role::TeamLead | Role::PolicyMaker)) {
             let seen = right.fields;
             assert!(!(seen.identity || seen.bsn || seen.health || seen.fine || seen.free_text), "{right:?}");
+        }
+    }
+
+    #[test]
+    fn a_placement_officer_opens_who_is_to_be_placed_and_nothing_of_progress_health_or_fines() {
+        for right in every_right().filter(|right| right.role == Role::PlacementOfficer) {
+            let seen = right.fields;
+            assert!(matches!(right.room, Room::Placement | Room::OwnAccount), "{right:?}");
+            assert!(!(seen.bsn || seen.progress || seen.health || seen.fine || seen.free_text), "{right:?}");
+        }
+        for role in Role::ALL.iter().filter(|role| **role != Role::PlacementOfficer) {
+            for action in Action::ALL {
+                assert_eq!(ask(*role, Room::Placement, *action), Err(Denied), "{role:?} {action:?}");
+            }
         }
     }
 

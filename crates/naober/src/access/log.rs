@@ -72,6 +72,10 @@ activities! {
     Paper = "papier-bekijken",
     /// What a newcomer allows, asked and answered.
     Consent = "toestemming-bijhouden",
+    /// What someone wishes of the region they will live in.
+    Wishes = "wensen-voor-regio-bekijken",
+    /// Who seeks a region, what they said about it, and what is proposed.
+    Placement = "regio-zoeken",
 }
 
 /// The look was not recorded, so the data may not be shown.

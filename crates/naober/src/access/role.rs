@@ -11,6 +11,8 @@ pub enum Role {
     PolicyMaker,
     /// Settings, accounts and logs; no dossiers.
     Administrator,
+    /// Of COA: households that seek a region, and nothing else of their dossiers.
+    PlacementOfficer,
     /// The newcomer: the own dossier, on pages of their own.
     Inburgeraar,
     /// The nightly pass, imports by command line, the demo.
@@ -18,10 +20,18 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: &[Self] =
-        &[Self::Regisseur, Self::TeamLead, Self::PolicyMaker, Self::Administrator, Self::Inburgeraar, Self::System];
+    pub const ALL: &[Self] = &[
+        Self::Regisseur,
+        Self::TeamLead,
+        Self::PolicyMaker,
+        Self::Administrator,
+        Self::PlacementOfficer,
+        Self::Inburgeraar,
+        Self::System,
+    ];
     /// The roles an account can have.
-    pub const STAFF: &[Self] = &[Self::Regisseur, Self::TeamLead, Self::PolicyMaker, Self::Administrator];
+    pub const STAFF: &[Self] =
+        &[Self::Regisseur, Self::TeamLead, Self::PolicyMaker, Self::Administrator, Self::PlacementOfficer];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -29,6 +39,7 @@ impl Role {
             Self::TeamLead => "team-lead",
             Self::PolicyMaker => "policy-maker",
             Self::Administrator => "administrator",
+            Self::PlacementOfficer => "placement-officer",
             Self::Inburgeraar => "inburgeraar",
             Self::System => "system",
         }
@@ -41,6 +52,7 @@ impl Role {
             Self::TeamLead => "role-team-lead",
             Self::PolicyMaker => "role-policy-maker",
             Self::Administrator => "role-administrator",
+            Self::PlacementOfficer => "role-placement-officer",
             Self::Inburgeraar => "role-inburgeraar",
             Self::System => "role-system",
         }
@@ -52,6 +64,7 @@ impl Role {
             Self::Regisseur | Self::TeamLead | Self::System => "/werklijst",
             Self::PolicyMaker => "/rapporten",
             Self::Administrator => "/accounts",
+            Self::PlacementOfficer => "/plaatsing",
             Self::Inburgeraar => "/mijn",
         }
     }

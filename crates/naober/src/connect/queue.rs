@@ -15,6 +15,7 @@ use uuid::Uuid;
 use super::mail;
 use crate::access::Scope;
 use crate::app::App;
+use crate::placement::runs;
 
 /// How many messages one claim takes.
 const BATCH: i64 = 100;
@@ -138,6 +139,9 @@ impl Receiver for App {
     async fn receive(&self, message: &Message) -> Result<(), String> {
         if message.kind == mail::KIND {
             return mail::deliver(self, message).await.map_err(|error| error.to_string());
+        }
+        if message.kind == runs::KIND {
+            return runs::perform(self, message).await.map_err(|error| error.to_string());
         }
         // The payload may hold personal data: only its kind goes to the log.
         tracing::debug!(kind = %message.kind, id = %message.id, "message ready; no receiver is connected");

@@ -93,7 +93,7 @@ pub(crate) async fn lock_subject(
 }
 
 impl Subject {
-    fn of(permit: &Permit, row: &DossierRow) -> Self {
+    pub(super) fn of(permit: &Permit, row: &DossierRow) -> Self {
         let shown = permit.fields.identity;
         let named = |name: &String| if shown { name.clone() } else { String::new() };
         Self {

@@ -13,6 +13,7 @@ use crate::access::tests::{Browser, House};
 use crate::access::{Role, Scope, matrix};
 use crate::dossier::{self, DossierId, NewDossier, NewFact};
 use crate::home::{self, consent, folder};
+use crate::placement::wishes::Subject;
 use crate::plan::{circle, letters};
 
 const PAGES: &[&str] = &[
@@ -102,6 +103,7 @@ impl Theirs {
             "{brief}" => self.letter.to_string(),
             "{papier}" => self.paper.to_string(),
             "{toestemming}" => self.consent.to_string(),
+            "{onderwerp}" => Subject::ALL[0].name().to_owned(),
             part => {
                 assert!(!part.starts_with('{'), "nothing of a neighbour is known for {part} in {path}");
                 part.to_owned()

@@ -12,7 +12,7 @@ use std::net::SocketAddr;
 use texts::Language;
 use uuid::Uuid;
 
-use super::current::{Closing, Current, Reader};
+use super::current::{Awaiting, Closing, Current, Reader};
 use super::see::{NOTICE, Notice};
 use super::{WebError, figures};
 use crate::app::App;
@@ -53,6 +53,7 @@ pub async fn around(State(app): State<App>, mut request: Request, next: Next) ->
         home: of_home(request.uri().path()),
         reader: Reader::default(),
         closing: Closing::default(),
+        awaiting: Awaiting::default(),
     };
     let (noticed, closing) = (current.notice.is_some(), current.closing.clone());
     let work = async {

@@ -27,6 +27,17 @@ pub struct Current {
     pub home: bool,
     pub(super) reader: Reader,
     pub(super) closing: Closing,
+    pub(super) awaiting: Awaiting,
+}
+
+/// A place to live is sought for who asks: their menu has a door more.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Awaiting(Arc<OnceLock<()>>);
+
+/// Opens that door on the page of this request.
+pub fn awaits_a_place() {
+    // Outside a request there is no menu.
+    let _ = CURRENT.try_with(|current| current.awaiting.0.get_or_init(|| ()).to_owned());
 }
 
 /// In how many seconds the browser has to leave the page, because the session is over by then.
@@ -69,6 +80,11 @@ pub fn read_by(scope: &Scope) {
     });
 }
 
+/// Who is asking, once their session was read.
+pub fn asking() -> Option<Scope> {
+    CURRENT.try_with(|current| current.reader.scope().cloned()).ok().flatten()
+}
+
 impl Current {
     /// Runs something as part of this request.
     pub(super) async fn around<F: Future>(self, work: F) -> F::Output {
@@ -86,6 +102,11 @@ impl Current {
             home: false,
             reader: Reader::default(),
             closing: Closing::default(),
+            awaiting: Awaiting::default(),
         })
+    }
+
+    pub(super) fn awaits(&self) -> bool {
+        self.awaiting.0.get().is_some()
     }
 }

@@ -179,7 +179,7 @@ testkit::both_engines! {
     }
 
     async fn statements_of_this_room_fit_the_engine(house: House) {
-        let rooms = [crate::access::STATEMENTS, &crate::connect::statements(), &crate::plan::statements(), crate::handover::STATEMENTS, &crate::home::statements(), crate::demo::STATEMENTS].concat();
+        let rooms = [crate::access::STATEMENTS, &crate::connect::statements(), &crate::plan::statements(), crate::handover::STATEMENTS, &crate::home::statements(), &crate::placement::statements(), crate::demo::STATEMENTS].concat();
         store::check::prepare_all(&house.app.store, &rooms).await.unwrap();
         let subjects = [("SUBJECTS", crate::access::filing::SUBJECTS)];
         store::check::prepare_all(&house.app.store, &subjects).await.unwrap();

@@ -1,20 +1,20 @@
 //! `naober match regions`: a region for each household.
 
 mod known;
-mod no_plan;
 mod page;
 mod reasons;
 mod tables;
 
 use clap::ValueEnum;
 use matching::regions::floor::Share;
-use matching::regions::{Homes, Plan, Problem, Quota, Scores, solve};
+use matching::regions::{Homes, Infeasible, Plan, Problem, Quota, Scores, solve};
 use serde::Serialize;
 
 use super::Paths;
 use super::files::{self, Folder, Print};
 use super::progress::Progress;
 use crate::cli::{Stop, say};
+use crate::placement::no_plan::{Lines, Names, NoPlan};
 use tables::Instance;
 
 /// The exit code when no plan exists.
@@ -77,7 +77,7 @@ impl Asked {
         let plan = match solve(&problem) {
             Ok(plan) => plan,
             Err(none) => {
-                let lines = no_plan::explain(&told, &none);
+                let lines = explain(&told, &none);
                 folder.write(files::REPORT, &page::without_plan(&told, &lines)?)?;
                 return Err(Stop { code: NO_PLAN, message: lines.text(told.words) });
             }
@@ -87,6 +87,12 @@ impl Asked {
         say(&folder.shown(files::REPORT));
         Ok(())
     }
+}
+
+fn explain(told: &page::Told, none: &Infeasible) -> Lines {
+    let regions = told.instance.regions.iter().map(|region| region.name.as_str()).collect();
+    let names = Names { cases: &|case| told.instance.cases[case].id.clone(), regions };
+    NoPlan::of(none).explain(told.words, &names)
 }
 
 fn problem<'a>(instance: &Instance, scores: &'a Scores, homes: &Homes<'a>) -> Result<Problem<'a>, String> {

@@ -15,6 +15,7 @@ mod plan;
 mod provider;
 mod questions;
 mod receipt;
+mod region;
 mod rights;
 mod samples;
 mod sheet;
@@ -80,6 +81,7 @@ pub fn routes() -> Router<App> {
         .route("/dossiers/{id}/vragen/{vraag}", post(questions::answer))
         .route("/dossiers/{id}/papieren", get(papers::show).post(papers::ask))
         .route("/dossiers/{id}/papieren/{papier}", get(papers::file))
+        .merge(region::routes())
 }
 
 /// The own dossier of the newcomer who asks.

@@ -13,6 +13,7 @@ use crate::dossier::pages::hours_text;
 use crate::dossier::{self, AsOf, DossierView};
 use crate::home::way::{self, Next, Step, Well};
 use crate::home::{self, MailTold};
+use crate::placement::wishes;
 use crate::plan::circle::{self, Person};
 use crate::plan::letters;
 use crate::plan::progress::term;
@@ -33,6 +34,8 @@ pub(super) struct NowPage {
     /// About the term, as HTML.
     pub term: Vec<String>,
     pub next: Vec<NextCard>,
+    /// Where to live: key of what there is to do about it.
+    pub region: Option<&'static str>,
     pub helpers: Vec<Helper>,
     pub hours: Vec<HourCard>,
     /// As HTML.
@@ -81,6 +84,8 @@ pub(super) struct Made<'a> {
     pub caseworker: Option<String>,
     /// How to reach the municipality.
     pub reach: &'a [String],
+    /// All that is asked about where to live was answered.
+    pub wished: bool,
 }
 
 /// What the page is made of, as it was read.
@@ -90,6 +95,7 @@ pub(super) struct Read {
     circle: Vec<Person>,
     caseworker: Option<String>,
     reach: Vec<String>,
+    wished: bool,
 }
 
 impl Read {
@@ -102,7 +108,8 @@ impl Read {
             None => None,
         };
         let reach = letters::reach(scope).await?;
-        Ok(Self { view, week, circle, caseworker, reach })
+        let wished = wishes::all_said(scope).await?;
+        Ok(Self { view, week, circle, caseworker, reach, wished })
     }
 
     pub(super) fn made(&self) -> Made<'_> {
@@ -112,6 +119,7 @@ impl Read {
             circle: &self.circle,
             caseworker: self.caseworker.clone(),
             reach: &self.reach,
+            wished: self.wished,
         }
     }
 }
@@ -142,6 +150,7 @@ pub(super) fn build(frame: HomeFrame, made: &Made<'_>, keep: bool) -> NowPage {
         told: None,
         steps: steps.collect(),
         term: about_term(&frame, view),
+        region: frame.awaits.then_some(if made.wished { "home-region-outcome-link" } else { "home-region-now" }),
         next: way::next(view, made.week).iter().map(|one| card(&frame, view, one)).collect(),
         helpers: helpers(&frame, made),
         hours: hours(&frame, view),

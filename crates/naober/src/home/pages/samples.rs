@@ -8,7 +8,9 @@ use wi2021::Law;
 use wi2021::facts::Leerroute;
 
 use super::sheet::Sheet;
-use super::{ask, copy, folder_samples, inlog, mail_code, now, plan, provider, questions, rights, way_in, week, words};
+use super::{
+    ask, copy, folder_samples, inlog, mail_code, now, plan, provider, questions, region, rights, way_in, week, words,
+};
 use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
 use crate::home::{Ask, AskKind, Example, Invitation, MailTold, MailWay, asks::Answer};
 use crate::plan::OwnWords;
@@ -90,6 +92,7 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         demo: true,
         failed: false,
         notice: None,
+        awaits: false,
     };
     let out = |mistakes: &Mistakes| {
         HomeFrame { signed_in: false, ..frame("/mijn/inloggen", "home-in-title") }.with_mistakes(mistakes)
@@ -99,7 +102,7 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
     let reach = ["Telefoon 14 000".to_owned(), "inburgering@voorbeeldstad.nl".to_owned()];
     let now = |name, view: &crate::dossier::DossierView, week: &[Item], circle: &[Person], beside: bool| {
         let caseworker = (!week.is_empty()).then(|| "Fatima Özdemir".to_owned());
-        let made = now::Made { view, week, circle, caseworker, reach: &reach };
+        let made = now::Made { view, week, circle, caseworker, reach: &reach, wished: false };
         let frame = HomeFrame { beside, ..frame("/mijn", "home-now-title") };
         let mut page = now::build(frame, &made, !week.is_empty());
         page.told = beside.then_some(MailTold::Set(TODAY));
@@ -107,7 +110,7 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
     };
     let sheet = |name, view: &crate::dossier::DossierView, week: &[Item], circle: &[Person]| {
         let caseworker = (!week.is_empty()).then(|| LONG.to_owned());
-        let made = now::Made { view, week, circle, caseworker, reach: &reach };
+        let made = now::Made { view, week, circle, caseworker, reach: &reach, wished: false };
         Sample::new(name, &copy::build(frame("/mijn/kopie", "home-copy-title"), &made))
     };
     let ask_page = |name, asks: &[Ask], mistakes: Mistakes, typed: Entries| {
@@ -193,6 +196,7 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         Sample::new("home-words", &words::build(frame("/mijn/woorden", "home-words-title"))),
         Sample::new("home-help", &words::HelpPage { frame: frame("/mijn/hulp", "home-help-title") }),
     ]);
+    errors.extend(region::samples(frame));
     errors.extend(folder_samples::own(frame, &rich, &empty));
     errors
 }

@@ -9,12 +9,14 @@ use std::convert::Infallible;
 use texts::Language;
 
 use crate::access::session::Session;
-use crate::access::{Scope, own, own_page, set_language};
+use crate::access::{Role, Scope, own, own_page, set_language};
 use crate::app::App;
 use crate::home;
-use crate::web::{Entries, See, WebError};
+use crate::placement;
+use crate::web::{Entries, See, WebError, asking, awaits_a_place};
 
-/// Does Dutch stand beside the texts? Kept in the browser.
+/// Does Dutch stand beside the texts? Kept in the browser. Every page of the frame asks it, so here is also asked whether
+/// the menu has the door to where someone will live.
 pub(super) struct Beside(pub bool);
 
 impl FromRequestParts<App> for Beside {
@@ -23,6 +25,11 @@ impl FromRequestParts<App> for Beside {
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Infallible> {
         let cookies = parts.headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
         let on = cookies.flat_map(|line| line.split(';')).any(|pair| pair.trim() == "naast=1");
+        if let Some(scope) = asking().filter(|scope| scope.actor.role == Role::Inburgeraar)
+            && let Ok(true) = placement::awaits(&scope).await
+        {
+            awaits_a_place();
+        }
         Ok(Self(on))
     }
 }
@@ -50,7 +57,7 @@ pub(super) async fn choose(
     if let Some(session) = session {
         own::speak(&app, &session, language).await?;
     }
-    if let Some(scope) = scope.filter(|scope| scope.actor.role == crate::access::Role::Inburgeraar) {
+    if let Some(scope) = scope.filter(|scope| scope.actor.role == Role::Inburgeraar) {
         home::speak(&scope, language).await?;
     }
     Ok(([set_language(&app, language)], back).into_response())

@@ -27,6 +27,8 @@ pub struct HomeFrame {
     pub failed: bool,
     /// Key of a sentence about what was just done, with the day it names.
     pub notice: Option<(&'static str, Option<Date>)>,
+    /// A place to live is sought for who reads this.
+    pub awaits: bool,
 }
 
 /// A door in the menu. The picture is for who does not read easily yet.
@@ -38,6 +40,13 @@ pub struct Door {
     /// What is drawn: an SVG path of 24 by 24.
     pub picture: &'static str,
 }
+
+/// For who a place to live is sought.
+const REGION: Door = Door {
+    path: "/mijn/regio",
+    key: "home-region-title",
+    picture: "M12 21s-7-6-7-11a7 7 0 0 1 14 0c0 5-7 11-7 11zM12 7.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z",
+};
 
 const MENU: &[Door] = &[
     Door { path: "/mijn", key: "home-now-title", picture: "M4 11l8-7 8 7v9h-5v-6H9v6H4z" },
@@ -77,6 +86,7 @@ impl HomeFrame {
             demo: scope.app.config.demo,
             failed: false,
             notice: None,
+            awaits: Current::get().awaits(),
         }
     }
 
@@ -93,6 +103,7 @@ impl HomeFrame {
             demo: visitor.app.config.demo,
             failed: false,
             notice: None,
+            awaits: false,
         }
     }
 
@@ -113,6 +124,7 @@ impl HomeFrame {
             demo: current.demo,
             failed: false,
             notice: None,
+            awaits: false,
         }
     }
 
@@ -122,8 +134,12 @@ impl HomeFrame {
         self
     }
 
-    pub fn menu(&self) -> &'static [Door] {
-        if self.signed_in && self.here != COPY { MENU } else { &[] }
+    pub fn menu(&self) -> Vec<&'static Door> {
+        if !self.signed_in || self.here == COPY {
+            return Vec::new();
+        }
+        let (first, others) = MENU.split_at(1);
+        first.iter().chain(self.awaits.then_some(&REGION)).chain(others).collect()
     }
 
     pub fn languages(&self) -> &'static [Language] {

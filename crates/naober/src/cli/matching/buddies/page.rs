@@ -5,10 +5,9 @@ use matching::pairs::{GATES, Gate, Proposal, Spot, Why};
 
 use super::tables::People;
 use crate::cli::matching::files::Print;
-use crate::cli::matching::report::{Number, country, grouped};
+use crate::cli::matching::report::Number;
 use crate::land::{self, Municipality};
-use crate::web::Words;
-use crate::web::svg;
+use crate::web::{Words, grouped, svg};
 
 /// What was asked and found, in which language it is told.
 #[derive(Clone, Copy)]
@@ -74,7 +73,7 @@ pub(super) fn report(told: &Told, reasons: &[(usize, Why)]) -> Result<String, St
             id: "map".to_owned(),
             title: words.t("match-map"),
             description: words.t("match-buddies-map-text"),
-            dots: country(),
+            dots: land::dots(),
             places: places.iter().enumerate().map(|(at, place)| place.on_map(words, at + 1)).collect(),
         }),
         legend: TONES.iter().map(|(tone, key)| (*tone, words.t(key))).collect(),

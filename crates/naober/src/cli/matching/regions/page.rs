@@ -1,18 +1,19 @@
 //! The report about a plan for regions, or about why there is none.
 
 use askama::Template;
+use matching::pairs::Spot;
 use matching::regions::floor::{Share, shares};
 use matching::regions::{Plan, Problem};
 use matching::table::RegionRow;
 
 use super::Count;
-use super::no_plan::Lines;
 use super::tables::Instance;
 use crate::cli::matching::files::Print;
-use crate::cli::matching::report::{Number, country, grouped, percent};
+use crate::cli::matching::report::Number;
 use crate::land;
-use crate::web::Words;
-use crate::web::svg;
+use crate::placement::no_plan::Lines;
+use crate::placement::uses::{Use, legend, map, tones};
+use crate::web::{Words, grouped, percent, svg};
 
 /// What was asked, in which language it is told.
 #[derive(Clone, Copy)]
@@ -84,19 +85,13 @@ pub(super) fn with_plan(told: &Told, problem: &Problem, plan: &Plan) -> Result<S
         number(words, best, "match-at-best"),
     ];
     let uses = uses(told, problem, plan);
-    let places: Vec<svg::Place> = uses.iter().filter_map(|one| one.on_map(words)).collect();
+    let (map, unplaced) = map(words, &uses);
     let shown = Shown {
         numbers,
-        unplaced: uses.len() - places.len(),
-        map: svg::map(&svg::Map {
-            id: "map".to_owned(),
-            title: words.t("match-map"),
-            description: words.t("match-map-text"),
-            dots: country(),
-            places,
-        }),
-        legend: TONES.iter().map(|(tone, _, key)| (*tone, words.t(key))).collect(),
-        rows: uses.iter().map(|one| one.row(words)).collect(),
+        unplaced,
+        map,
+        legend: legend(words),
+        rows: uses.iter().map(|one| row(words, one)).collect(),
         spread,
         checks: checks(told, problem, plan),
     };
@@ -129,88 +124,46 @@ fn asked(told: &Told) -> Vec<(String, String)> {
     named.into_iter().chain(always).chain(floor).collect()
 }
 
-/// The classes of a price, the cheapest first, with a word and what it means.
-const TONES: [(&str, &str, &str); 4] = [
-    ("roomy", "match-tone-roomy", "match-tone-roomy-text"),
-    ("even", "match-tone-even", "match-tone-even-text"),
-    ("scarce", "match-tone-scarce", "match-tone-scarce-text"),
-    ("very-scarce", "match-tone-very-scarce", "match-tone-very-scarce-text"),
-];
-
-/// A region with what the plan does there.
-struct Use<'a> {
-    number: usize,
-    region: &'a RegionRow,
-    quota: matching::regions::Quota,
-    households: u64,
-    persons: u64,
-    price: i32,
-    tone: usize,
-}
-
-/// Above zero a price says scarce, and very scarce from the median of those on.
 fn uses<'a>(told: &Told<'a>, problem: &Problem, plan: &Plan) -> Vec<Use<'a>> {
     let instance = told.instance;
-    let mut above: Vec<i32> =
-        problem.scores().each_region().map(|region| plan.prices.of(region)).filter(|price| *price > 0).collect();
-    above.sort_unstable();
-    let median = above.get(above.len() / 2).copied().unwrap_or(0);
+    let prices: Vec<i32> = problem.scores().each_region().map(|region| plan.prices.of(region)).collect();
     let (mut households, mut persons) = (vec![0; instance.regions.len()], vec![0; instance.regions.len()]);
     for (case, region) in instance.cases.iter().zip(&plan.region_of_case) {
         households[region.index()] += 1;
         persons[region.index()] += u64::from(case.size);
     }
-    let regions = instance.regions.iter().zip(problem.scores().each_region());
-    let used = regions.map(|(row, region)| {
-        let price = plan.prices.of(region);
-        Use {
-            number: region.index() + 1,
-            region: row,
-            quota: problem.quota(region),
-            households: households[region.index()],
-            persons: persons[region.index()],
-            price,
-            tone: if price > 0 { 2 + usize::from(price >= median) } else { usize::from(price == 0) },
-        }
+    let regions = instance.regions.iter().zip(problem.scores().each_region()).zip(tones(&prices));
+    let used = regions.map(|((row, region), tone)| Use {
+        number: region.index() + 1,
+        name: &row.name,
+        spot: spot(row),
+        quota: problem.quota(region),
+        households: households[region.index()],
+        persons: persons[region.index()],
+        price: prices[region.index()],
+        tone,
     });
     used.collect()
 }
 
-impl Use<'_> {
-    fn on_map(&self, words: Words) -> Option<svg::Place> {
-        let degrees = |millionths: i32| f64::from(millionths) / 1e6;
-        let listed = self.region.place.map(|[lat, lon]| land::spot(degrees(lat), degrees(lon)));
-        let spot = listed.or_else(|| land::place(&self.region.code))?;
-        Some(svg::Place {
-            at: [spot.east, spot.north],
-            people: self.persons,
-            tone: TONES[self.tone].0,
-            number: self.number,
-            name: words.tn(
-                "match-map-place",
-                &[
-                    ("region", self.region.name.as_str().into()),
-                    ("persons", grouped(words, i64::try_from(self.persons).unwrap_or(i64::MAX)).into()),
-                    ("tone", words.t(TONES[self.tone].1).into()),
-                ],
-            ),
-        })
-    }
+fn spot(row: &RegionRow) -> Option<Spot> {
+    let degrees = |millionths: i32| f64::from(millionths) / 1e6;
+    row.place.map(|[lat, lon]| land::spot(degrees(lat), degrees(lon))).or_else(|| land::place(&row.code))
+}
 
-    fn row(&self, words: Words) -> Row {
-        let count = |many: u64| grouped(words, i64::try_from(many).unwrap_or(i64::MAX));
-        let (least, most) = (u64::from(self.quota.lower), u64::from(self.quota.upper));
-        Row {
-            number: self.number,
-            name: self.region.name.clone(),
-            households: count(self.households),
-            persons: count(self.persons),
-            quota: words.tn("match-from-to", &[("from", count(least).into()), ("to", count(most).into())]),
-            bar: svg::within(self.households, least, most),
-            price: grouped(words, i64::from(self.price)),
-            tone: TONES[self.tone].0,
-            word: words.t(TONES[self.tone].1),
-        }
+fn row(words: Words, used: &Use) -> Row {
+    let count = |many: u64| grouped(words, i64::try_from(many).unwrap_or(i64::MAX));
+    let (least, most) = (u64::from(used.quota.lower), u64::from(used.quota.upper));
+    Row {
+        number: used.number,
+        name: used.name.to_owned(),
+        households: count(used.households),
+        persons: count(used.persons),
+        quota: words.tn("match-from-to", &[("from", count(least).into()), ("to", count(most).into())]),
+        bar: svg::within(used.households, least, most),
+        price: grouped(words, i64::from(used.price)),
+        tone: used.class(),
+        word: used.word(words),
     }
 }
 

@@ -1,0 +1,170 @@
+//! How it stands: which regions are likely and why, which one is proposed or decided, and what someone thinks of it.
+
+use askama::Template;
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::super::tongue::Beside;
+use super::map;
+use crate::access::{Scope, day_of};
+use crate::dossier::DossierError;
+use crate::placement::objections::{self, Objection};
+use crate::placement::{self, Clarity, LikelyRegion, PlacementError, RegionCode, State, wishes};
+use crate::web::{Entries, HomeFrame, Html, Mistakes, See, TEXT, WebError};
+
+/// The most reasons that are told of a region.
+const REASONS: usize = 3;
+
+#[derive(Template)]
+#[template(path = "home/pages/region/outcome.html")]
+pub(super) struct OutcomePage {
+    pub frame: HomeFrame,
+    pub mistakes: Mistakes,
+    /// As HTML, like what comes next.
+    pub lead: String,
+    pub next: String,
+    /// Not everything that is asked was answered, and it can be.
+    pub asks: bool,
+    pub reckoned_on: Option<Date>,
+    pub regions: Vec<Card>,
+    pub map: Option<String>,
+    /// It can still become another region.
+    pub open: bool,
+    /// The day of an answer, when there is something to disagree with.
+    pub answer_by: Option<Date>,
+    pub text: String,
+    pub objections: Vec<Word>,
+}
+
+/// A region with why.
+pub(super) struct Card {
+    pub name: &'static str,
+    /// How likely: in words and in tenths; nothing when it is proposed or decided.
+    pub chance: Option<(&'static str, i64)>,
+    /// Keys.
+    pub reasons: Vec<String>,
+}
+
+/// What someone wrote against it, with the answer.
+pub(super) struct Word {
+    pub words: String,
+    pub language: String,
+    pub answer_by: Date,
+    pub late: bool,
+    /// Who and when as HTML, and the answer itself.
+    pub answer: Option<(String, String)>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Sent {
+    /// An objection was sent: the day before which an answer comes.
+    verstuurd: Option<Date>,
+}
+
+/// The page.
+pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(sent): Query<Sent>) -> Result<Html, WebError> {
+    let mut page = page(&scope, beside, Mistakes::none(), "").await?;
+    page.frame.notice = sent.verstuurd.map(|day| ("home-ask-sent", Some(day)));
+    Html::render(&page)
+}
+
+/// Someone does not agree.
+pub(super) async fn object(scope: Scope, Beside(beside): Beside, typed: Entries) -> Result<Response, WebError> {
+    let words = typed.text("tekst");
+    let wrong = match words.chars().count() {
+        0 => "home-region-object-empty",
+        signs if signs > TEXT => "home-ask-long",
+        _ => match placement::object(&scope, words).await {
+            Ok(day) => return Ok(See::other(format!("/mijn/regio/uitkomst?verstuurd={day}")).into_response()),
+            Err(PlacementError::Dossier(DossierError::Closed)) => "home-ask-closed",
+            Err(error) => return Err(super::gone(error)),
+        },
+    };
+    let page = page(&scope, beside, Mistakes::one("tekst", wrong), words).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, Html::render(&page)?).into_response())
+}
+
+async fn page(scope: &Scope, beside: bool, mistakes: Mistakes, text: &str) -> Result<OutcomePage, WebError> {
+    let clarity = placement::clarity(scope).await?.ok_or(WebError::NotFound)?;
+    let asks = !wishes::all_said(scope).await?;
+    let frame = HomeFrame::new(scope, beside, "/mijn/regio", "home-region-outcome").with_mistakes(&mistakes);
+    Ok(OutcomePage { mistakes, text: text.to_owned(), ..build(frame, &clarity, asks) })
+}
+
+pub(super) fn build(frame: HomeFrame, clarity: &Clarity, asks: bool) -> OutcomePage {
+    let (lead, next, settled) = told(&frame, clarity.state);
+    let shown = clarity.likely.iter().filter(|likely| settled.is_none_or(|region| region == likely.region));
+    let regions: Vec<Card> = shown.map(|likely| card(likely, settled.is_none())).collect();
+    let drawn: Vec<(RegionCode, u8)> = match settled {
+        Some(region) => vec![(region, 1)],
+        None => clarity.likely.iter().map(|likely| (likely.region, likely.tenths)).collect(),
+    };
+    let open = !matches!(clarity.state, State::Decided(..));
+    OutcomePage {
+        asks: asks && open,
+        reckoned_on: clarity.reckoned_on.filter(|_| settled.is_none()),
+        map: (!drawn.is_empty()).then(|| map::draw(&frame, &drawn)),
+        answer_by: (clarity.state != State::NoRunYet).then(|| objections::answer_by(frame.today)),
+        objections: clarity.objections.iter().map(|objection| word(&frame, objection)).collect(),
+        mistakes: Mistakes::none(),
+        text: String::new(),
+        lead,
+        next,
+        regions,
+        open,
+        frame,
+    }
+}
+
+/// How it stands, what comes next, and the one region when there is one.
+fn told(frame: &HomeFrame, state: State) -> (String, String, Option<RegionCode>) {
+    let about = |key, region: RegionCode| frame.say1(key, "region", spoken(region));
+    match state {
+        State::NoRunYet => (frame.say("home-region-none"), frame.say("home-region-none-next"), None),
+        State::Likely => (frame.say("home-region-likely"), frame.say("home-region-likely-next"), None),
+        State::Proposed(region, _) => {
+            (about("home-region-proposed", region), frame.say("home-region-proposed-next"), Some(region))
+        }
+        State::Decided(region, _) => {
+            (about("home-region-decided", region), frame.say("home-region-decided-next"), Some(region))
+        }
+    }
+}
+
+/// The name as it is said after the word region.
+pub(super) fn spoken(region: RegionCode) -> &'static str {
+    region.name().trim_start_matches("Regio ")
+}
+
+fn card(likely: &LikelyRegion, open: bool) -> Card {
+    let word = match likely.tenths {
+        7.. => "home-region-chance-large",
+        4..=6 => "home-region-chance-fair",
+        _ => "home-region-chance-small",
+    };
+    let mut good: Vec<_> = likely.parts.iter().filter(|(_, points, most)| *most > 0 && *points * 2 >= *most).collect();
+    good.sort_by_key(|(_, points, _)| std::cmp::Reverse(*points));
+    let mut reasons: Vec<String> =
+        good.iter().take(REASONS).map(|(part, ..)| format!("home-region-part-{}", part.name())).collect();
+    if reasons.is_empty() {
+        reasons.push("home-region-part-none".to_owned());
+    }
+    Card { name: spoken(likely.region), chance: open.then_some((word, i64::from(likely.tenths))), reasons }
+}
+
+fn word(frame: &HomeFrame, objection: &Objection) -> Word {
+    Word {
+        words: objection.words.clone(),
+        language: objection.language.clone(),
+        answer_by: objection.answer_by,
+        late: objection.answer.is_none() && objection.answer_by < frame.today,
+        answer: objection.answer.as_ref().map(|answer| {
+            let day = frame.date(&day_of(answer.at));
+            let who = [("name", answer.by_name.clone().into()), ("date", day.into())];
+            (frame.told("home-ask-answer", &who), answer.words.clone())
+        }),
+    }
+}

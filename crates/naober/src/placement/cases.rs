@@ -1,0 +1,192 @@
+//! Households for whom a region is sought: put up one at a time, and taken off again.
+
+use std::collections::{HashMap, HashSet};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde_json::json;
+use store::{FromRow, Query, Row, StoreError, Tx, args};
+use uuid::Uuid;
+
+use super::{PlacementError, sql};
+use crate::access::log::{Activity, looked_in};
+use crate::access::{Action, Permit, Room, Scope, events};
+use crate::dossier::{self, DossierId, Subject};
+
+/// From this age someone is an adult.
+const ADULT: i16 = 18;
+/// The most who come along without a dossier.
+pub const MOST_OTHERS: i64 = 20;
+
+/// A household on the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Case {
+    pub id: Uuid,
+    pub others: i64,
+    pub put_up_at: Timestamp,
+    pub by_name: String,
+    /// The oldest first. Empty when all dossiers of the household are closed.
+    pub members: Vec<Subject>,
+}
+
+impl Case {
+    /// Who is asked about work and wishes; where nobody is of age, everyone.
+    pub fn adults(&self, today: Date) -> Vec<&Subject> {
+        let adults: Vec<&Subject> = self.members.iter().filter(|member| of_age(member.birth_date, today)).collect();
+        if adults.is_empty() { self.members.iter().collect() } else { adults }
+    }
+
+    pub fn persons(&self) -> u16 {
+        let dossiers = i64::try_from(self.members.len()).unwrap_or(i64::MAX);
+        u16::try_from(dossiers.saturating_add(self.others)).unwrap_or(u16::MAX)
+    }
+
+    /// As it is called in lists: the oldest, and how many more.
+    pub fn name(&self) -> String {
+        let first = self.members.first().map(Subject::full_name).unwrap_or_default();
+        match self.persons().saturating_sub(1) {
+            0 => first,
+            more => format!("{first} + {more}"),
+        }
+    }
+
+    pub fn dossiers(&self) -> Vec<Uuid> {
+        self.members.iter().map(|member| member.id.0).collect()
+    }
+}
+
+/// Puts the household of somebody on the list.
+///
+/// # Errors
+/// [`PlacementError::NobodyOfThatNumber`]; [`PlacementError::OnTheList`].
+pub async fn put_up(scope: &Scope, number: &str, others: i64) -> Result<Uuid, PlacementError> {
+    let permit = scope.may(Room::Placement, Action::Change)?;
+    let mut tx = scope.write().await?;
+    let found = dossier::numbered(&mut tx, scope, &permit, number).await?;
+    let of = found.ok_or(PlacementError::NobodyOfThatNumber)?;
+    let case = put_up_in(&mut tx, scope, &permit, of, others).await?;
+    tx.commit().await?;
+    Ok(case)
+}
+
+/// The same for a dossier that is known already.
+///
+/// # Errors
+/// [`PlacementError::OnTheList`]; [`dossier::DossierError::Closed`].
+pub(crate) async fn put_up_of(scope: &Scope, of: DossierId, others: i64) -> Result<Uuid, PlacementError> {
+    let permit = scope.may(Room::Placement, Action::Change)?;
+    let mut tx = scope.write().await?;
+    let case = put_up_in(&mut tx, scope, &permit, of, others).await?;
+    tx.commit().await?;
+    Ok(case)
+}
+
+/// The same in a transaction of the caller.
+pub(super) async fn put_up_in(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    of: DossierId,
+    others: i64,
+) -> Result<Uuid, PlacementError> {
+    dossier::lock_subject(tx, scope, permit, of).await?;
+    let fellows: HashSet<Uuid> = dossier::fellows(tx, scope, permit, of).await?.into_iter().collect();
+    let listed: Vec<Stored> = tx.all(sql::CASES, args![scope.tenant]).await?;
+    if listed.iter().any(|stored| fellows.contains(&stored.dossier)) {
+        return Err(PlacementError::OnTheList);
+    }
+    let id = scope.new_id();
+    let row = args![scope.tenant, id, of.0, others.clamp(0, MOST_OTHERS), scope.now, &scope.actor.name];
+    tx.run(sql::CASE_ADD, row).await?;
+    events::write(tx, scope, "placement.put-up", Some(of.0), json!({ "case": id })).await?;
+    looked_in(tx, scope, Activity::Placement, &[of.0]).await?;
+    Ok(id)
+}
+
+/// Takes a household off the list.
+///
+/// # Errors
+/// [`PlacementError::NotFound`].
+pub async fn take_off(scope: &Scope, case: Uuid) -> Result<(), PlacementError> {
+    scope.may(Room::Placement, Action::Change)?;
+    let mut tx = scope.write().await?;
+    if tx.run(sql::CASE_END, args![scope.tenant, case, scope.now, &scope.actor.name]).await? == 0 {
+        return Err(PlacementError::NotFound);
+    }
+    events::write(&mut tx, scope, "placement.taken-off", None, json!({ "case": case })).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Everyone on the list, in the order in which they came. A person counts once: who moved in with others on the list
+/// since is placed with the first of them.
+pub(super) async fn all_in(tx: &mut Tx, scope: &Scope, permit: &Permit) -> Result<Vec<Case>, PlacementError> {
+    let stored: Vec<Stored> = tx.all(sql::CASES, args![scope.tenant]).await?;
+    let mut seen = HashSet::new();
+    let mut cases = with_members(tx, scope, permit, stored).await?;
+    cases.retain(|case| !case.members.is_empty() && case.members.iter().all(|member| seen.insert(member.id)));
+    Ok(cases)
+}
+
+/// One household of the list.
+pub(super) async fn one_in(tx: &mut Tx, scope: &Scope, permit: &Permit, id: Uuid) -> Result<Case, PlacementError> {
+    let stored: Option<Stored> = tx.maybe(sql::CASE, args![scope.tenant, id]).await?;
+    let stored = stored.into_iter().collect();
+    with_members(tx, scope, permit, stored).await?.pop().ok_or(PlacementError::NotFound)
+}
+
+/// The household on the list in which one of these people lives.
+pub(super) async fn of_any(tx: &mut Tx, scope: &Scope, people: &[Uuid]) -> Result<Option<Uuid>, PlacementError> {
+    let mut query = Query::new("select id from placement_cases where tenant_id = ");
+    query.bind(scope.tenant).push(" and ended_at is null and dossier_id in ").list(people.iter().copied());
+    query.push(" order by id");
+    Ok(tx.all_of::<Uuid>(query).await?.into_iter().next())
+}
+
+async fn with_members(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    stored: Vec<Stored>,
+) -> Result<Vec<Case>, PlacementError> {
+    let of: Vec<Uuid> = stored.iter().map(|stored| stored.dossier).collect();
+    let mut households: HashMap<Uuid, Vec<Subject>> = dossier::households(tx, scope, permit, &of).await?;
+    let case = |stored: Stored| Case {
+        id: stored.id,
+        others: stored.others,
+        put_up_at: stored.put_up_at,
+        by_name: stored.by_name,
+        members: households.remove(&stored.dossier).unwrap_or_default(),
+    };
+    Ok(stored.into_iter().map(case).collect())
+}
+
+fn of_age(born: Option<Date>, today: Date) -> bool {
+    born.is_none_or(|born| years(born, today) >= ADULT)
+}
+
+/// Whole years of age.
+pub(super) fn years(born: Date, today: Date) -> i16 {
+    let had = (today.month(), today.day()) >= (born.month(), born.day());
+    today.year() - born.year() - i16::from(!had)
+}
+
+struct Stored {
+    id: Uuid,
+    dossier: Uuid,
+    others: i64,
+    put_up_at: Timestamp,
+    by_name: String,
+}
+
+impl FromRow for Stored {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: row.uuid(0)?,
+            dossier: row.uuid(1)?,
+            others: row.int(2)?,
+            put_up_at: row.time(3)?,
+            by_name: row.text(4)?,
+        })
+    }
+}

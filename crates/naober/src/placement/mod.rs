@@ -1,0 +1,51 @@
+//! Who goes to live where: what people wish and can do, and the region that is proposed for them. A person decides.
+//!
+//! An officer puts households on a list ([`cases`]) and confirms what binds ([`rules`]). A proposal ([`runs`]) weighs each
+//! household by published parts ([`score`], [`weights`]) under a table of quotas ([`quota`]) and is kept with everything it
+//! rests on, so that it can be done again. [`why`] tells the reasons, [`steps`] is what people did with it, [`clarity`]
+//! what the household itself is told.
+
+#[macro_use]
+mod named;
+
+pub mod audit;
+mod awaits;
+pub mod board;
+pub mod bringing;
+pub mod cases;
+pub mod clarity;
+mod error;
+mod likely;
+pub mod no_plan;
+pub mod objections;
+pub mod pages;
+pub mod place;
+pub mod planning;
+pub mod profile;
+pub mod quota;
+mod region;
+pub mod rules;
+pub mod runs;
+pub mod score;
+mod sql;
+pub mod steps;
+pub mod table;
+pub mod tables;
+#[cfg(test)]
+mod tests;
+pub mod uses;
+pub mod weights;
+pub mod why;
+pub mod wishes;
+
+pub use awaits::awaits;
+pub use clarity::{Clarity, LikelyRegion, State, clarity};
+pub use error::PlacementError;
+pub use objections::object;
+pub use region::RegionCode;
+pub use wishes::Wishes;
+
+/// Every statement of this room, for the tests that prepare each on each engine.
+pub fn statements() -> Vec<(&'static str, store::Statement)> {
+    [wishes::sql::ALL, sql::ALL].concat()
+}

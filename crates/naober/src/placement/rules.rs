@@ -1,0 +1,102 @@
+//! Hard rules: what someone says binds only when an officer has confirmed it, and then leaves one region.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+use serde_json::json;
+use store::{FromRow, Row, StoreError, Tx, args};
+use uuid::Uuid;
+
+use super::wishes::{Tie, Wishes};
+use super::{PlacementError, RegionCode, cases, sql};
+use crate::access::log::{Activity, looked_in};
+use crate::access::{Action, Room, Scope, events};
+
+named! {
+    /// Why only one region is left (kansrijke koppeling, hard criteria of COA).
+    Rule {
+        /// Family in the first degree lives there.
+        Family = "familie",
+        /// Family joins, and was promised to come there.
+        Reunification = "hereniging",
+        /// Care in a hospital there is needed. What for is never kept.
+        Care = "zorg",
+        /// A job or a study is there already.
+        JobOrStudy = "werk-of-studie",
+    }
+}
+
+/// A rule that binds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confirmed {
+    pub rule: Rule,
+    pub region: RegionCode,
+    pub at: Timestamp,
+    pub by_name: String,
+}
+
+/// What someone says that would bind, if it is so.
+pub fn claims(wishes: &Wishes) -> Vec<(Rule, RegionCode)> {
+    let first = wishes.people_near.iter().filter(|near| near.who == Tie::FirstDegree);
+    let family = first.map(|near| (Rule::Family, near.region));
+    let care = wishes.hospital.map(|region| (Rule::Care, region));
+    let there = wishes.job_or_study.map(|region| (Rule::JobOrStudy, region));
+    family.chain(care).chain(there).collect()
+}
+
+/// An officer confirms a rule, with the region it leaves; without a region it no longer binds.
+///
+/// # Errors
+/// [`PlacementError::NotFound`] when there is no such household on the list.
+pub async fn confirm(scope: &Scope, case: Uuid, rule: Rule, region: Option<RegionCode>) -> Result<(), PlacementError> {
+    let permit = scope.may(Room::Placement, Action::Change)?;
+    let mut tx = scope.write().await?;
+    let household = cases::one_in(&mut tx, scope, &permit, case).await?;
+    let (id, code) = (scope.new_id(), region.map(RegionCode::as_str));
+    let row = args![scope.tenant, id, case, rule.name(), code, scope.now, &scope.actor.name];
+    tx.run(sql::RULE_ADD, row).await?;
+    let what = if region.is_some() { "placement.rule-confirmed" } else { "placement.rule-ended" };
+    let body = json!({ "case": case, "rule": rule.name() });
+    events::write(&mut tx, scope, what, household.members.first().map(|member| member.id.0), body).await?;
+    looked_in(&mut tx, scope, Activity::Placement, &household.dossiers()).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Every rule that binds, per household.
+pub(super) async fn all_in(tx: &mut Tx, scope: &Scope) -> Result<HashMap<Uuid, Vec<Confirmed>>, PlacementError> {
+    let mut rules: HashMap<Uuid, Vec<Confirmed>> = HashMap::new();
+    for (case, confirmed) in tx.all::<Stored>(sql::RULES, args![scope.tenant]).await?.into_iter().map(Stored::read) {
+        rules.entry(case).or_default().push(confirmed?);
+    }
+    Ok(rules)
+}
+
+struct Stored {
+    case: Uuid,
+    rule: String,
+    region: String,
+    at: Timestamp,
+    by_name: String,
+}
+
+impl Stored {
+    fn read(self) -> (Uuid, Result<Confirmed, PlacementError>) {
+        let wrong = || PlacementError::Unreadable(format!("{} in {}", self.rule, self.region));
+        let rule = Rule::from_name(&self.rule).zip(RegionCode::parse(&self.region)).ok_or_else(wrong);
+        let confirmed = rule.map(|(rule, region)| Confirmed { rule, region, at: self.at, by_name: self.by_name });
+        (self.case, confirmed)
+    }
+}
+
+impl FromRow for Stored {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            case: row.uuid(0)?,
+            rule: row.text(1)?,
+            region: row.text(2)?,
+            at: row.time(3)?,
+            by_name: row.text(4)?,
+        })
+    }
+}

@@ -1,0 +1,60 @@
+//! Statements of the placement room.
+
+store::statements! {
+    pub CASE_ADD = "insert into placement_cases (tenant_id, id, dossier_id, others, put_up_at, by_name)
+        values ($1, $2, $3, $4, $5, $6)";
+    pub CASE_END = "update placement_cases set ended_at = $3, ended_by = $4
+        where tenant_id = $1 and id = $2 and ended_at is null";
+    pub CASES = "select id, dossier_id, others, put_up_at, by_name from placement_cases
+        where tenant_id = $1 and ended_at is null order by id";
+    pub CASE = "select id, dossier_id, others, put_up_at, by_name from placement_cases
+        where tenant_id = $1 and id = $2 and ended_at is null";
+
+    pub RULE_ADD = "insert into placement_rules (tenant_id, id, case_id, rule, region, at, by_name)
+        values ($1, $2, $3, $4, $5, $6, $7)";
+    /// The newest row of each rule, as far as it binds.
+    pub RULES = "select r.case_id, r.rule, r.region, r.at, r.by_name from placement_rules r
+        where r.tenant_id = $1 and r.region is not null and not exists (select 1 from placement_rules n
+            where n.tenant_id = r.tenant_id and n.case_id = r.case_id and n.rule = r.rule and n.id > r.id)
+        order by r.case_id, r.rule";
+
+    pub STEP_ADD = "insert into placement_steps (tenant_id, id, case_id, step, region, run_id, why, at, by_id, by_name)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    pub STEPS = "select s.id, s.case_id, s.step, s.region, s.why, s.at, s.by_name from placement_steps s
+        where s.tenant_id = $1 and not exists (select 1 from placement_steps n
+            where n.tenant_id = s.tenant_id and n.case_id = s.case_id and n.id > s.id)";
+    /// The newest first.
+    pub STEPS_OF = "select id, case_id, step, region, why, at, by_name from placement_steps
+        where tenant_id = $1 and case_id = $2 order by id desc";
+
+    pub TABLE_ADD = "insert into placement_tables (tenant_id, id, kind, body, made_at, by_name)
+        values ($1, $2, $3, $4, $5, $6)";
+    pub TABLE = "select body, made_at, by_name from placement_tables
+        where tenant_id = $1 and kind = $2 order by id desc limit 1";
+
+    pub RUN_ADD = "insert into placement_runs (tenant_id, id, asked_at, by_name, stage, input, input_digest)
+        values ($1, $2, $3, $4, 0, $5, $6)";
+    pub RUN_STAGE = "update placement_runs set stage = $3 where tenant_id = $1 and id = $2 and ended_at is null";
+    pub RUN_END = "update placement_runs set outcome = $3, outcome_digest = $4, ended_at = $5
+        where tenant_id = $1 and id = $2 and ended_at is null";
+    pub RUN = "select id, asked_at, by_name, stage, ended_at, input, input_digest, outcome, outcome_digest
+        from placement_runs where tenant_id = $1 and id = $2";
+    /// The last one that gave an answer.
+    pub RUN_LAST = "select id, asked_at, by_name, stage, ended_at, input, input_digest, outcome, outcome_digest
+        from placement_runs where tenant_id = $1 and outcome is not null order by id desc limit 1";
+    pub RUNS = "select id, asked_at, by_name, stage, ended_at, outcome_digest from placement_runs
+        where tenant_id = $1 order by id desc limit $2";
+
+    pub OBJECTION_ADD = "insert into placement_objections
+        (tenant_id, id, case_id, dossier_id, region, words, language, made_at, answer_by)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    pub OBJECTION_ANSWER = "update placement_objections set answer = $4, answered_at = $5, answered_by = $6
+        where tenant_id = $1 and id = $2 and case_id = $3 and answered_at is null";
+    /// Those that wait first, the first to be answered first.
+    pub OBJECTIONS = "select id, case_id, dossier_id, region, words, language, made_at, answer_by, answer, answered_at,
+        answered_by from placement_objections where tenant_id = $1
+        order by case when answered_at is null then 0 else 1 end, answer_by, id";
+    pub OBJECTIONS_WAITING = "select count(*) from placement_objections where tenant_id = $1 and answered_at is null";
+    pub OBJECTIONS_OF = "select id, case_id, dossier_id, region, words, language, made_at, answer_by, answer,
+        answered_at, answered_by from placement_objections where tenant_id = $1 and case_id = $2 order by id";
+}

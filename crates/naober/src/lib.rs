@@ -11,6 +11,7 @@ pub mod handover;
 pub mod home;
 pub mod land;
 pub mod monitor;
+pub mod network;
 pub mod plan;
 pub mod routes;
 pub mod web;

@@ -42,6 +42,7 @@ const STEPS: &[Step] = &[
     common("0009_week_circle", include_str!("../migrations/0009_week_circle.sql")),
     common("0008_intake_goals", include_str!("../migrations/0008_intake_goals.sql")),
     common("0013_remedies_fines", include_str!("../migrations/0013_remedies_fines.sql")),
+    common("0023_network", include_str!("../migrations/0023_network.sql")),
 ];
 
 const RECORD: Statement = Statement::per_engine(

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::{MDE, YMD};
+use icu_datetime::fieldsets::{E, MDE, YMD};
 use icu_locale_core::{Locale, locale};
 use jiff::civil::Date;
 
@@ -16,6 +16,7 @@ use crate::{Language, text};
 struct Writer {
     long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
+    day: FixedCalendarDateTimeFormatter<Gregorian, E>,
 }
 
 static WRITERS: LazyLock<HashMap<Language, Writer>> = LazyLock::new(|| {
@@ -23,7 +24,8 @@ static WRITERS: LazyLock<HashMap<Language, Writer>> = LazyLock::new(|| {
         let locale = locale_of(language);
         let long = FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?;
         let weekday = FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long()).ok()?;
-        Some((language, Writer { long, weekday }))
+        let day = FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).ok()?;
+        Some((language, Writer { long, weekday, day }))
     };
     Language::ALL.iter().filter_map(|language| writer(*language)).collect()
 });
@@ -54,6 +56,12 @@ fn counted(date: Date) -> Option<icu_calendar::Date<Gregorian>> {
 pub fn weekday_date(language: Language, date: Date) -> String {
     let written = WRITERS.get(&language).zip(counted(date));
     written.map_or_else(|| date.to_string(), |(writer, date)| writer.weekday.format(&date).to_string())
+}
+
+/// "dinsdag": the name of the day of the week that a date is.
+pub fn weekday(language: Language, date: Date) -> String {
+    let written = WRITERS.get(&language).zip(counted(date));
+    written.map_or_else(|| date.to_string(), |(writer, date)| writer.day.format(&date).to_string())
 }
 
 const MONTHS: [&str; 12] = [

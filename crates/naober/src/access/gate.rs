@@ -50,6 +50,8 @@ named! {
         OwnAccount = "own-account",
         Home = "home",
         Papers = "papers",
+        Network = "network",
+        Buddy = "buddy",
     }
 }
 

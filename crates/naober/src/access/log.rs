@@ -72,6 +72,8 @@ activities! {
     Paper = "papier-bekijken",
     /// What a newcomer allows, asked and answered.
     Consent = "toestemming-bijhouden",
+    /// What a newcomer shows to find a buddy.
+    Buddy = "maatjeskaart-bekijken",
 }
 
 /// The look was not recorded, so the data may not be shown.

@@ -11,6 +11,10 @@ pub enum Role {
     PolicyMaker,
     /// Settings, accounts and logs; no dossiers.
     Administrator,
+    /// Brings volunteers and newcomers together; no dossiers.
+    Coordinator,
+    /// The own profile and the own pairs.
+    Volunteer,
     /// The newcomer: the own dossier, on pages of their own.
     Inburgeraar,
     /// The nightly pass, imports by command line, the demo.
@@ -18,10 +22,19 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: &[Self] =
-        &[Self::Regisseur, Self::TeamLead, Self::PolicyMaker, Self::Administrator, Self::Inburgeraar, Self::System];
+    pub const ALL: &[Self] = &[
+        Self::Regisseur,
+        Self::TeamLead,
+        Self::PolicyMaker,
+        Self::Administrator,
+        Self::Coordinator,
+        Self::Volunteer,
+        Self::Inburgeraar,
+        Self::System,
+    ];
     /// The roles an account can have.
-    pub const STAFF: &[Self] = &[Self::Regisseur, Self::TeamLead, Self::PolicyMaker, Self::Administrator];
+    pub const STAFF: &[Self] =
+        &[Self::Regisseur, Self::TeamLead, Self::PolicyMaker, Self::Administrator, Self::Coordinator, Self::Volunteer];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -29,6 +42,8 @@ impl Role {
             Self::TeamLead => "team-lead",
             Self::PolicyMaker => "policy-maker",
             Self::Administrator => "administrator",
+            Self::Coordinator => "coordinator",
+            Self::Volunteer => "volunteer",
             Self::Inburgeraar => "inburgeraar",
             Self::System => "system",
         }
@@ -41,6 +56,8 @@ impl Role {
             Self::TeamLead => "role-team-lead",
             Self::PolicyMaker => "role-policy-maker",
             Self::Administrator => "role-administrator",
+            Self::Coordinator => "role-coordinator",
+            Self::Volunteer => "role-volunteer",
             Self::Inburgeraar => "role-inburgeraar",
             Self::System => "role-system",
         }
@@ -52,6 +69,8 @@ impl Role {
             Self::Regisseur | Self::TeamLead | Self::System => "/werklijst",
             Self::PolicyMaker => "/rapporten",
             Self::Administrator => "/accounts",
+            Self::Coordinator => "/maatjes/overzicht",
+            Self::Volunteer => "/maatjes",
             Self::Inburgeraar => "/mijn",
         }
     }

@@ -29,7 +29,7 @@ const TRIES: i64 = 5;
 /// An answer to who asks comes no sooner than this, so that what is done for a known address does not show in the time.
 const NO_SOONER: Duration = Duration::from_millis(150);
 /// Name of the sealed and indexed field.
-const ADDRESS: &str = "mail-way";
+pub(super) const ADDRESS: &str = "mail-way";
 
 /// The address that codes go to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +74,7 @@ impl From<SignInError> for MailWayError {
 
 /// An address as it is kept.
 pub(super) struct MailRow {
-    sealed: String,
+    pub sealed: String,
     pub confirmed_at: Timestamp,
 }
 

@@ -55,6 +55,7 @@ fn rendered(language: Language) -> Vec<Sample> {
         crate::monitor::pages::samples(words),
         crate::handover::pages::samples(words),
         crate::home::pages::samples(words),
+        crate::network::pages::samples(words),
     ]
     .concat()
 }

@@ -3,6 +3,8 @@ role-regisseur = Case manager
 role-team-lead = Team lead
 role-policy-maker = Policy maker
 role-administrator = Administrator
+role-coordinator = Volunteer coordinator
+role-volunteer = Volunteer
 role-inburgeraar = Newcomer
 role-system = The system itself
 
@@ -195,3 +197,4 @@ activity-toegang-inburgeraar = Way in of the newcomer
 activity-vraag-van-inburgeraar = Question of the newcomer viewed
 activity-papier-bekijken = Shared paper viewed
 activity-toestemming-bijhouden = Consent kept up
+activity-maatjeskaart-bekijken = Card for finding a buddy viewed

@@ -3,6 +3,8 @@ role-regisseur = Regisseur
 role-team-lead = Teamleider
 role-policy-maker = Beleidsmedewerker
 role-administrator = Beheerder
+role-coordinator = Coördinator vrijwilligers
+role-volunteer = Vrijwilliger
 role-inburgeraar = Inburgeraar
 role-system = Het systeem zelf
 
@@ -195,3 +197,4 @@ activity-toegang-inburgeraar = Toegang van de inburgeraar
 activity-vraag-van-inburgeraar = Vraag van de inburgeraar bekeken
 activity-papier-bekijken = Gedeeld papier bekeken
 activity-toestemming-bijhouden = Toestemming bijgehouden
+activity-maatjeskaart-bekijken = Kaart voor een maatje bekeken

@@ -8,7 +8,10 @@ use wi2021::Law;
 use wi2021::facts::Leerroute;
 
 use super::sheet::Sheet;
-use super::{ask, copy, folder_samples, inlog, mail_code, now, plan, provider, questions, rights, way_in, week, words};
+use super::{
+    ask, buddy_samples, copy, folder_samples, inlog, mail_code, now, plan, provider, questions, rights, way_in, week,
+    words,
+};
 use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
 use crate::home::{Ask, AskKind, Example, Invitation, MailWay, asks::Answer};
 use crate::plan::OwnWords;
@@ -189,6 +192,7 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         Sample::new("home-words", &words::build(frame("/mijn/woorden", "home-words-title"))),
         Sample::new("home-help", &words::HelpPage { frame: frame("/mijn/hulp", "home-help-title") }),
     ]);
+    errors.extend(buddy_samples::own(frame));
     errors.extend(folder_samples::own(frame, &rich, &empty));
     errors
 }

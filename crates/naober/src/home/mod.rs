@@ -14,7 +14,7 @@ mod provider;
 mod sql;
 mod tell;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod way;
 mod way_in;
 

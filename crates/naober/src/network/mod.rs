@@ -18,7 +18,7 @@ mod propose;
 pub mod quiet;
 mod sql;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod volunteers;
 mod wishes;
 

@@ -19,10 +19,7 @@ network-place = Wijk of plaats
 network-place-hint = Uw straat vragen wij niet.
 network-choose-place = Kies een wijk of plaats
 network-reach = Hoe ver wilt u gaan?
-network-km = { $count ->
-    [one] tot { $count } kilometer
-   *[other] tot { $count } kilometer
-}
+network-km = tot { $count } kilometer
 network-room = Hoeveel mensen tegelijk?
 network-at-once = { $count ->
     [one] { $count } persoon

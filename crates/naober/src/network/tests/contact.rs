@@ -45,6 +45,8 @@ testkit::both_engines! {
         let later = enter(&days_on(&newcomer, &house, 21)).await.post(&format!("/mijn/maatje/{pair}/stoppen"), &[]).await;
         assert_eq!(later.status.as_u16(), 303);
         assert!(mailed(&house, volunteer.actor.account).await.contains(&"bedankt"));
+        // Signing in three weeks later put the sessions of today away.
+        let (mut theirs, mut own) = (enter(&volunteer).await, enter(&newcomer).await);
         own.post(&format!("/mijn/maatje/{pair}/bedankt"), &[("dank", "شكرا")]).await;
         let page = theirs.get(&path).await.body;
         assert!(page.contains("شكرا") && page.contains("3 weken samen") && page.contains("1½ uur"), "{page}");

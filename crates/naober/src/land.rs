@@ -73,6 +73,11 @@ pub fn municipality(code: &str) -> Option<&'static Municipality> {
     MUNICIPALITIES.iter().find(|known| known.code == code)
 }
 
+/// A municipality by its name, however it is capitalised.
+pub fn municipality_named(name: &str) -> Option<&'static Municipality> {
+    MUNICIPALITIES.iter().find(|known| known.name.to_lowercase() == name.to_lowercase())
+}
+
 /// All labour-market regions, by code.
 pub fn regions() -> &'static [Region] {
     &REGIONS

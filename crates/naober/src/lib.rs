@@ -12,6 +12,7 @@ pub mod home;
 pub mod land;
 pub mod monitor;
 mod named;
+pub mod network;
 pub mod placement;
 pub mod plan;
 pub mod routes;

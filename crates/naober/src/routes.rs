@@ -5,7 +5,7 @@ use axum::routing::get;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::app::App;
-use crate::{access, connect, dossier, handover, home, monitor, placement, plan, web};
+use crate::{access, connect, dossier, handover, home, monitor, network, placement, plan, web};
 
 /// Every route there is.
 pub fn routes() -> Router<App> {
@@ -28,6 +28,8 @@ pub fn routes() -> Router<App> {
         // Staff: moving to and from other municipalities
         .merge(handover::pages::routes())
         .merge(connect::files::pages::routes())
+        // Volunteers and who brings them together with newcomers
+        .merge(network::pages::routes())
         // Staff: what goes out
         .merge(connect::mail::pages::routes())
         // Placement officers

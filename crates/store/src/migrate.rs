@@ -44,6 +44,7 @@ const STEPS: &[Step] = &[
     common("0013_remedies_fines", include_str!("../migrations/0013_remedies_fines.sql")),
     common("0021_region_wishes", include_str!("../migrations/0021_region_wishes.sql")),
     common("0022_placement", include_str!("../migrations/0022_placement.sql")),
+    common("0023_network", include_str!("../migrations/0023_network.sql")),
 ];
 
 const RECORD: Statement = Statement::per_engine(

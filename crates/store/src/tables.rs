@@ -115,6 +115,13 @@ pub const TABLES: &[Table] = &[
     tenant("provider_loss_people"),
     tenant("fine_files"),
     tenant("fine_rows"),
+    tenant("network_places"),
+    tenant("volunteers"),
+    tenant("volunteer_checks"),
+    tenant("buddy_wishes"),
+    tenant("buddy_pairs"),
+    tenant("buddy_messages"),
+    tenant("buddy_meetings"),
 ];
 
 /// The names of all tables of one kind.

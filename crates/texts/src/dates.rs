@@ -3,7 +3,7 @@
 
 use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::{MDE, YMD};
+use icu_datetime::fieldsets::{E, MDE, YMD};
 use icu_locale_core::{Locale, locale};
 use jiff::civil::Date;
 
@@ -14,13 +14,15 @@ use crate::{Language, text};
 struct Writer {
     long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
+    day: FixedCalendarDateTimeFormatter<Gregorian, E>,
 }
 
 static WRITERS: PerLanguage<Option<Writer>> = PerLanguage::new(|language| {
     let locale = locale_of(language);
     let long = FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?;
     let weekday = FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long()).ok()?;
-    Some(Writer { long, weekday })
+    let day = FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).ok()?;
+    Some(Writer { long, weekday, day })
 });
 
 fn locale_of(language: Language) -> Locale {
@@ -49,6 +51,12 @@ fn counted(date: Date) -> Option<icu_calendar::Date<Gregorian>> {
 pub fn weekday_date(language: Language, date: Date) -> String {
     let written = WRITERS.get(language).as_ref().zip(counted(date));
     written.map_or_else(|| date.to_string(), |(writer, date)| writer.weekday.format(&date).to_string())
+}
+
+/// "dinsdag": the name of the day of the week that a date is.
+pub fn weekday(language: Language, date: Date) -> String {
+    let written = WRITERS.get(language).as_ref().zip(counted(date));
+    written.map_or_else(|| date.to_string(), |(writer, date)| writer.day.format(&date).to_string())
 }
 
 const MONTHS: [&str; 12] = [

@@ -9,7 +9,7 @@ mod review;
 mod sheet;
 
 pub use catalogue::{Value, has, keys, source, text, text_with};
-pub use dates::{long_date, parse_date, plain_digits, short_date, weekday_date};
+pub use dates::{long_date, parse_date, plain_digits, short_date, weekday, weekday_date};
 pub use language::{Direction, Language};
 pub use plain::{PLAIN, plain, plain_date, plain_keys};
 pub use review::{missing, unreviewed};

@@ -51,6 +51,8 @@ named! {
         Home = "home",
         Papers = "papers",
         Placement = "placement",
+        Network = "network",
+        Buddy = "buddy",
     }
 }
 

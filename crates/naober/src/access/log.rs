@@ -76,6 +76,8 @@ activities! {
     Wishes = "wensen-voor-regio-bekijken",
     /// Who seeks a region, what they said about it, and what is proposed.
     Placement = "regio-zoeken",
+    /// What a newcomer shows to find a buddy.
+    Buddy = "maatjeskaart-bekijken",
 }
 
 /// The look was not recorded, so the data may not be shown.

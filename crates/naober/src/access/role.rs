@@ -13,6 +13,10 @@ pub enum Role {
     Administrator,
     /// Of COA: households that seek a region, and nothing else of their dossiers.
     PlacementOfficer,
+    /// Brings volunteers and newcomers together; no dossiers.
+    Coordinator,
+    /// The own profile and the own pairs.
+    Volunteer,
     /// The newcomer: the own dossier, on pages of their own.
     Inburgeraar,
     /// The nightly pass, imports by command line, the demo.
@@ -26,12 +30,21 @@ impl Role {
         Self::PolicyMaker,
         Self::Administrator,
         Self::PlacementOfficer,
+        Self::Coordinator,
+        Self::Volunteer,
         Self::Inburgeraar,
         Self::System,
     ];
     /// The roles an account can have.
-    pub const STAFF: &[Self] =
-        &[Self::Regisseur, Self::TeamLead, Self::PolicyMaker, Self::Administrator, Self::PlacementOfficer];
+    pub const STAFF: &[Self] = &[
+        Self::Regisseur,
+        Self::TeamLead,
+        Self::PolicyMaker,
+        Self::Administrator,
+        Self::PlacementOfficer,
+        Self::Coordinator,
+        Self::Volunteer,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -40,6 +53,8 @@ impl Role {
             Self::PolicyMaker => "policy-maker",
             Self::Administrator => "administrator",
             Self::PlacementOfficer => "placement-officer",
+            Self::Coordinator => "coordinator",
+            Self::Volunteer => "volunteer",
             Self::Inburgeraar => "inburgeraar",
             Self::System => "system",
         }
@@ -53,6 +68,8 @@ impl Role {
             Self::PolicyMaker => "role-policy-maker",
             Self::Administrator => "role-administrator",
             Self::PlacementOfficer => "role-placement-officer",
+            Self::Coordinator => "role-coordinator",
+            Self::Volunteer => "role-volunteer",
             Self::Inburgeraar => "role-inburgeraar",
             Self::System => "role-system",
         }
@@ -65,6 +82,8 @@ impl Role {
             Self::PolicyMaker => "/rapporten",
             Self::Administrator => "/accounts",
             Self::PlacementOfficer => "/plaatsing",
+            Self::Coordinator => "/maatjes/overzicht",
+            Self::Volunteer => "/maatjes",
             Self::Inburgeraar => "/mijn",
         }
     }

@@ -8,6 +8,7 @@ mod homes;
 mod life;
 mod messages;
 mod names;
+mod network;
 mod paper;
 mod placing;
 mod plans;

@@ -55,6 +55,12 @@ pub const MUNICIPALITIES: &[Municipality] = &[
             regisseur("Tom Bakker", None),
             Colleague { name: "Ingrid Visser", role: Role::TeamLead, card: Some("demo-card-team-lead") },
             Colleague { name: "Nienke Hoekstra", role: Role::PolicyMaker, card: Some("demo-card-policy-maker") },
+            Colleague { name: "Wendy Brouwer", role: Role::Coordinator, card: Some("demo-card-coordinator") },
+            Colleague { name: "Wim de Boer", role: Role::Volunteer, card: Some("demo-card-volunteer") },
+            volunteer("Ineke Visser"),
+            volunteer("Samir Aziz"),
+            volunteer("Corrie Mulder"),
+            volunteer("Hans Kok"),
             Colleague { name: "Pieter Smit", role: Role::Administrator, card: Some("demo-card-administrator") },
             Colleague {
                 name: "Hilde Brouwer",
@@ -120,4 +126,8 @@ impl Colleague {
 
 const fn regisseur(name: &'static str, card: Option<&'static str>) -> Colleague {
     Colleague { name, role: Role::Regisseur, card }
+}
+
+const fn volunteer(name: &'static str) -> Colleague {
+    Colleague { name, role: Role::Volunteer, card: None }
 }

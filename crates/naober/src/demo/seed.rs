@@ -14,6 +14,7 @@ use super::dice::Dice;
 use super::homes;
 use super::life::{self, Family, Happening, Life};
 use super::messages;
+use super::network;
 use super::paper;
 use super::placing;
 use super::plans;
@@ -32,6 +33,9 @@ use crate::plan::letters::letterhead;
 const SEED: u64 = 0x4E41_4F42_4552_2021;
 /// One call to the dossier room takes this many at most, so that memory stays small for large seeds.
 const PART: usize = 2_000;
+
+/// So many people of a municipality have more written about them than their life: messages, a buddy.
+const FIRST: usize = 20;
 
 /// What was put in.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -78,7 +82,7 @@ pub async fn seed(app: &App, dossiers: usize) -> Result<Seeded, DemoError> {
         let mut lived: Vec<(String, Option<Uuid>)> =
             rows.iter().map(|(person, _)| (person.family_name.clone(), person.caseworker)).collect();
         let mut nth = 0;
-        let mut first = None;
+        let mut newcomers = Vec::new();
         while nth < wanted {
             let part = (wanted - nth).min(PART).saturating_sub(rows.len());
             rows.extend(thrown(&scope, municipality, &team, &mut dice, part)?);
@@ -98,12 +102,14 @@ pub async fn seed(app: &App, dossiers: usize) -> Result<Seeded, DemoError> {
                     plans::fill(&scope, *id, &family_name, (*account, colleague.name)).await?;
                 }
             }
-            if first.is_none() {
+            if newcomers.is_empty() {
                 placing::fill(&scope, municipality, &imported.dossiers).await?;
             }
-            first = first.or(imported.dossiers.first().copied());
+            newcomers.extend(imported.dossiers);
+            newcomers.truncate(FIRST);
         }
-        messages::put(&scope, team.first(), first.as_ref()).await?;
+        messages::put(&scope, team.first(), newcomers.first()).await?;
+        network::fill(&scope, municipality, &newcomers).await?;
     }
     Ok(seeded)
 }

@@ -13,8 +13,9 @@ pub mod pack;
 pub mod pages;
 mod provider;
 mod sql;
+mod tell;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod way;
 mod way_in;
 
@@ -22,6 +23,7 @@ use store::StoreError;
 
 use crate::access::Denied;
 use crate::dossier::DossierError;
+use crate::network::NetworkError;
 use crate::plan::PlanError;
 
 pub use asks::{Ask, AskKind, NewAnswer, answer, ask, asks};
@@ -31,6 +33,7 @@ pub use mail_way::{
     MailWay, MailWayError, ask_code, confirm_mail, drop_mail, end_mail, enter_by_mail, mail_way, set_mail,
 };
 pub use provider::enter_by_provider;
+pub use tell::tell;
 pub use way::{Next, Step, Well, next, step, well};
 pub use way_in::{Entered, Invitation, WayInError, enter, invitation, invite, speak};
 
@@ -63,6 +66,8 @@ pub enum HomeError {
     Dossier(#[from] DossierError),
     #[error(transparent)]
     Plan(#[from] PlanError),
+    #[error(transparent)]
+    Network(#[from] NetworkError),
     #[error(transparent)]
     Store(#[from] StoreError),
 }

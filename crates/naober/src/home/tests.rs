@@ -22,13 +22,14 @@ const PAGES: &[&str] = &[
     "/mijn/week",
     "/mijn/rechten",
     "/mijn/map",
+    "/mijn/maatje",
     "/mijn/wie-ziet-wat",
     "/mijn/vragen",
     "/mijn/inlog",
 ];
 
 /// Someone with a notice, in this municipality.
-pub(super) async fn someone(house: &House, tenant: store::TenantId, name: &str) -> (Scope, DossierId) {
+pub(crate) async fn someone(house: &House, tenant: store::TenantId, name: &str) -> (Scope, DossierId) {
     let scope = Scope::system(&house.app, tenant);
     let person = NewDossier {
         given_names: name.to_owned(),
@@ -80,6 +81,7 @@ struct Theirs {
     letter: Uuid,
     paper: Uuid,
     consent: Uuid,
+    pair: Uuid,
 }
 
 impl Theirs {
@@ -94,7 +96,8 @@ impl Theirs {
         drop(tx);
         let share = browser.post(&format!("/mijn/papieren/{paper}/delen"), &[("met", ""), ("tot", "2026-04-01")]).await;
         let consent = share.location.trim_end_matches("?klaar=1").rsplit('/').next().unwrap().parse().unwrap();
-        Self { letter, paper, consent }
+        let pair = crate::network::tests::running(house, neighbour).await;
+        Self { letter, paper, consent, pair }
     }
 
     /// The path with their ids; a kind of id that is not known here has to be added.
@@ -104,6 +107,7 @@ impl Theirs {
             "{papier}" => self.paper.to_string(),
             "{toestemming}" => self.consent.to_string(),
             "{onderwerp}" => Subject::ALL[0].name().to_owned(),
+            "{koppel}" => self.pair.to_string(),
             part => {
                 assert!(!part.starts_with('{'), "nothing of a neighbour is known for {part} in {path}");
                 part.to_owned()

@@ -83,6 +83,10 @@ pub struct MenuItem {
 
 const MENU: &[MenuItem] = &[
     MenuItem::new("worklist", "/werklijst", "nav-worklist", Room::Worklist, Action::List),
+    MenuItem::new("buddies", "/maatjes", "nav-buddies", Room::Buddy, Action::Read),
+    MenuItem::new("buddy-profile", "/maatjes/profiel", "nav-buddy-profile", Room::Buddy, Action::Change),
+    MenuItem::new("network", "/maatjes/overzicht", "nav-network", Room::Network, Action::Change),
+    MenuItem::new("pairing", "/maatjes/koppelen", "nav-pairing", Room::Network, Action::Read),
     MenuItem::new("import", "/inlezen", "nav-import", Room::Import, Action::Change),
     MenuItem::new("outbox", "/uitgaand", "nav-outbox", Room::Outbox, Action::Read),
     MenuItem::new("placement", "/plaatsing", "nav-placement", Room::Placement, Action::List),
@@ -135,8 +139,14 @@ impl Frame {
             Some(Actor { account: uuid::Uuid::nil(), name: "Fatima Özdemir".to_owned(), role: Role::Regisseur });
         frame.place = "Voorbeeldstad".to_owned();
         frame.demo = true;
-        frame.menu = MENU.iter().copied().take(2).collect();
-        frame
+        frame.with_menu(&["worklist", "import"])
+    }
+
+    /// A sample with the menu of somebody else.
+    #[must_use]
+    pub fn with_menu(mut self, names: &[&str]) -> Self {
+        self.menu = MENU.iter().copied().filter(|item| names.contains(&item.name)).collect();
+        self
     }
 
     fn bare(language: Language, here: &'static str, title: &str) -> Self {

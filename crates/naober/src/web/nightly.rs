@@ -1,4 +1,5 @@
-//! What is done once a day: dossiers are assessed for the day, and who asked for it gets mail.
+//! What is done once a day: dossiers are assessed for the day, proposals lapse, quiet pairs get a word, and who asked for it
+//! gets mail.
 
 use std::time::Duration;
 
@@ -6,10 +7,12 @@ use jiff::civil::Date;
 use store::TenantId;
 use uuid::Uuid;
 
-use crate::access::Scope;
+use crate::access::{Scope, places};
 use crate::app::App;
 use crate::connect::mail::reminders;
 use crate::dossier::reassess;
+use crate::home::{self, HomeError};
+use crate::network::quiet;
 
 const LOOK_AT_THE_DAY: Duration = Duration::from_secs(60);
 
@@ -34,6 +37,13 @@ async fn once(app: &App) -> bool {
             return false;
         }
     }
+    match buddies(app).await {
+        Ok(told) => tracing::info!(told, "proposals and quiet pairs looked at"),
+        Err(error) => {
+            tracing::error!(%error, "the look at proposals and pairs stopped; it is tried again soon");
+            return false;
+        }
+    }
     match reminders::everyone(app).await {
         Ok(made) => tracing::info!(made, "mails of the day put down"),
         Err(error) => {
@@ -42,4 +52,16 @@ async fn once(app: &App) -> bool {
         }
     }
     true
+}
+
+/// Proposals that lapse and pairs that are quiet, of every municipality; and mail to the newcomers among them.
+async fn buddies(app: &App) -> Result<usize, HomeError> {
+    let mut told = 0;
+    for (tenant, _) in places::all(app).await? {
+        let scope = Scope::system(app, tenant);
+        for one in quiet::tenant(&scope).await? {
+            told += usize::from(home::tell(&scope, one.dossier, one.once).await?);
+        }
+    }
+    Ok(told)
 }

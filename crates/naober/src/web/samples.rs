@@ -56,6 +56,7 @@ fn rendered(language: Language) -> Vec<Sample> {
         crate::handover::pages::samples(words),
         crate::placement::pages::samples(words),
         crate::home::pages::samples(words),
+        crate::network::pages::samples(words),
     ]
     .concat()
 }

@@ -4,6 +4,8 @@ role-team-lead = Team lead
 role-policy-maker = Policy maker
 role-placement-officer = Placement officer
 role-administrator = Administrator
+role-coordinator = Volunteer coordinator
+role-volunteer = Volunteer
 role-inburgeraar = Newcomer
 role-system = The system itself
 
@@ -198,3 +200,4 @@ activity-papier-bekijken = Shared paper viewed
 activity-toestemming-bijhouden = Consent kept up
 activity-regio-zoeken = Looked for a region
 activity-wensen-voor-regio-bekijken = Wishes for the region seen
+activity-maatjeskaart-bekijken = Card for finding a buddy viewed

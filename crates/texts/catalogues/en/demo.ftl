@@ -5,5 +5,7 @@ demo-card-regisseur-middle = Works in a municipality with 150 dossiers. Someone 
 demo-card-regisseur-small = Works in a small municipality with a team of four.
 demo-card-team-lead = Divides the work and sees figures, not people.
 demo-card-policy-maker = Sees the reports, without small numbers and without people.
+demo-card-coordinator = Brings volunteers and newcomers together. Sees no dossiers.
+demo-card-volunteer = Is somebody's buddy and has a proposal. Sees only the own buddies.
 demo-card-administrator = Manages accounts and reads the log. Sees no dossiers.
 demo-card-placement-officer = Looks for regions that suit households, and decides.

@@ -60,6 +60,29 @@ mail-appointment-subject = You have an appointment
 mail-appointment-text =
     You have an appointment on { $day }. You can read where and at what time after you sign in:
     { $site }
+mail-quiet-subject = How are you two doing?
+mail-quiet-text =
+    Nothing was written down for { $days } days. That does not matter.
+
+    Do you still see each other? Write it down, or send a message. You can do that after signing in:
+    { $site }/maatjes
+mail-thanks-subject = Thank you
+mail-thanks-text =
+    Thank you for your time.
+
+    { $weeks ->
+        [0] It was less than a week.
+        [one] It was 1 week.
+       *[other] It was { $weeks } weeks.
+    }
+    { $hours ->
+        [0] Every beginning counts.
+        [one] You gave 1 hour for it.
+       *[other] You gave { $hours } hours for it.
+    }
+
+    What it was stands on your page after signing in:
+    { $site }/maatjes
 mail-link-hidden = (the link is in the e-mail itself only)
 sms-message = A message is ready for you. You can read it after you sign in: { $site }
 sms-letter = There is a letter for you. You can read it after you sign in: { $site }

@@ -4,6 +4,8 @@ role-team-lead = Teamleider
 role-policy-maker = Beleidsmedewerker
 role-placement-officer = Plaatsingsmedewerker
 role-administrator = Beheerder
+role-coordinator = Coördinator vrijwilligers
+role-volunteer = Vrijwilliger
 role-inburgeraar = Inburgeraar
 role-system = Het systeem zelf
 
@@ -198,3 +200,4 @@ activity-papier-bekijken = Gedeeld papier bekeken
 activity-toestemming-bijhouden = Toestemming bijgehouden
 activity-regio-zoeken = Regio gezocht
 activity-wensen-voor-regio-bekijken = Wensen voor de regio bekeken
+activity-maatjeskaart-bekijken = Kaart voor een maatje bekeken

@@ -5,5 +5,7 @@ demo-card-regisseur-middle = Werkt in een gemeente met 150 dossiers. Bij haar ka
 demo-card-regisseur-small = Werkt in een kleine gemeente met een team van vier.
 demo-card-team-lead = Verdeelt het werk en ziet de cijfers, niet de mensen.
 demo-card-policy-maker = Ziet de rapporten, zonder kleine aantallen en zonder mensen.
+demo-card-coordinator = Brengt vrijwilligers en inburgeraars bij elkaar. Ziet geen dossiers.
+demo-card-volunteer = Is maatje van iemand en krijgt een voorstel. Ziet alleen de eigen maatjes.
 demo-card-administrator = Beheert accounts en bekijkt het logboek. Ziet geen dossiers.
 demo-card-placement-officer = Zoekt voor huishoudens een regio die past, en beslist.

@@ -60,6 +60,29 @@ mail-appointment-subject = U hebt een afspraak
 mail-appointment-text =
     U hebt een afspraak op { $day }. Waar en hoe laat leest u na het inloggen:
     { $site }
+mail-quiet-subject = Hoe gaat het met jullie?
+mail-quiet-text =
+    Al { $days } dagen is er niets opgeschreven. Dat geeft niet.
+
+    Zien jullie elkaar nog? Schrijf het op, of stuur een bericht. Dat kan na het inloggen:
+    { $site }/maatjes
+mail-thanks-subject = Dank u wel
+mail-thanks-text =
+    Dank u wel voor uw tijd.
+
+    { $weeks ->
+        [0] Het was korter dan een week.
+        [one] Het was 1 week.
+       *[other] Het waren { $weeks } weken.
+    }
+    { $hours ->
+        [0] Alle begin telt.
+        [one] U gaf er 1 uur voor.
+       *[other] U gaf er { $hours } uur voor.
+    }
+
+    Wat het was, leest u na het inloggen:
+    { $site }/maatjes
 mail-link-hidden = (de link staat alleen in de e-mail zelf)
 sms-message = Er staat een bericht voor u klaar. U leest het na het inloggen: { $site }
 sms-letter = Er is een brief voor u. U leest hem na het inloggen: { $site }

@@ -45,6 +45,10 @@ templates! {
     Letter = "brief", "mail-letter-subject", "mail-letter-text", Some("sms-letter");
     /// A talk or a lesson is near.
     Appointment = "afspraak", "mail-appointment-subject", "mail-appointment-text", Some("sms-appointment");
+    /// Two people have not met for a while.
+    Quiet = "stil", "mail-quiet-subject", "mail-quiet-text", None;
+    /// A volunteer is thanked for what was.
+    Thanks = "bedankt", "mail-thanks-subject", "mail-thanks-text", None;
     /// A short code to come in with.
     EntryCode = "inlogcode", "home-mail-code-subject", "home-mail-code-text", None;
     /// Codes go to another address from now on; for the one from before.

@@ -10,6 +10,7 @@ use crate::dossier::{self, AsOf, DossierId, DossierView, RecordedFact};
 use crate::home::consent::{self, Consent};
 use crate::home::folder::{self, Paper};
 use crate::home::{Ask, HomeError, asks};
+use crate::network;
 use crate::plan::letters::{self, Listed};
 
 const FORMAT: &str = "naober-mijn-gegevens/1";
@@ -43,6 +44,7 @@ pub async fn data(scope: &Scope) -> Result<Json, HomeError> {
         "vragen": asks,
         "toestemmingen": consents,
         "papieren": papers,
+        "maatje": network::own_data(scope).await?,
         "wie_keek": looks(scope, own).await?,
     }))
 }

@@ -36,7 +36,10 @@ pub(super) fn own(
         Sample::new(name, &consents::build(frame, all, papers, TODAY, mistakes, &Entries::default()))
     };
     let who = |name, all: &[Consent], looks: &[Look]| {
-        Sample::new(name, &who::build(frame("/mijn/wie-ziet-wat", "home-who-title"), all, looks, TODAY))
+        Sample::new(
+            name,
+            &who::build(frame("/mijn/wie-ziet-wat", "home-who-title"), all, !all.is_empty(), looks, TODAY),
+        )
     };
     let receipt = |name, consent: &Consent| {
         let frame = frame("/mijn/wie-ziet-wat", "home-receipt-title");

@@ -1,6 +1,9 @@
 //! The newcomer's pages, in twelve languages; and what the caseworker sees of them.
 
 mod ask;
+mod buddy;
+mod buddy_card;
+mod buddy_samples;
 mod consents;
 mod copy;
 mod folder;
@@ -60,6 +63,14 @@ pub fn routes() -> Router<App> {
         .route("/mijn/week", get(week::show))
         .route("/mijn/kopie", get(copy::show))
         .route("/mijn/rechten", get(rights::show))
+        .route("/mijn/maatje", get(buddy::show).post(buddy::wish))
+        .route("/mijn/maatje/intrekken", post(buddy::withdraw))
+        .route("/mijn/maatje/{koppel}/antwoord", post(buddy::answer))
+        .route("/mijn/maatje/{koppel}/bericht", post(buddy::write))
+        .route("/mijn/maatje/{koppel}/nummer", post(buddy::phone))
+        .route("/mijn/maatje/{koppel}/ontmoeting", post(buddy::meet))
+        .route("/mijn/maatje/{koppel}/bedankt", post(buddy::thank))
+        .route("/mijn/maatje/{koppel}/stoppen", post(buddy::end))
         .route("/mijn/map", get(folder::show).post(folder::add).layer(DefaultBodyLimit::max(folder::FORM)))
         .route("/mijn/map/alles", get(pack::papers))
         .route("/mijn/map/{brief}/pdf", get(folder::pdf))
@@ -98,6 +109,7 @@ impl From<HomeError> for WebError {
             HomeError::NoText | HomeError::NoPaper | HomeError::WrongDay | HomeError::Full => Self::Unreadable,
             HomeError::Unfit(_) => Self::Unreadable,
             HomeError::Plan(error) => error.into(),
+            HomeError::Network(error) => error.into(),
             HomeError::Dossier(error) => error.into(),
             HomeError::Store(error) => error.into(),
         }

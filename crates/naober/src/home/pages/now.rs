@@ -13,6 +13,7 @@ use crate::dossier::pages::hours_text;
 use crate::dossier::{self, AsOf, DossierView};
 use crate::home::way::{self, Next, Step, Well};
 use crate::home::{self, MailTold};
+use crate::network::{self, Seen, Side, Stage};
 use crate::placement::wishes;
 use crate::plan::circle::{self, Person};
 use crate::plan::letters;
@@ -42,6 +43,8 @@ pub(super) struct NowPage {
     pub well: Vec<String>,
     /// A copy may be kept on this device.
     pub keep: bool,
+    /// What stands ready about a buddy.
+    pub buddy: Option<String>,
 }
 
 pub(super) struct StepLine {
@@ -131,7 +134,19 @@ pub(super) async fn show(scope: Scope, session: Option<Session>, Beside(beside):
     let keep = session.is_some_and(|session| session.ends().duration_since(scope.now) >= WORTH_KEEPING);
     let mut page = build(frame, &read.made(), keep);
     page.told = home::mail_told(&scope).await?;
+    page.buddy = buddy(&page.frame, &network::newcomers_pairs(&scope).await?);
     Html::render(&page)
+}
+
+/// A proposal to answer, or a buddy who was not seen for long.
+fn buddy(frame: &HomeFrame, pairs: &[Seen]) -> Option<String> {
+    let open = pairs.iter().find(|seen| seen.pair.ended.is_none())?;
+    let name = open.other.as_ref().map(|other| other.first_name.clone()).unwrap_or_default();
+    match open.pair.stage() {
+        Stage::Proposed if !open.pair.said_yes(Side::Newcomer) => Some(frame.t1("home-buddy-proposal", "name", name)),
+        Stage::Running if open.pair.nudged_on.is_some() => Some(frame.t("home-buddy-quiet")),
+        _ => None,
+    }
 }
 
 pub(super) fn build(frame: HomeFrame, made: &Made<'_>, keep: bool) -> NowPage {
@@ -156,6 +171,7 @@ pub(super) fn build(frame: HomeFrame, made: &Made<'_>, keep: bool) -> NowPage {
         hours: hours(&frame, view),
         well: way::well(view).iter().map(|one| went_well(&frame, one)).collect(),
         keep,
+        buddy: None,
         frame,
     }
 }

@@ -9,7 +9,8 @@ use wi2021::facts::Leerroute;
 
 use super::sheet::Sheet;
 use super::{
-    ask, copy, folder_samples, inlog, mail_code, now, plan, provider, questions, region, rights, way_in, week, words,
+    ask, buddy_samples, copy, folder_samples, inlog, mail_code, now, plan, provider, questions, region, rights, way_in,
+    week, words,
 };
 use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
 use crate::home::{Ask, AskKind, Example, Invitation, MailTold, MailWay, asks::Answer};
@@ -197,6 +198,7 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         Sample::new("home-help", &words::HelpPage { frame: frame("/mijn/hulp", "home-help-title") }),
     ]);
     errors.extend(region::samples(frame));
+    errors.extend(buddy_samples::own(frame));
     errors.extend(folder_samples::own(frame, &rich, &empty));
     errors
 }

@@ -11,6 +11,7 @@ use crate::access::log::Activity;
 use crate::access::who_looked::{self, LogError, Look};
 use crate::access::{Role, Scope, day_of};
 use crate::home::consent::{self, Consent, Standing};
+use crate::network;
 use crate::web::{HomeFrame, Html, WebError, escaped};
 
 #[derive(Template)]
@@ -32,6 +33,8 @@ pub(super) struct Seer {
     pub until: String,
     /// The consent, when it is one and can be withdrawn.
     pub consent: Option<Uuid>,
+    /// It is the card for a buddy, which is taken back where it was made.
+    pub buddy: bool,
 }
 
 /// What is seen because the law says so: who, what, and where it stands.
@@ -50,11 +53,18 @@ pub(super) async fn show(scope: Scope, Beside(beside): Beside) -> Result<Html, W
         Err(LogError::Store(error)) => return Err(error.into()),
     };
     let consents = consent::consents(&scope, own(&scope)).await?;
+    let looks_for_buddy = network::own_wish(&scope).await?.is_some();
     let frame = HomeFrame::new(&scope, beside, "/mijn/wie-ziet-wat", "home-who-title");
-    Html::render(&build(frame, &consents, &looks, scope.today()))
+    Html::render(&build(frame, &consents, looks_for_buddy, &looks, scope.today()))
 }
 
-pub(super) fn build(frame: HomeFrame, consents: &[Consent], looks: &[Look], today: Date) -> WhoPage {
+pub(super) fn build(
+    frame: HomeFrame,
+    consents: &[Consent],
+    looks_for_buddy: bool,
+    looks: &[Look],
+    today: Date,
+) -> WhoPage {
     let others = looks.iter().filter(|look| look.actor_role != Role::Inburgeraar.name());
     let mut lines: Vec<(String, String)> = Vec::new();
     for look in others {
@@ -72,6 +82,7 @@ pub(super) fn build(frame: HomeFrame, consents: &[Consent], looks: &[Look], toda
         ground: frame.say1("home-rights-article", "article", *article),
         until: frame.say("home-who-until-law"),
         consent: None,
+        buddy: false,
     });
     let stands = |consent: &&Consent, standing| consent.standing(today) == standing;
     let allowed = consents.iter().filter(|consent| stands(consent, Standing::Holds)).map(|consent| Seer {
@@ -80,8 +91,17 @@ pub(super) fn build(frame: HomeFrame, consents: &[Consent], looks: &[Look], toda
         ground: frame.say("home-who-ground-own"),
         until: consent.given().map(|given| frame.say_day("home-rights-until", &given.until)).unwrap_or_default(),
         consent: Some(consent.id),
+        buddy: false,
     });
-    let seers = by_law.chain(allowed).collect();
+    let buddy = looks_for_buddy.then(|| Seer {
+        who: frame.say("home-who-buddy"),
+        what: frame.say("home-who-sees-buddy"),
+        ground: frame.say("home-who-ground-own"),
+        until: frame.say("home-who-until-buddy"),
+        consent: None,
+        buddy: true,
+    });
+    let seers = by_law.chain(allowed).chain(buddy).collect();
     let asked = consents.iter().any(|consent| stands(&consent, Standing::Asked));
     WhoPage { seers, asked, frame, looks: lines }
 }
@@ -94,6 +114,8 @@ fn key(activity: &str) -> &'static str {
         "home-look-letter"
     } else if is(Activity::Paper) || is(Activity::Consent) {
         "home-look-paper"
+    } else if is(Activity::Buddy) {
+        "home-look-buddy"
     } else if is(Activity::Plan) {
         "home-look-plan"
     } else if is(Activity::PlanChange) || is(Activity::Record) || is(Activity::Person) {

@@ -57,6 +57,11 @@ const MENU: &[Door] = &[
         key: "home-rights-title",
         picture: "M12 4v16M8 20h8M5 7h14M5 7l-3 7h6zM19 7l-3 7h6z",
     },
+    Door {
+        path: "/mijn/maatje",
+        key: "home-buddy-title",
+        picture: "M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM16 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 20c0-4 3-6 6-6s6 2 6 6M14 14c4-1 8 1 8 6",
+    },
     Door { path: "/mijn/map", key: "home-folder-title", picture: "M3 6h7l2 2h9v11H3z" },
     Door {
         path: "/mijn/wie-ziet-wat",

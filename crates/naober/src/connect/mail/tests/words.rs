@@ -90,6 +90,9 @@ fn every_text() -> Vec<(String, Composed)> {
         ("late".to_owned(), Filled::Count(2)),
         ("soon".to_owned(), Filled::Count(1)),
         ("day".to_owned(), Filled::Day(jiff::civil::date(2026, 3, 12))),
+        ("days".to_owned(), Filled::Count(14)),
+        ("weeks".to_owned(), Filled::Count(20)),
+        ("hours".to_owned(), Filled::Count(31)),
     ]);
     let mut all = Vec::new();
     for template in Template::ALL {

@@ -1,0 +1,334 @@
+//! My buddy: what I show to find one, a proposal to answer, and a buddy to keep in touch with.
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use jiff::civil::Date;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::buddy_card::{Line, lines, word};
+use super::own;
+use super::tongue::Beside;
+use crate::access::{Scope, day_of};
+use crate::dossier::{self, AsOf, DossierError};
+use crate::network::pages::{CardForm, read_card};
+use crate::network::{
+    self, MINUTES, Meeting, Message, NetworkError, Place, Seen, Side, Stage, WORDS, Wish, newcomers_pairs, own_wish,
+    places,
+};
+use crate::web::{Choice, Entries, HomeFrame, Html, Mistakes, See, WebError, date_typed, escaped};
+
+#[derive(Template)]
+#[template(path = "home/pages/buddy.html")]
+pub(super) struct BuddyPage {
+    pub frame: HomeFrame,
+    pub mistakes: Mistakes,
+    pub typed: Entries,
+    pub form: CardForm,
+    /// What is shown now; none when nobody is looked for.
+    pub shown: Option<(String, Vec<Line>)>,
+    pub pair: Option<PairPart>,
+    pub past: Vec<Past>,
+}
+
+/// The pair or proposal that is open.
+pub(super) struct PairPart {
+    pub id: Uuid,
+    /// Both as HTML.
+    pub title: String,
+    pub answer_by: String,
+    pub name: String,
+    pub lines: Vec<Line>,
+    pub running: bool,
+    pub said_yes: bool,
+    pub quiet: bool,
+    /// Who and when as HTML, and the words.
+    pub messages: Vec<(String, String)>,
+    pub own_phone: String,
+    pub other_phone: String,
+    pub minutes: Vec<Choice>,
+    pub met: Vec<String>,
+    pub on: String,
+}
+
+/// What is over.
+pub(super) struct Past {
+    pub id: Uuid,
+    /// As HTML.
+    pub text: String,
+    pub may_thank: bool,
+}
+
+/// What the page is made of.
+#[derive(Default)]
+pub(super) struct Made {
+    pub wish: Option<Wish>,
+    pub pairs: Vec<Seen>,
+    pub messages: Vec<Message>,
+    pub meetings: Vec<Meeting>,
+    pub places: Vec<Place>,
+    /// To begin with: the name and the part of town as the municipality knows them.
+    pub known: Entries,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    gedaan: String,
+}
+
+/// Keys of what was just done, by the word in the address.
+const DONE: &[(&str, &str)] = &[
+    ("gevraagd", "home-buddy-asked"),
+    ("weg", "home-buddy-withdrawn"),
+    ("ja", "home-buddy-said-yes"),
+    ("nee", "home-buddy-said-no"),
+    ("begonnen", "home-buddy-begun"),
+    ("opgeschreven", "home-buddy-saved"),
+    ("bedankt", "home-buddy-thanked"),
+    ("te-laat", "home-buddy-too-late"),
+];
+
+/// The page.
+pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(asked): Query<Asked>) -> Result<Html, WebError> {
+    let mut frame = HomeFrame::new(&scope, beside, "/mijn/maatje", "home-buddy-title");
+    let done = DONE.iter().find(|(word, _)| *word == asked.gedaan);
+    frame.notice = done.map(|(_, key)| (*key, None));
+    Html::render(&build(frame, &made(&scope).await?, Mistakes::none(), Entries::default()))
+}
+
+/// Yes, look for a buddy; or the card made anew.
+pub(super) async fn wish(scope: Scope, Beside(beside): Beside, typed: Entries) -> Result<Response, WebError> {
+    let mut mistakes = Mistakes::none();
+    if let Some(card) = read_card(&typed, &places(&scope).await?, "home-in-empty", &mut mistakes) {
+        match network::wish(&scope, &card, typed.checked("vrouw")).await {
+            Ok(()) => return Ok(done("gevraagd").into_response()),
+            Err(NetworkError::Dossier(DossierError::Closed)) => mistakes.add("naam", "home-ask-closed"),
+            Err(error) => return Err(error.into()),
+        }
+    }
+    wrong(&scope, beside, mistakes, typed).await
+}
+
+/// Takes it back.
+pub(super) async fn withdraw(scope: Scope) -> Result<Response, WebError> {
+    match network::withdraw(&scope).await {
+        Ok(()) => Ok(done("weg").into_response()),
+        Err(NetworkError::NotFound) => Ok(done("te-laat").into_response()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Yes or no to a proposal.
+pub(super) async fn answer(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
+    let word = match network::answer(&scope, id, typed.text("antwoord") == "ja").await {
+        Ok(Stage::Running) => "begonnen",
+        Ok(Stage::Proposed) => "ja",
+        Ok(Stage::Ended) => "nee",
+        Err(NetworkError::NotNow) => "te-laat",
+        Err(error) => return Err(error.into()),
+    };
+    Ok(done(word).into_response())
+}
+
+/// Writes to the buddy.
+pub(super) async fn write(
+    scope: Scope,
+    Beside(beside): Beside,
+    Path(id): Path<Uuid>,
+    typed: Entries,
+) -> Result<Response, WebError> {
+    theirs(&scope, id).await?;
+    if typed.text("bericht").chars().count() > WORDS {
+        return wrong(&scope, beside, Mistakes::one("bericht", "home-ask-long"), typed).await;
+    }
+    match network::write(&scope, id, typed.text("bericht")).await {
+        Err(NetworkError::NoText) => wrong(&scope, beside, Mistakes::one("bericht", "home-in-empty"), typed).await,
+        kept => over_or(kept, "opgeschreven"),
+    }
+}
+
+/// Shows a number, or no longer.
+pub(super) async fn phone(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
+    let number: String = typed.text("nummer").chars().take(30).collect();
+    over_or(network::show_phone(&scope, id, Some(&number)).await, "opgeschreven")
+}
+
+/// They met.
+pub(super) async fn meet(
+    scope: Scope,
+    Beside(beside): Beside,
+    Path(id): Path<Uuid>,
+    typed: Entries,
+) -> Result<Response, WebError> {
+    theirs(&scope, id).await?;
+    let minutes = typed.text("minuten").parse().unwrap_or(60);
+    let met = match date_typed(typed.text("op")) {
+        Some(on) => network::meet(&scope, id, Meeting { on, minutes }).await,
+        None => Err(NetworkError::WrongDay),
+    };
+    match met {
+        Err(NetworkError::WrongDay) => wrong(&scope, beside, Mistakes::one("op", "home-buddy-wrong-day"), typed).await,
+        kept => over_or(kept, "opgeschreven"),
+    }
+}
+
+/// A word of thanks.
+pub(super) async fn thank(
+    scope: Scope,
+    Beside(beside): Beside,
+    Path(id): Path<Uuid>,
+    typed: Entries,
+) -> Result<Response, WebError> {
+    theirs(&scope, id).await?;
+    if typed.text("dank").chars().count() > WORDS {
+        return wrong(&scope, beside, Mistakes::one("dank", "home-ask-long"), typed).await;
+    }
+    match network::thank(&scope, id, typed.text("dank")).await {
+        Err(NetworkError::NoText) => wrong(&scope, beside, Mistakes::one("dank", "home-in-empty"), typed).await,
+        kept => over_or(kept, "bedankt"),
+    }
+}
+
+/// Ends it.
+pub(super) async fn end(scope: Scope, Path(id): Path<Uuid>) -> Result<Response, WebError> {
+    over_or(network::end(&scope, id).await, "opgeschreven")
+}
+
+fn done(word: &str) -> See {
+    See::other(format!("/mijn/maatje?gedaan={word}"))
+}
+
+fn over_or(kept: Result<(), NetworkError>, word: &str) -> Result<Response, WebError> {
+    match kept {
+        Ok(()) => Ok(done(word).into_response()),
+        Err(NetworkError::NotNow) => Ok(done("te-laat").into_response()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Whether it is theirs comes before whether the form is right.
+async fn theirs(scope: &Scope, id: Uuid) -> Result<(), WebError> {
+    network::meetings(scope, id).await?;
+    Ok(())
+}
+
+async fn wrong(scope: &Scope, beside: bool, mistakes: Mistakes, typed: Entries) -> Result<Response, WebError> {
+    let frame = HomeFrame::new(scope, beside, "/mijn/maatje", "home-buddy-title").with_mistakes(&mistakes);
+    let page = Html::render(&build(frame, &made(scope).await?, mistakes, typed))?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+async fn made(scope: &Scope) -> Result<Made, WebError> {
+    let (wish, pairs, places) = (own_wish(scope).await?, newcomers_pairs(scope).await?, places(scope).await?);
+    let running = pairs.iter().find(|seen| seen.pair.stage() == Stage::Running).map(|seen| seen.pair.id);
+    let (messages, meetings) = match running {
+        Some(id) => (network::messages(scope, id).await?, network::meetings(scope, id).await?),
+        None => Default::default(),
+    };
+    let person = dossier::show_with(scope, own(scope), AsOf::default(), &[]).await?.person;
+    let lives = places.iter().find(|place| Some(&place.name) == person.neighbourhood.as_ref());
+    let first_name = person.given_names.split_whitespace().next().unwrap_or_default();
+    let mut known = Entries::new(&[("naam", first_name), ("taal", scope.language.tag())]);
+    if let Some(place) = lives {
+        known.add("wijk", &place.id.to_string());
+    }
+    Ok(Made { wish, pairs, messages, meetings, places, known })
+}
+
+pub(super) fn build(frame: HomeFrame, made: &Made, mistakes: Mistakes, typed: Entries) -> BuddyPage {
+    // What was typed wrong stays; otherwise what is kept; otherwise what is known.
+    let kept = made.wish.as_ref().map(|wish| {
+        let mut typed = CardForm::typed(&wish.card);
+        if wish.wants_woman {
+            typed.add("vrouw", "1");
+        }
+        typed
+    });
+    let sent = ["naam", "taal", "waarvoor", "dag", "deel", "wijk"].iter().any(|field| mistakes.has(field));
+    let card = if sent { typed.clone() } else { kept.unwrap_or_else(|| made.known.clone()) };
+    let language = frame.language;
+    let form = CardForm::new(
+        &card,
+        &made.places,
+        frame.t("home-buddy-choose"),
+        |language| language.own_name().to_owned(),
+        |list, name| word(language, list, name),
+    );
+    let shown = made.wish.as_ref().map(|wish| (wish.card.first_name.clone(), lines(&frame, &wish.card, &made.places)));
+    let open = made.pairs.iter().find(|seen| seen.pair.ended.is_none());
+    BuddyPage {
+        form,
+        shown,
+        pair: open.map(|seen| pair(&frame, made, seen, &typed)),
+        past: past(&frame, &made.pairs),
+        typed: with_own(card, &typed),
+        mistakes,
+        frame,
+    }
+}
+
+/// The fields of the card with those that are typed elsewhere on the page.
+fn with_own(mut card: Entries, typed: &Entries) -> Entries {
+    for field in ["bericht", "dank"] {
+        card.add(field, typed.text(field));
+    }
+    card
+}
+
+fn pair(frame: &HomeFrame, made: &Made, seen: &Seen, typed: &Entries) -> PairPart {
+    let other = seen.other.clone().unwrap_or_default();
+    let running = seen.pair.stage() == Stage::Running;
+    let name = other.first_name.clone();
+    let title = if running { "home-buddy-with" } else { "home-buddy-proposal" };
+    let message = |one: &Message| {
+        let who = if one.of == Side::Newcomer { frame.t("home-buddy-you") } else { name.clone() };
+        let head = [("name", who.into()), ("date", frame.date(&day_of(one.at)).into())];
+        (frame.told("home-who-looked-line", &head), one.words.clone())
+    };
+    let long = |minutes: i64| frame.t1("home-buddy-minutes", "minutes", minutes);
+    let met = |one: &Meeting| format!("{}: {}", frame.date(&one.on), long(one.minutes));
+    let chosen = typed.text("minuten").parse().unwrap_or(60);
+    PairPart {
+        id: seen.pair.id,
+        title: frame.say1(title, "name", name.clone()),
+        answer_by: frame.say_day("home-buddy-answer-by", &seen.pair.lapses_on),
+        lines: lines(frame, &other, &made.places),
+        running,
+        said_yes: seen.pair.said_yes(Side::Newcomer),
+        quiet: seen.pair.nudged_on.is_some(),
+        messages: made.messages.iter().map(message).collect(),
+        own_phone: seen.own_phone.clone().unwrap_or_default(),
+        other_phone: seen.other_phone.as_deref().map(escaped).unwrap_or_default(),
+        minutes: MINUTES.iter().map(|one| Choice::new(&one.to_string(), long(*one), *one == chosen)).collect(),
+        met: made.meetings.iter().map(met).collect(),
+        on: on(frame.today, typed),
+        name,
+    }
+}
+
+fn on(today: Date, typed: &Entries) -> String {
+    match typed.text("op") {
+        "" => today.to_string(),
+        typed => typed.to_owned(),
+    }
+}
+
+/// The last one of each kind: a pair that was, and a proposal that did not go on.
+fn past(frame: &HomeFrame, pairs: &[Seen]) -> Vec<Past> {
+    let over = |was: bool| {
+        let ended = |seen: &&Seen| seen.pair.ended.is_some() && seen.pair.agreed_on.is_some() == was;
+        pairs.iter().find(ended)
+    };
+    let was = over(true).map(|seen| {
+        let day = seen.pair.ended.map_or(frame.today, |(day, _)| day);
+        let text = frame.say_day("home-buddy-over", &day);
+        Past { id: seen.pair.id, text, may_thank: seen.thanks.is_none() }
+    });
+    // A proposal that came to nothing is told as long as there is no other.
+    let latest = pairs.first().filter(|seen| seen.pair.ended.is_some() && seen.pair.agreed_on.is_none());
+    let not_on = latest.map(|seen| Past { id: seen.pair.id, text: frame.say("home-buddy-not-on"), may_thank: false });
+    not_on.into_iter().chain(was).collect()
+}

@@ -1,0 +1,56 @@
+//! The newcomer's page of a buddy: nobody looked for, looking, a proposal, a pair, and what is over.
+
+use jiff::civil::date;
+
+use super::buddy::{Made, build};
+use super::samples::{LONG, TODAY, at};
+use crate::network::pages::{sample_card, sample_pair, sample_places, sample_wish};
+use crate::network::{Ended, Meeting, Message, Pair, Seen, Side, Total};
+use crate::web::{Entries, HomeFrame, Mistakes, Sample};
+
+pub(super) fn own(frame: impl Fn(&'static str, &'static str) -> HomeFrame) -> Vec<Sample> {
+    let page = |name, made: &Made, mistakes: Mistakes, typed| {
+        let frame = frame("/mijn/maatje", "home-buddy-title").with_mistakes(&mistakes);
+        Sample::new(name, &build(frame, made, mistakes, typed))
+    };
+    let first = Made { places: sample_places(), known: Entries::new(&[("naam", "أميرة")]), ..Made::default() };
+    let looking = Made { wish: Some(sample_wish("أميرة", 1)), places: sample_places(), ..Made::default() };
+    let with = |pairs: Vec<Seen>| Made {
+        wish: Some(sample_wish(LONG, 1)),
+        pairs,
+        messages: vec![
+            Message { of: Side::Volunteer, words: "Dag! Zullen we dinsdag koffie drinken?".to_owned(), at: at() },
+            Message { of: Side::Newcomer, words: "نعم، الثلاثاء مناسب لي.".to_owned(), at: at() },
+        ],
+        meetings: vec![Meeting { on: date(2025, 12, 3), minutes: 90 }],
+        places: sample_places(),
+        known: Entries::default(),
+    };
+    let running = Pair {
+        agreed_on: Some(date(2025, 12, 1)),
+        quiet_since: Some(date(2025, 12, 3)),
+        nudged_on: Some(TODAY),
+        ..sample_pair(4)
+    };
+    let over = Pair { agreed_on: Some(date(2025, 6, 1)), ended: Some((TODAY, Ended::ByVolunteer)), ..sample_pair(3) };
+    let refused = Pair { ended: Some((TODAY, Ended::Refused)), ..sample_pair(5) };
+    let told = |pair: Pair| Seen { other_phone: Some("06 00 00 00 00".to_owned()), ..seen(pair) };
+    let wrong = Mistakes::one("waarvoor", "home-in-empty");
+    vec![
+        page("home-buddy-first", &first, Mistakes::none(), Entries::default()),
+        page("home-buddy-wrong", &first, wrong, Entries::new(&[("naam", LONG)])),
+        page("home-buddy-looking", &looking, Mistakes::none(), Entries::default()),
+        page("home-buddy-proposal", &with(vec![seen(sample_pair(3))]), Mistakes::none(), Entries::default()),
+        page("home-buddy-running", &with(vec![told(running)]), Mistakes::none(), Entries::default()),
+        page("home-buddy-over", &with(vec![gone(refused), gone(over)]), Mistakes::none(), Entries::default()),
+    ]
+}
+
+fn seen(pair: Pair) -> Seen {
+    let other = Some(sample_card("Wim"));
+    Seen { pair, other, own_phone: None, other_phone: None, thanks: None, total: Total::default() }
+}
+
+fn gone(pair: Pair) -> Seen {
+    Seen { other: None, ..seen(pair) }
+}

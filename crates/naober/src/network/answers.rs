@@ -1,0 +1,98 @@
+//! Yes or no to a proposal, and the end of a pair. No reason is asked, and none is shown.
+
+use serde_json::json;
+use store::{StoreError, Tx, args};
+use uuid::Uuid;
+
+use super::contact::total_in;
+use super::pairs::{Ended, Pair, Side, Stage, locked, own_locked, side};
+use super::{NetworkError, sql};
+use crate::access::{Action, Room, Scope, events};
+use crate::connect::mail::{Filled, NewMessage, Recipient, Template, put_in, send_in};
+
+/// One of the two answers. A pair begins when both said yes.
+///
+/// # Errors
+/// [`NetworkError::NotFound`] when it is not theirs; [`NetworkError::NotNow`] when they answered, it lapsed or is over.
+pub async fn answer(scope: &Scope, id: Uuid, yes: bool) -> Result<Stage, NetworkError> {
+    let side = side(scope, Action::Change)?;
+    let mut tx = scope.write().await?;
+    let pair = own_locked(&mut tx, scope, side, id).await?;
+    let open = pair.stage() == Stage::Proposed && pair.lapses_on >= scope.today();
+    if !open || pair.said_yes(side) {
+        return Err(NetworkError::NotNow);
+    }
+    let stage = if yes { accept(&mut tx, scope, &pair, side).await? } else { Stage::Ended };
+    if !yes {
+        end_in(&mut tx, scope, &pair, Ended::Refused).await?;
+    }
+    tx.commit().await?;
+    Ok(stage)
+}
+
+/// One of the two ends a pair that goes on.
+///
+/// # Errors
+/// [`NetworkError::NotFound`] when it is not theirs; [`NetworkError::NotNow`] when it does not go on.
+pub async fn end(scope: &Scope, id: Uuid) -> Result<(), NetworkError> {
+    let side = side(scope, Action::Change)?;
+    let mut tx = scope.write().await?;
+    let pair = own_locked(&mut tx, scope, side, id).await?;
+    if pair.stage() != Stage::Running {
+        return Err(NetworkError::NotNow);
+    }
+    let how = if side == Side::Newcomer { Ended::ByNewcomer } else { Ended::ByVolunteer };
+    end_in(&mut tx, scope, &pair, how).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The coordinator takes a proposal back, or ends a pair.
+///
+/// # Errors
+/// [`NetworkError::NotFound`]; [`NetworkError::NotNow`] when it is over.
+pub async fn take_back(scope: &Scope, id: Uuid) -> Result<(), NetworkError> {
+    scope.may(Room::Network, Action::Change)?;
+    let mut tx = scope.write().await?;
+    let pair = locked(&mut tx, scope, id).await?;
+    if pair.stage() == Stage::Ended {
+        return Err(NetworkError::NotNow);
+    }
+    end_in(&mut tx, scope, &pair, Ended::TakenBack).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Ends a pair or a proposal; a volunteer whose pair went on is thanked.
+pub(super) async fn end_in(tx: &mut Tx, scope: &Scope, pair: &Pair, how: Ended) -> Result<(), StoreError> {
+    tx.run(sql::PAIR_END, args![scope.tenant, pair.id, scope.today(), how.name()]).await?;
+    if pair.stage() == Stage::Running {
+        let total = total_in(tx, scope, pair).await?;
+        let message = NewMessage::mail(Recipient::Colleague(pair.volunteer), Template::Thanks);
+        let message = message.with("weeks", Filled::Count(total.weeks));
+        put_in(tx, scope, message.with("hours", Filled::Count(total.minutes / 60))).await?;
+    }
+    let what = match how {
+        Ended::Refused => "buddy.refused",
+        Ended::Lapsed => "buddy.lapsed",
+        Ended::TakenBack => "buddy.taken-back",
+        Ended::ByNewcomer | Ended::ByVolunteer => "buddy.ended",
+    };
+    events::write(tx, scope, what, Some(pair.dossier), json!({ "pair": pair.id })).await
+}
+
+async fn accept(tx: &mut Tx, scope: &Scope, pair: &Pair, side: Side) -> Result<Stage, StoreError> {
+    let (said, other) = match side {
+        Side::Newcomer => (sql::NEWCOMER_YES, Side::Volunteer),
+        Side::Volunteer => (sql::VOLUNTEER_YES, Side::Newcomer),
+    };
+    tx.run(said, args![scope.tenant, pair.id, scope.today()]).await?;
+    events::write(tx, scope, "buddy.accepted", Some(pair.dossier), json!({ "pair": pair.id })).await?;
+    if !pair.said_yes(other) {
+        return Ok(Stage::Proposed);
+    }
+    tx.run(sql::PAIR_AGREED, args![scope.tenant, pair.id, scope.today()]).await?;
+    events::write(tx, scope, "buddy.agreed", Some(pair.dossier), json!({ "pair": pair.id })).await?;
+    if side == Side::Newcomer {
+        send_in(tx, scope, Recipient::Colleague(pair.volunteer), Template::Message).await?;
+    }
+    Ok(Stage::Running)
+}

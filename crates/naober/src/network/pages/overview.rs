@@ -1,0 +1,144 @@
+//! What the coordinator has an eye on: who is quiet, what is proposed, who sees whom, and the volunteers.
+
+use askama::Template;
+use axum::extract::Path;
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use super::said;
+use crate::access::Scope;
+use crate::network::{self, NetworkError, Overview, Pair, Side, Stage, Volunteer, overview, volunteers};
+use crate::web::{Frame, Html, See, WebError};
+
+#[derive(Template)]
+#[template(path = "network/pages/overview.html")]
+pub(super) struct OverviewPage {
+    pub frame: Frame,
+    /// How many look for a buddy and are in no pair and no proposal.
+    pub waiting: usize,
+    /// Quiet for so long that somebody should call.
+    pub quiet: Vec<Line>,
+    pub proposed: Vec<Line>,
+    pub running: Vec<Line>,
+    pub volunteers: Vec<VolunteerLine>,
+}
+
+/// A pair in a list.
+pub(super) struct Line {
+    pub id: Uuid,
+    pub names: String,
+    pub state: String,
+}
+
+/// A volunteer in the table.
+pub(super) struct VolunteerLine {
+    pub id: Uuid,
+    pub name: String,
+    pub state: &'static str,
+    pub tone: &'static str,
+    pub check: &'static str,
+    pub check_tone: &'static str,
+    pub places: String,
+}
+
+/// So many days before a safety check is over, it is said.
+const CHECK_SOON_DAYS: i64 = 60;
+
+pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
+    let (all, people) = (overview(&scope).await?, volunteers(&scope).await?);
+    let frame = Frame::new(&scope, "network", "network-title");
+    Html::render(&build(frame, &all, people, scope.today()))
+}
+
+/// Spoke to a quiet pair.
+pub(super) async fn spoke(scope: Scope, Path(id): Path<Uuid>) -> Result<See, WebError> {
+    over_or(network::spoke(&scope, id).await, "network-spoken")
+}
+
+/// Takes a proposal back, or ends a pair.
+pub(super) async fn take_back(scope: Scope, Path(id): Path<Uuid>) -> Result<See, WebError> {
+    over_or(network::take_back(&scope, id).await, "network-taken-back")
+}
+
+fn over_or(done: Result<(), NetworkError>, notice: &'static str) -> Result<See, WebError> {
+    let see = See::other("/maatjes/overzicht");
+    match done {
+        Ok(()) => Ok(see.with_notice(notice)),
+        Err(NetworkError::NotNow) => Ok(see.with_warning("network-over")),
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub(super) fn build(
+    frame: Frame,
+    all: &Overview,
+    people: Vec<(Uuid, String, Option<Volunteer>)>,
+    today: Date,
+) -> OverviewPage {
+    let open = |stage| all.pairs.iter().filter(move |pair| pair.stage() == stage);
+    let line = |pair: &Pair| Line { id: pair.id, names: names(&frame, all, pair), state: state(&frame, pair, today) };
+    let taken = |dossier: Uuid| all.pairs.iter().any(|pair| pair.ended.is_none() && pair.dossier == dossier);
+    let asked = |pair: &&Pair| pair.warned_on.is_some();
+    let volunteer = |(id, name, profile): (Uuid, String, Option<Volunteer>)| {
+        let busy = all.pairs.iter().filter(|pair| pair.ended.is_none() && pair.volunteer == id).count();
+        volunteer(&frame, id, name, profile.as_ref(), busy, today)
+    };
+    OverviewPage {
+        waiting: all.wishes.iter().filter(|wish| !taken(wish.dossier)).count(),
+        quiet: open(Stage::Running).filter(asked).map(line).collect(),
+        proposed: open(Stage::Proposed).map(line).collect(),
+        running: open(Stage::Running).filter(|pair| !asked(pair)).map(line).collect(),
+        volunteers: people.into_iter().map(volunteer).collect(),
+        frame,
+    }
+}
+
+fn names(frame: &Frame, all: &Overview, pair: &Pair) -> String {
+    let wish = all.wishes.iter().find(|wish| wish.dossier == pair.dossier);
+    let newcomer = wish.map_or("", |wish| wish.card.first_name.as_str());
+    let profile = all.volunteers.iter().find(|one| one.account == pair.volunteer);
+    let volunteer = profile.map_or("", |one| one.offer.card.first_name.as_str());
+    let values = [("newcomer", said::name(frame, newcomer).into()), ("volunteer", said::name(frame, volunteer).into())];
+    frame.tn("network-names", &values)
+}
+
+fn state(frame: &Frame, pair: &Pair, today: Date) -> String {
+    let key = match (pair.said_yes(Side::Newcomer), pair.said_yes(Side::Volunteer)) {
+        _ if pair.stage() == Stage::Running => {
+            let days =
+                [("date", frame.date(&pair.agreed_on.unwrap_or(today)).into()), ("days", pair.quiet_for(today).into())];
+            return frame.tn("network-running-since", &days);
+        }
+        (false, false) => "network-both-wait",
+        (true, _) => "network-volunteer-waits",
+        (false, true) => "network-newcomer-waits",
+    };
+    frame.t1(key, "date", frame.date(&pair.lapses_on))
+}
+
+fn volunteer(
+    frame: &Frame,
+    id: Uuid,
+    name: String,
+    profile: Option<&Volunteer>,
+    busy: usize,
+    today: Date,
+) -> VolunteerLine {
+    let (state, tone) = match profile {
+        None => ("volunteer-no-profile", "warning"),
+        Some(one) if one.stopped_at.is_some() => ("volunteer-stopped", ""),
+        Some(one) if one.paused_at.is_some() => ("volunteer-paused", "info"),
+        Some(_) => ("volunteer-open", "good"),
+    };
+    let (check, check_tone) = match profile.and_then(|one| one.check.as_ref()) {
+        None => ("volunteer-check-none", "warning"),
+        Some(check) if !check.is_valid(today) => ("volunteer-check-over", "danger"),
+        Some(check) if !check.is_valid(network::days_after(today, CHECK_SOON_DAYS)) => {
+            ("volunteer-check-soon", "warning")
+        }
+        Some(_) => ("volunteer-check-valid", "good"),
+    };
+    let room = profile.map_or(0, |one| one.offer.room);
+    let places = frame.tn("volunteer-places", &[("busy", busy.into()), ("room", room.into())]);
+    VolunteerLine { id, name, state, tone, check, check_tone, places }
+}

@@ -24,6 +24,7 @@ use store::StoreError;
 use crate::access::Denied;
 use crate::dossier::DossierError;
 use crate::network::NetworkError;
+use crate::placement::PlacementError;
 use crate::plan::PlanError;
 
 pub use asks::{Ask, AskKind, NewAnswer, answer, ask, asks};
@@ -68,6 +69,8 @@ pub enum HomeError {
     Plan(#[from] PlanError),
     #[error(transparent)]
     Network(#[from] NetworkError),
+    #[error(transparent)]
+    Placement(#[from] PlacementError),
     #[error(transparent)]
     Store(#[from] StoreError),
 }

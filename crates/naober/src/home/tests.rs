@@ -43,7 +43,7 @@ pub(crate) async fn someone(house: &House, tenant: store::TenantId, name: &str) 
     (scope, id)
 }
 
-pub(super) async fn comes_in(house: &House, scope: &Scope, id: DossierId) -> Browser {
+pub(crate) async fn comes_in(house: &House, scope: &Scope, id: DossierId) -> Browser {
     let code = home::invite(scope, id).await.unwrap();
     let mut browser = house.browser();
     let page = browser.post("/mijn/inloggen", &[("code", &code), ("geboortedatum", "25-3-1990")]).await;

@@ -110,6 +110,7 @@ impl From<HomeError> for WebError {
             HomeError::Unfit(_) => Self::Unreadable,
             HomeError::Plan(error) => error.into(),
             HomeError::Network(error) => error.into(),
+            HomeError::Placement(error) => error.into(),
             HomeError::Dossier(error) => error.into(),
             HomeError::Store(error) => error.into(),
         }

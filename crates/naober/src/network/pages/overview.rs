@@ -98,7 +98,10 @@ fn names(frame: &Frame, all: &Overview, pair: &Pair) -> String {
     let newcomer = wish.map_or("", |wish| wish.card.first_name.as_str());
     let profile = all.volunteers.iter().find(|one| one.account == pair.volunteer);
     let volunteer = profile.map_or("", |one| one.offer.card.first_name.as_str());
-    let values = [("newcomer", said::name(frame, newcomer).into()), ("volunteer", said::name(frame, volunteer).into())];
+    let values = [
+        ("newcomer", said::name_within(frame, newcomer).into()),
+        ("volunteer", said::name_within(frame, volunteer).into()),
+    ];
     frame.tn("network-names", &values)
 }
 
@@ -138,7 +141,8 @@ fn volunteer(
         }
         Some(_) => ("volunteer-check-valid", "good"),
     };
-    let room = profile.map_or(0, |one| one.offer.room);
-    let places = frame.tn("volunteer-places", &[("busy", busy.into()), ("room", room.into())]);
+    let used =
+        |one: &Volunteer| frame.tn("volunteer-places", &[("busy", busy.into()), ("room", one.offer.room.into())]);
+    let places = profile.map(used).unwrap_or_default();
     VolunteerLine { id, name, state, tone, check, check_tone, places }
 }

@@ -71,8 +71,8 @@ pub(super) fn build(frame: Frame, sheet: &Sheet) -> PairingPage {
 fn suggestion(frame: &Frame, one: &Suggestion) -> SuggestionCard {
     let (newcomer, volunteer) = (&one.wish.card, &one.volunteer.offer.card);
     let names = [
-        ("newcomer", said::name(frame, &newcomer.first_name).into()),
-        ("volunteer", said::name(frame, &volunteer.first_name).into()),
+        ("newcomer", said::name_within(frame, &newcomer.first_name).into()),
+        ("volunteer", said::name_within(frame, &volunteer.first_name).into()),
     ];
     let mut reasons = said::shared(frame.words, &newcomer.shared(volunteer));
     let km = i64::try_from(one.km).unwrap_or(i64::MAX);

@@ -51,6 +51,11 @@ pub(super) fn name(frame: &Frame, first_name: &str) -> String {
     if first_name.is_empty() { frame.t("network-nameless") } else { first_name.to_owned() }
 }
 
+/// The same inside a sentence: a name keeps to its own direction.
+pub(super) fn name_within(frame: &Frame, first_name: &str) -> String {
+    format!("\u{2068}{}\u{2069}", name(frame, first_name))
+}
+
 /// Hours and half hours.
 pub(super) fn minutes(words: Words, minutes: i64) -> String {
     let half = if minutes % 60 >= 30 { "½" } else { "" };

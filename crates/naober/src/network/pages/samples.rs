@@ -219,7 +219,7 @@ fn volunteer_of(name: &str, is_woman: bool) -> Volunteer {
 }
 
 fn offer(name: &str, is_woman: bool) -> Offer {
-    Offer { card: card(name), reach_km: 5, room: 2, is_woman }
+    Offer { card: card(name), reach_km: 5, room: 4, is_woman }
 }
 
 /// What somebody shows.

@@ -5,7 +5,7 @@ use axum::routing::get;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::app::App;
-use crate::{access, connect, dossier, handover, home, monitor, plan, web};
+use crate::{access, connect, dossier, handover, home, monitor, placement, plan, web};
 
 /// Every route there is.
 pub fn routes() -> Router<App> {
@@ -30,6 +30,8 @@ pub fn routes() -> Router<App> {
         .merge(connect::files::pages::routes())
         // Staff: what goes out
         .merge(connect::mail::pages::routes())
+        // Placement officers
+        .merge(placement::pages::routes())
         // Figures
         .merge(monitor::pages::routes())
         // Programs

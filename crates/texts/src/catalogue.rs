@@ -51,7 +51,7 @@ macro_rules! rooms {
 
 rooms![
     "web", "access", "dossier", "facts", "worklist", "duties", "connect", "demo", "settings", "plan", "intake",
-    "goals", "pip", "week", "circle", "progress", "letters", "remedies", "fines", "handover", "monitor", "mail", "newcomer", "matching";
+    "goals", "pip", "week", "circle", "progress", "letters", "remedies", "fines", "handover", "monitor", "mail", "newcomer", "matching", "placement";
     home: Nl "nl", En "en", Ar "ar", Ti "ti", Fa "fa", Ps "ps", Tr "tr", Uk "uk", Ru "ru", So "so", Fr "fr", Es "es",
 ];
 

@@ -9,6 +9,7 @@ mod life;
 mod messages;
 mod names;
 mod paper;
+mod placing;
 mod plans;
 mod region;
 mod seed;

@@ -56,6 +56,11 @@ pub const MUNICIPALITIES: &[Municipality] = &[
             Colleague { name: "Ingrid Visser", role: Role::TeamLead, card: Some("demo-card-team-lead") },
             Colleague { name: "Nienke Hoekstra", role: Role::PolicyMaker, card: Some("demo-card-policy-maker") },
             Colleague { name: "Pieter Smit", role: Role::Administrator, card: Some("demo-card-administrator") },
+            Colleague {
+                name: "Hilde Brouwer",
+                role: Role::PlacementOfficer,
+                card: Some("demo-card-placement-officer"),
+            },
         ],
     },
     Municipality {

@@ -15,6 +15,7 @@ use super::homes;
 use super::life::{self, Family, Happening, Life};
 use super::messages;
 use super::paper;
+use super::placing;
 use super::plans;
 use super::region::{MUNICIPALITIES, Municipality, REGION};
 use super::stories::{self, Told, WrittenLife};
@@ -23,6 +24,7 @@ use crate::access::accounts::{self, NewAccount};
 use crate::access::{Role, Scope};
 use crate::app::App;
 use crate::dossier::{self, DossierError, NewDossier, NewFact};
+use crate::placement::PlacementError;
 use crate::plan::PlanError;
 use crate::plan::letters::letterhead;
 
@@ -49,6 +51,8 @@ pub enum DemoError {
     Dossier(#[from] DossierError),
     #[error(transparent)]
     Plan(#[from] PlanError),
+    #[error(transparent)]
+    Placement(#[from] PlacementError),
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -93,6 +97,9 @@ pub async fn seed(app: &App, dossiers: usize) -> Result<Seeded, DemoError> {
                 if let Some((account, colleague)) = named.find(|(account, _)| Some(**account) == caseworker) {
                     plans::fill(&scope, *id, &family_name, (*account, colleague.name)).await?;
                 }
+            }
+            if first.is_none() {
+                placing::fill(&scope, municipality, &imported.dossiers).await?;
             }
             first = first.or(imported.dossiers.first().copied());
         }

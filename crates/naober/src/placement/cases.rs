@@ -69,6 +69,18 @@ pub async fn put_up(scope: &Scope, number: &str, others: i64) -> Result<Uuid, Pl
     Ok(case)
 }
 
+/// The same for a dossier that is known already.
+///
+/// # Errors
+/// [`PlacementError::OnTheList`]; [`dossier::DossierError::Closed`].
+pub(crate) async fn put_up_of(scope: &Scope, of: DossierId, others: i64) -> Result<Uuid, PlacementError> {
+    let permit = scope.may(Room::Placement, Action::Change)?;
+    let mut tx = scope.write().await?;
+    let case = put_up_in(&mut tx, scope, &permit, of, others).await?;
+    tx.commit().await?;
+    Ok(case)
+}
+
 /// The same in a transaction of the caller.
 pub(super) async fn put_up_in(
     tx: &mut Tx,

@@ -8,13 +8,17 @@
 #[macro_use]
 mod named;
 
+pub mod audit;
 mod awaits;
+pub mod board;
+pub mod bringing;
 pub mod cases;
 pub mod clarity;
 mod error;
 mod likely;
 pub mod no_plan;
 pub mod objections;
+pub mod pages;
 pub mod place;
 pub mod planning;
 pub mod profile;
@@ -27,6 +31,8 @@ mod sql;
 pub mod steps;
 pub mod table;
 pub mod tables;
+#[cfg(test)]
+mod tests;
 pub mod uses;
 pub mod weights;
 pub mod why;

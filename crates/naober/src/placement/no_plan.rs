@@ -91,6 +91,16 @@ impl NoPlan {
         Self { findings: nowhere.chain(off).collect(), changes: Vec::new() }
     }
 
+    /// The cases that sentences name.
+    pub fn named(&self) -> Vec<usize> {
+        let of = |finding: &Finding| match finding {
+            Finding::NoRegion { case } => vec![*case],
+            Finding::TooMany { cases, .. } => cases.iter().copied().take(NAMED).collect(),
+            Finding::TooFew { .. } | Finding::OffBy { .. } => Vec::new(),
+        };
+        self.findings.iter().flat_map(of).collect()
+    }
+
     /// In sentences.
     pub fn explain(&self, words: Words, names: &Names) -> Lines {
         Lines {
@@ -105,7 +115,7 @@ impl Finding {
         match self {
             Self::NoRegion { case } => words.t1("match-none-nowhere", "case", (names.cases)(*case)),
             Self::TooMany { cases, regions, room } => {
-                let who: Vec<String> = cases.iter().take(NAMED + 1).map(|case| (names.cases)(*case)).collect();
+                let who: Vec<String> = cases.iter().take(NAMED).map(|case| (names.cases)(*case)).collect();
                 words.tn(
                     "match-none-too-many",
                     &[

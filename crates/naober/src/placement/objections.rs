@@ -119,6 +119,12 @@ pub(super) async fn of_in(tx: &mut Tx, scope: &Scope, case: Uuid) -> Result<Vec<
     stored.into_iter().map(|stored| stored.read(scope)).collect()
 }
 
+/// How many wait for an answer.
+pub(super) async fn waiting_in(tx: &mut Tx, scope: &Scope) -> Result<usize, PlacementError> {
+    let waiting: i64 = tx.one(sql::OBJECTIONS_WAITING, args![scope.tenant]).await?;
+    Ok(usize::try_from(waiting).unwrap_or(0))
+}
+
 fn field(id: Uuid, what: &str) -> String {
     format!("placement-objection/{id}/{what}")
 }

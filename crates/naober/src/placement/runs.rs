@@ -141,13 +141,16 @@ async fn gather(
 /// # Errors
 /// The store's own; what cannot be reckoned ends the proposal without an answer.
 pub(crate) async fn perform(app: &App, message: &Message) -> Result<(), PlacementError> {
-    let scope = Scope::system(app, message.tenant);
     let named: serde_json::Value =
         serde_json::from_str(&message.payload).map_err(|error| PlacementError::Unreadable(error.to_string()))?;
     let id: Option<Uuid> = named.get("run").and_then(|id| id.as_str()).and_then(|id| id.parse().ok());
-    let id = id.ok_or(PlacementError::NotFound)?;
+    reckon(&Scope::system(app, message.tenant), id.ok_or(PlacementError::NotFound)?).await
+}
+
+/// The same for a proposal by its id.
+pub(crate) async fn reckon(scope: &Scope, id: Uuid) -> Result<(), PlacementError> {
     let mut tx = scope.read().await?;
-    let run = find_in(&mut tx, &scope, id).await?;
+    let run = find_in(&mut tx, scope, id).await?;
     drop(tx);
     if run.ended_at.is_some() {
         return Ok(());
@@ -161,10 +164,10 @@ pub(crate) async fn perform(app: &App, message: &Message) -> Result<(), Placemen
         })
     });
     while let Some(stage) = told.recv().await {
-        begin(&scope, id, stage).await?;
+        begin(scope, id, stage).await?;
     }
     let outcome = reckoning.await.map_err(|error| PlacementError::Unreadable(error.to_string()))?;
-    end(&scope, id, outcome.ok()).await
+    end(scope, id, outcome.ok()).await
 }
 
 async fn begin(scope: &Scope, id: Uuid, stage: Stage) -> Result<(), PlacementError> {

@@ -85,6 +85,7 @@ const MENU: &[MenuItem] = &[
     MenuItem::new("worklist", "/werklijst", "nav-worklist", Room::Worklist, Action::List),
     MenuItem::new("import", "/inlezen", "nav-import", Room::Import, Action::Change),
     MenuItem::new("outbox", "/uitgaand", "nav-outbox", Room::Outbox, Action::Read),
+    MenuItem::new("placement", "/plaatsing", "nav-placement", Room::Placement, Action::List),
     MenuItem::new("monitor", "/rapporten", "nav-monitor", Room::Monitor, Action::Read),
     MenuItem::new("accounts", "/accounts", "nav-accounts", Room::Accounts, Action::List),
     MenuItem::new("log", "/logboek", "nav-log", Room::AccessLog, Action::List),

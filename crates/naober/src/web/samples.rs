@@ -54,6 +54,7 @@ fn rendered(language: Language) -> Vec<Sample> {
         crate::plan::pages::samples(words),
         crate::monitor::pages::samples(words),
         crate::handover::pages::samples(words),
+        crate::placement::pages::samples(words),
         crate::home::pages::samples(words),
     ]
     .concat()

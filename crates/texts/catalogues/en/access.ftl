@@ -2,6 +2,7 @@
 role-regisseur = Case manager
 role-team-lead = Team lead
 role-policy-maker = Policy maker
+role-placement-officer = Placement officer
 role-administrator = Administrator
 role-inburgeraar = Newcomer
 role-system = The system itself
@@ -195,4 +196,5 @@ activity-toegang-inburgeraar = Way in of the newcomer
 activity-vraag-van-inburgeraar = Question of the newcomer viewed
 activity-papier-bekijken = Shared paper viewed
 activity-toestemming-bijhouden = Consent kept up
+activity-regio-zoeken = Looked for a region
 activity-wensen-voor-regio-bekijken = Wishes for the region seen

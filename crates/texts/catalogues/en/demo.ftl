@@ -6,3 +6,4 @@ demo-card-regisseur-small = Works in a small municipality with a team of four.
 demo-card-team-lead = Divides the work and sees figures, not people.
 demo-card-policy-maker = Sees the reports, without small numbers and without people.
 demo-card-administrator = Manages accounts and reads the log. Sees no dossiers.
+demo-card-placement-officer = Looks for regions that suit households, and decides.

@@ -84,6 +84,8 @@ match-none-too-few = { $regions }: together at least { $needed } households are 
     [one] 1 may go there
    *[other] { $cases } may go there
 }.
+match-none-persons-many = { $region }: { $persons } persons too many in the nearest attempt.
+match-none-persons-few = { $region }: { $persons } persons too few in the nearest attempt.
 match-none-all-regions = all { $regions } regions
 match-none-changes = What can be
 match-none-together = With these changes together there is a proposal. Who may allow them, a person decides.

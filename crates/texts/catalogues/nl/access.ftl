@@ -2,6 +2,7 @@
 role-regisseur = Regisseur
 role-team-lead = Teamleider
 role-policy-maker = Beleidsmedewerker
+role-placement-officer = Plaatsingsmedewerker
 role-administrator = Beheerder
 role-inburgeraar = Inburgeraar
 role-system = Het systeem zelf
@@ -195,4 +196,5 @@ activity-toegang-inburgeraar = Toegang van de inburgeraar
 activity-vraag-van-inburgeraar = Vraag van de inburgeraar bekeken
 activity-papier-bekijken = Gedeeld papier bekeken
 activity-toestemming-bijhouden = Toestemming bijgehouden
+activity-regio-zoeken = Regio gezocht
 activity-wensen-voor-regio-bekijken = Wensen voor de regio bekeken

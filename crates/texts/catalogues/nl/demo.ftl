@@ -6,3 +6,4 @@ demo-card-regisseur-small = Werkt in een kleine gemeente met een team van vier.
 demo-card-team-lead = Verdeelt het werk en ziet de cijfers, niet de mensen.
 demo-card-policy-maker = Ziet de rapporten, zonder kleine aantallen en zonder mensen.
 demo-card-administrator = Beheert accounts en bekijkt het logboek. Ziet geen dossiers.
+demo-card-placement-officer = Zoekt voor huishoudens een regio die past, en beslist.

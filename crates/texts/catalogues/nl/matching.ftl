@@ -84,6 +84,8 @@ match-none-too-few = { $regions }: samen zijn er minstens { $needed } huishouden
     [one] mag er 1 heen
    *[other] mogen er { $cases } heen
 }.
+match-none-persons-many = { $region }: in de beste poging { $persons } personen te veel.
+match-none-persons-few = { $region }: in de beste poging { $persons } personen te weinig.
 match-none-all-regions = alle { $regions } regio’s
 match-none-changes = Wat wel kan
 match-none-together = Met deze veranderingen samen is er een voorstel. Wie ze mag toestaan, beslist een mens.

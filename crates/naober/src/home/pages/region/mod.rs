@@ -35,17 +35,3 @@ fn gone(error: PlacementError) -> WebError {
         error => error.into(),
     }
 }
-
-impl From<PlacementError> for WebError {
-    fn from(error: PlacementError) -> Self {
-        match error {
-            PlacementError::Denied => Self::Forbidden,
-            PlacementError::NotFound => Self::NotFound,
-            PlacementError::Dossier(error) => error.into(),
-            PlacementError::Store(error) => error.into(),
-            PlacementError::Unreadable(_) => Self::broken("placement", &error),
-            // Forms do not lead here.
-            _ => Self::Unreadable,
-        }
-    }
-}

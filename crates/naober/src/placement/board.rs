@@ -1,0 +1,227 @@
+//! What an officer looks at: the list of households, one household whole, and the lines of a proposal.
+
+use std::collections::HashMap;
+
+use store::Tx;
+use uuid::Uuid;
+
+use super::cases::{self, Case};
+use super::objections::{self, Objection};
+use super::rules::{self, Confirmed, Rule, claims};
+use super::runs::{self, Brief, Run};
+use super::steps::{self, Standing, Step};
+use super::why::{Why, why};
+use super::wishes::{Wishes, wishes_in};
+use super::{PlacementError, RegionCode};
+use crate::access::log::{Activity, looked};
+use crate::access::{Action, Permit, Room, Scope};
+
+/// How many are where.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Board {
+    pub households: usize,
+    pub persons: u64,
+    /// Of them: not held, held by a person, told, decided.
+    pub open: usize,
+    pub fixed: usize,
+    pub proposed: usize,
+    pub decided: usize,
+    /// Objections without an answer.
+    pub objections: usize,
+    pub runs: Vec<Brief>,
+}
+
+/// A household of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Household {
+    pub case: Case,
+    pub standing: Standing,
+    pub rules: Vec<Confirmed>,
+    /// What somebody says that would bind, and no officer confirmed.
+    pub claims: Vec<(Rule, RegionCode)>,
+}
+
+/// A household with everything about its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whole {
+    pub household: Household,
+    /// What each member said, in the order of the members; none when nothing.
+    pub said: Vec<Option<Wishes>>,
+    /// The newest first.
+    pub steps: Vec<Step>,
+    pub objections: Vec<Objection>,
+    /// The reasons in the newest proposal, when the household is in it.
+    pub why: Option<Why>,
+    pub run: Option<Run>,
+}
+
+/// A household in a proposal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    pub case: Case,
+    pub region: RegionCode,
+    /// Of its own best region, in thousandths.
+    pub share: u16,
+    pub standing: Standing,
+}
+
+/// Which lines, in which order.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Only those of whom [`Standing::name`] says so.
+    pub standing: Option<&'static str>,
+    pub region: Option<RegionCode>,
+    /// By region instead of who gets least first.
+    pub by_region: bool,
+    /// So many lines before the first.
+    pub skip: usize,
+    pub most: usize,
+}
+
+/// Counts, and the proposals: nothing about anybody.
+///
+/// # Errors
+/// Refusals of the gate.
+pub async fn board(scope: &Scope) -> Result<Board, PlacementError> {
+    let permit = scope.may(Room::Placement, Action::List)?;
+    let mut tx = scope.read().await?;
+    let listed = cases::all_in(&mut tx, scope, &permit).await?;
+    let steps = steps::all_in(&mut tx, scope).await?;
+    let objections = objections::waiting_in(&mut tx, scope).await?;
+    drop(tx);
+    let mut board = Board { households: listed.len(), objections, ..Board::default() };
+    for case in &listed {
+        board.persons += u64::from(case.persons());
+        match Standing::of(steps.get(&case.id)) {
+            Standing::Open => board.open += 1,
+            Standing::Fixed(_) => board.fixed += 1,
+            Standing::Proposed(_) => board.proposed += 1,
+            Standing::Decided(_) => board.decided += 1,
+        }
+    }
+    board.runs = runs::runs(scope).await?;
+    Ok(board)
+}
+
+/// Part of the list, the newest first, and how long it is.
+///
+/// # Errors
+/// Refusals of the gate.
+pub async fn households(scope: &Scope, skip: usize, most: usize) -> Result<(Vec<Household>, usize), PlacementError> {
+    let permit = scope.may(Room::Placement, Action::List)?;
+    let mut tx = scope.read().await?;
+    let listed = cases::all_in(&mut tx, scope, &permit).await?;
+    let all = listed.len();
+    let shown: Vec<Case> = listed.into_iter().rev().skip(skip).take(most).collect();
+    let steps = steps::all_in(&mut tx, scope).await?;
+    let mut rules = rules::all_in(&mut tx, scope).await?;
+    let people: Vec<Uuid> = shown.iter().flat_map(Case::dossiers).collect();
+    let said = wishes_in(&mut tx, scope, &permit, &people).await?;
+    drop(tx);
+    let household = |case: Case| {
+        let confirmed = rules.remove(&case.id).unwrap_or_default();
+        let standing = Standing::of(steps.get(&case.id));
+        Household { claims: unconfirmed(&case, &said, &confirmed), rules: confirmed, standing, case }
+    };
+    let shown = shown.into_iter().map(household).collect();
+    looked(scope, Activity::Placement, &people).await?;
+    Ok((shown, all))
+}
+
+/// One household, with the reasons from the newest proposal.
+///
+/// # Errors
+/// [`PlacementError::NotFound`].
+pub async fn household(scope: &Scope, id: Uuid) -> Result<Whole, PlacementError> {
+    let permit = scope.may(Room::Placement, Action::Read)?;
+    let mut tx = scope.read().await?;
+    let case = cases::one_in(&mut tx, scope, &permit, id).await?;
+    let whole = whole_in(&mut tx, scope, &permit, case).await?;
+    drop(tx);
+    looked(scope, Activity::Placement, &whole.household.case.dossiers()).await?;
+    Ok(whole)
+}
+
+async fn whole_in(tx: &mut Tx, scope: &Scope, permit: &Permit, case: Case) -> Result<Whole, PlacementError> {
+    let said = wishes_in(tx, scope, permit, &case.dossiers()).await?;
+    let rules = rules::all_in(tx, scope).await?.remove(&case.id).unwrap_or_default();
+    let steps = steps::of_in(tx, scope, case.id).await?;
+    let objections = objections::of_in(tx, scope, case.id).await?;
+    let run = runs::last_in(tx, scope).await?;
+    let place = run.as_ref().and_then(|run| Some((run, run.place_of(case.id)?)));
+    let reasons = match place {
+        Some((run, place)) => why(run, place)?,
+        None => None,
+    };
+    Ok(Whole {
+        said: case.members.iter().map(|member| said.get(&member.id.0).cloned()).collect(),
+        household: Household {
+            claims: unconfirmed(&case, &said, &rules),
+            standing: Standing::of(steps.first()),
+            rules,
+            case,
+        },
+        steps,
+        objections,
+        why: reasons,
+        run,
+    })
+}
+
+/// The lines of a proposal that a filter leaves, and how many there are in all.
+///
+/// # Errors
+/// Refusals of the gate.
+pub async fn lines(scope: &Scope, run: &Run, filter: &Filter) -> Result<(Vec<Line>, usize), PlacementError> {
+    let permit = scope.may(Room::Placement, Action::Read)?;
+    let Some(plan) = run.plan() else { return Ok((Vec::new(), 0)) };
+    let mut tx = scope.read().await?;
+    let listed = cases::all_in(&mut tx, scope, &permit).await?;
+    let mut listed: HashMap<Uuid, Case> = listed.into_iter().map(|case| (case.id, case)).collect();
+    let steps = steps::all_in(&mut tx, scope).await?;
+    drop(tx);
+    let mut lines: Vec<Line> = Vec::new();
+    for (asked, region) in run.input.cases.iter().zip(&plan.regions) {
+        let Some(case) = listed.remove(&asked.case) else { continue };
+        let standing = Standing::of(steps.get(&case.id));
+        lines.push(Line { share: run.input.share(asked, *region), region: *region, standing, case });
+    }
+    lines.retain(|line| filter.standing.is_none_or(|wanted| line.standing.name() == wanted));
+    lines.retain(|line| filter.region.is_none_or(|wanted| line.region == wanted));
+    if filter.by_region {
+        lines.sort_by_key(|line| (line.region, line.share, line.case.id));
+    } else {
+        lines.sort_by_key(|line| (line.share, line.case.id));
+    }
+    let all = lines.len();
+    let shown: Vec<Line> = lines.into_iter().skip(filter.skip).take(filter.most).collect();
+    let people: Vec<Uuid> = shown.iter().flat_map(|line| line.case.dossiers()).collect();
+    looked(scope, Activity::Placement, &people).await?;
+    Ok((shown, all))
+}
+
+/// The names of the households at these places of a proposal, for sentences about why there is none.
+///
+/// # Errors
+/// Refusals of the gate.
+pub async fn names(scope: &Scope, run: &Run, places: &[usize]) -> Result<HashMap<usize, String>, PlacementError> {
+    let permit = scope.may(Room::Placement, Action::Read)?;
+    let mut tx = scope.read().await?;
+    let listed = cases::all_in(&mut tx, scope, &permit).await?;
+    drop(tx);
+    let asked = places.iter().filter_map(|place| Some((*place, run.input.cases.get(*place)?.case)));
+    let found: Vec<(usize, &Case)> =
+        asked.filter_map(|(place, id)| Some((place, listed.iter().find(|case| case.id == id)?))).collect();
+    let people: Vec<Uuid> = found.iter().flat_map(|(_, case)| case.dossiers()).collect();
+    looked(scope, Activity::Placement, &people).await?;
+    Ok(found.into_iter().map(|(place, case)| (place, case.name())).collect())
+}
+
+fn unconfirmed(case: &Case, said: &HashMap<Uuid, Wishes>, confirmed: &[Confirmed]) -> Vec<(Rule, RegionCode)> {
+    let all = case.members.iter().filter_map(|member| said.get(&member.id.0)).flat_map(claims);
+    let known = |claim: &(Rule, RegionCode)| confirmed.iter().any(|one| (one.rule, one.region) == *claim);
+    let mut open: Vec<(Rule, RegionCode)> = all.filter(|claim| !known(claim)).collect();
+    open.sort();
+    open.dedup();
+    open
+}

@@ -1,0 +1,120 @@
+//! Households from a file: who has no dossier yet gets one, people under one key live together, and all of them are put on
+//! the list, or nobody is.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use super::cases::{MOST_OTHERS, put_up_in};
+use super::table::{Columns, Fault};
+use super::{PlacementError, cases};
+use crate::access::{Action, Room, Scope, VNumber};
+use crate::connect::files::{Row, Sheet};
+use crate::dossier::{self, NewDossier};
+use crate::web::date_typed;
+
+const COLUMNS: &[&str] = &["voornamen", "achternaam", "geboortedatum", "taal", "huishouden", "v-nummer"];
+/// Optional: who comes along without a dossier. The most in a household counts.
+const OTHERS: &str = "anderen";
+
+/// Somebody in the file.
+struct Person {
+    line: usize,
+    /// What people who live together have in common; empty for who is alone.
+    household: String,
+    others: i64,
+    new: NewDossier,
+}
+
+/// Puts everyone in a file on the list. Says how many households that were.
+///
+/// # Errors
+/// [`PlacementError::WrongTable`] with everything that is wrong, line by line; then nobody was put on the list.
+pub async fn bring(scope: &Scope, sheet: &Sheet) -> Result<usize, PlacementError> {
+    let permit = scope.may(Room::Placement, Action::Change)?;
+    let people = people(sheet, scope.today()).map_err(PlacementError::WrongTable)?;
+    let lines: Vec<usize> = people.iter().map(|person| person.line).collect();
+    let mut households: BTreeMap<String, (usize, Uuid, i64)> = BTreeMap::new();
+    let new = people.iter().map(|person| {
+        let key = if person.household.is_empty() { format!("\u{0}{}", person.line) } else { person.household.clone() };
+        let known = households.entry(key).or_insert_with(|| (person.line, scope.new_id(), 0));
+        known.2 = known.2.max(person.others);
+        let household = (!person.household.is_empty()).then_some(known.1);
+        NewDossier { household, ..person.new.clone() }
+    });
+    let new: Vec<NewDossier> = new.collect();
+    let mut tx = scope.write().await?;
+    let dossiers = dossier::bring_people(&mut tx, scope, &permit, new).await?;
+    let mut faults = Vec::new();
+    for (line, _, others) in households.values() {
+        let first = lines.iter().position(|found| found == line).and_then(|place| dossiers.get(place));
+        let Some(first) = first else { continue };
+        match put_up_in(&mut tx, scope, &permit, *first, *others).await {
+            Err(PlacementError::OnTheList) => faults.push(Fault::at(*line, "placement-on-the-list", Vec::new())),
+            done => drop(done?),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(PlacementError::WrongTable(faults));
+    }
+    tx.commit().await?;
+    Ok(households.len())
+}
+
+fn people(sheet: &Sheet, today: Date) -> Result<Vec<Person>, Vec<Fault>> {
+    let columns = Columns::of(sheet, COLUMNS)?;
+    let mut faults = Vec::new();
+    let mut people: Vec<Person> = Vec::with_capacity(sheet.rows.len());
+    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    for row in &sheet.rows {
+        let person = person(&columns, row, today, &mut faults);
+        if let Some(number) = person.new.v_number.as_ref()
+            && let Some(first) = numbers.insert(number.expose().to_owned(), row.line)
+        {
+            let values = vec![("first", first.into())];
+            faults.push(Fault::at(row.line, "placement-file-number-twice", values));
+        }
+        people.push(person);
+    }
+    if faults.is_empty() { Ok(people) } else { Err(faults) }
+}
+
+fn person(columns: &Columns, row: &Row, today: Date, faults: &mut Vec<Fault>) -> Person {
+    let cell = |name: &str| columns.cell(row, name).to_owned();
+    let mut wrong = |key: &'static str| faults.push(Fault::at(row.line, key, Vec::new()));
+    if cell("voornamen").is_empty() && cell("achternaam").is_empty() {
+        wrong("placement-file-no-name");
+    }
+    let born = date_typed(&cell("geboortedatum")).filter(|born| *born <= today && cases::years(*born, today) < 120);
+    if born.is_none() {
+        wrong("placement-file-born");
+    }
+    let v_number = VNumber::parse(&cell("v-nummer")).ok();
+    if v_number.is_none() {
+        wrong("placement-file-v-number");
+    }
+    let language = cell("taal").to_lowercase();
+    let tag = |text: &str| {
+        (2..=8).contains(&text.len()) && text.bytes().all(|sign| sign.is_ascii_lowercase() || sign == b'-')
+    };
+    if !language.is_empty() && !tag(&language) {
+        wrong("placement-file-language");
+    }
+    let others = match cell(OTHERS).as_str() {
+        "" => 0,
+        text => text.parse().ok().filter(|many| (0..=MOST_OTHERS).contains(many)).unwrap_or_else(|| {
+            wrong("placement-file-others");
+            0
+        }),
+    };
+    let new = NewDossier {
+        given_names: cell("voornamen"),
+        family_name: cell("achternaam"),
+        birth_date: born,
+        v_number,
+        language: Some(language).filter(|language| !language.is_empty()),
+        ..NewDossier::default()
+    };
+    Person { line: row.line, household: cell("huishouden"), others, new }
+}

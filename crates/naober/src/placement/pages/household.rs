@@ -1,0 +1,407 @@
+//! One household: the region that is proposed and why, what binds, what a person does with it, and what they bring in.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Response};
+use uuid::Uuid;
+
+use super::super::board::{self, Whole};
+use super::super::cases;
+use super::super::rules::{self, Rule};
+use super::super::runs::Run;
+use super::super::steps::{self, Kind, Standing};
+use super::super::why::{Barred, Seen, Turn, Why};
+use super::super::wishes::{Tie, Wishes};
+use super::super::{PlacementError, RegionCode, objections};
+use super::lines::tone;
+use super::{moment, regions};
+use crate::access::Scope;
+use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, TEXT, WebError, Words, grouped, percent};
+
+#[derive(Template)]
+#[template(path = "placement/pages/household.html")]
+pub(super) struct HouseholdPage {
+    frame: Frame,
+    mistakes: Mistakes,
+    typed: Entries,
+    id: Uuid,
+    standing: String,
+    tone: &'static str,
+    /// Where it is held, told or decided.
+    region: Option<&'static str>,
+    decided: bool,
+    held: bool,
+    told: bool,
+    members: Vec<Member>,
+    others: i64,
+    reasons: Option<Reasons>,
+    no_reasons: &'static str,
+    claims: Vec<ClaimRow>,
+    confirmed: Vec<ConfirmedRow>,
+    rules: Vec<Choice>,
+    places: Vec<Choice>,
+    rule_places: Vec<Choice>,
+    steps: Vec<String>,
+    objections: Vec<ObjectionRow>,
+}
+
+struct Member {
+    name: String,
+    said: Vec<String>,
+}
+
+struct Reasons {
+    title: String,
+    lead: String,
+    /// The regions side by side: the proposed one and the next two.
+    columns: Vec<&'static str>,
+    parts: Vec<(String, Vec<String>)>,
+    sums: Vec<String>,
+    told: Vec<String>,
+    removed: Vec<String>,
+    turns: Vec<String>,
+}
+
+struct ClaimRow {
+    rule: &'static str,
+    code: &'static str,
+    text: String,
+}
+
+struct ConfirmedRow {
+    rule: &'static str,
+    text: String,
+    by: String,
+}
+
+struct ObjectionRow {
+    id: Uuid,
+    head: String,
+    words: String,
+    language: String,
+    answer: Option<(String, String)>,
+    due: String,
+}
+
+const LABELS: &[(&str, &str)] = &[
+    ("regio", "placement-fix-region"),
+    ("reden", "placement-why-words"),
+    ("reden-los", "placement-why-words"),
+    ("regel", "placement-rule"),
+    ("regelregio", "placement-rule-region"),
+    ("antwoord", "placement-answer"),
+];
+
+/// The page.
+pub(super) async fn show(scope: Scope, Path(id): Path<Uuid>) -> Result<Html, WebError> {
+    page(&scope, id, Mistakes::none(), Entries::default()).await
+}
+
+/// An officer confirms a rule, or ends it.
+pub(super) async fn confirm(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
+    let mut mistakes = Mistakes::none();
+    let rule = Rule::from_name(typed.text("regel"));
+    let region = RegionCode::parse(typed.text("regelregio"));
+    let ends = typed.checked("einde");
+    if rule.is_none() {
+        mistakes.add("regel", "wrong-choice-missing");
+    }
+    if region.is_none() && !ends {
+        mistakes.add("regelregio", "wrong-choice-missing");
+    }
+    let Some(rule) = rule.filter(|_| !mistakes.any()) else { return again(&scope, id, mistakes, typed).await };
+    rules::confirm(&scope, id, rule, region.filter(|_| !ends)).await?;
+    Ok(back(id, if ends { "placement-rule-ended" } else { "placement-rule-confirmed" }))
+}
+
+/// A person holds the household to another region.
+pub(super) async fn fix(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
+    let mut mistakes = Mistakes::none();
+    let why = typed.required("reden", TEXT, &mut mistakes);
+    let region = RegionCode::parse(typed.text("regio"));
+    if region.is_none() {
+        mistakes.add("regio", "wrong-choice-missing");
+    }
+    let (Some(why), Some(region)) = (why, region) else { return again(&scope, id, mistakes, typed).await };
+    match steps::fix(&scope, id, region, &why).await {
+        Ok(()) => Ok(back(id, "placement-fixed")),
+        Err(PlacementError::RuleForbids) => {
+            again(&scope, id, Mistakes::one("regio", "placement-rule-forbids"), typed).await
+        }
+        Err(PlacementError::NotNow) => Ok(warned(id, "placement-decided-already")),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A person lets the household go.
+pub(super) async fn free(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
+    let mut mistakes = Mistakes::none();
+    let Some(why) = typed.required("reden-los", TEXT, &mut mistakes) else {
+        return again(&scope, id, mistakes, typed).await;
+    };
+    match steps::free(&scope, id, &why).await {
+        Ok(()) => Ok(back(id, "placement-freed")),
+        Err(PlacementError::NotNow) => Ok(warned(id, "placement-not-held")),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A person tells the household, or decides.
+pub(super) async fn settle(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
+    let whole = board::household(&scope, id).await?;
+    let decide = typed.text("wat") == "besluiten";
+    let done = match &whole.run {
+        Some(run) => steps::settle(&scope, run.id, &[id], decide).await,
+        None => Ok(0),
+    };
+    match done {
+        Ok(0) | Err(PlacementError::NotNow) => Ok(warned(id, "placement-settled-none")),
+        Ok(_) => Ok(back(id, if decide { "placement-decided" } else { "placement-proposed" })),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Off the list.
+pub(super) async fn take_off(scope: Scope, Path(id): Path<Uuid>) -> Result<Response, WebError> {
+    cases::take_off(&scope, id).await?;
+    Ok(See::other("/plaatsing/huishoudens").with_notice("placement-taken-off").into_response())
+}
+
+/// An officer answers an objection.
+pub(super) async fn answer(
+    scope: Scope,
+    Path((id, objection)): Path<(Uuid, Uuid)>,
+    typed: Entries,
+) -> Result<Response, WebError> {
+    let mut mistakes = Mistakes::none();
+    let Some(words) = typed.required("antwoord", TEXT, &mut mistakes) else {
+        return again(&scope, id, mistakes, typed).await;
+    };
+    objections::answer(&scope, id, objection, &words).await?;
+    Ok(back(id, "placement-answered"))
+}
+
+fn back(id: Uuid, notice: &'static str) -> Response {
+    See::other(format!("/plaatsing/huishoudens/{id}")).with_notice(notice).into_response()
+}
+
+fn warned(id: Uuid, notice: &'static str) -> Response {
+    See::other(format!("/plaatsing/huishoudens/{id}")).with_warning(notice).into_response()
+}
+
+async fn again(scope: &Scope, id: Uuid, mistakes: Mistakes, typed: Entries) -> Result<Response, WebError> {
+    Ok(page(scope, id, mistakes, typed).await?.into_response())
+}
+
+async fn page(scope: &Scope, id: Uuid, mistakes: Mistakes, typed: Entries) -> Result<Html, WebError> {
+    let whole = board::household(scope, id).await?;
+    let frame = Frame::new(scope, "placement", "placement-household").with_mistakes(&mistakes);
+    Html::render(&build(frame.titled(whole.household.case.name()), &whole, mistakes, typed))
+}
+
+pub(super) fn build(frame: Frame, whole: &Whole, mistakes: Mistakes, typed: Entries) -> HouseholdPage {
+    let words = frame.words;
+    let (household, standing) = (&whole.household, whole.household.standing);
+    let members = household.case.members.iter().zip(&whole.said);
+    let rule = |chosen: &str| {
+        let choice = |rule: &Rule| Choice::new(rule.name(), rule_word(words, *rule), chosen == rule.name());
+        let mut rules = vec![Choice::new("", words.t("placement-choose"), chosen.is_empty())];
+        rules.extend(Rule::ALL.iter().map(choice));
+        rules
+    };
+    HouseholdPage {
+        id: household.case.id,
+        standing: words.t(&format!("placement-standing-{}", standing.name())),
+        tone: tone(standing),
+        region: standing.region().map(RegionCode::name),
+        decided: matches!(standing, Standing::Decided(_)),
+        held: standing != Standing::Open,
+        told: matches!(standing, Standing::Proposed(_) | Standing::Decided(_)),
+        members: members
+            .map(|(member, said)| Member { name: member.full_name(), said: told_wishes(words, said.as_ref()) })
+            .collect(),
+        others: household.case.others,
+        reasons: whole
+            .run
+            .as_ref()
+            .zip(whole.why.as_ref())
+            .map(|(run, why)| reasons(words, run, household.case.id, why)),
+        no_reasons: if whole.run.is_some() { "placement-not-in-run" } else { "placement-no-run" },
+        claims: household
+            .claims
+            .iter()
+            .map(|(rule, region)| ClaimRow {
+                rule: rule.name(),
+                code: region.as_str(),
+                text: rule_text(words, *rule, *region),
+            })
+            .collect(),
+        confirmed: household
+            .rules
+            .iter()
+            .map(|one| ConfirmedRow {
+                rule: one.rule.name(),
+                text: rule_text(words, one.rule, one.region),
+                by: words.tn(
+                    "placement-by",
+                    &[("who", one.by_name.as_str().into()), ("when", moment(words, one.at).into())],
+                ),
+            })
+            .collect(),
+        rules: rule(typed.text("regel")),
+        places: regions(words, "placement-choose", RegionCode::parse(typed.text("regio"))),
+        rule_places: regions(words, "placement-choose", RegionCode::parse(typed.text("regelregio"))),
+        steps: whole.steps.iter().map(|step| step_text(words, step)).collect(),
+        objections: whole.objections.iter().map(|one| objection(words, one)).collect(),
+        mistakes: mistakes.labelled(LABELS),
+        typed,
+        frame,
+    }
+}
+
+fn reasons(words: Words, run: &Run, case: Uuid, why: &Why) -> Reasons {
+    let columns: Vec<&Seen> = std::iter::once(&why.proposed).chain(&why.next).collect();
+    let asked = run.input.cases.iter().find(|asked| asked.case == case);
+    let most = |part| asked.map_or(0, |asked| asked.household.most(part, &run.input.weights));
+    let points = |number: i16| grouped(words, i64::from(number));
+    let row = |part: &(super::super::weights::Part, i16)| {
+        let cell = |seen: &&Seen| {
+            let found = seen.parts.iter().find(|(found, _)| *found == part.0).map_or(0, |(_, points)| *points);
+            words.tn("placement-part-of", &[("some", points(found).into()), ("all", points(most(part.0)).into())])
+        };
+        (words.t(&format!("placement-part-{}", part.0.name())), columns.iter().map(cell).collect())
+    };
+    let count = |number: i32| grouped(words, i64::from(number));
+    let scarce = |seen: &Seen| {
+        words.tn(
+            "placement-scarce",
+            &[
+                ("region", seen.region.name().into()),
+                ("more", count(i32::from(seen.score) - i32::from(why.proposed.score)).into()),
+                ("price", count(seen.price - why.proposed.price).into()),
+            ],
+        )
+    };
+    let next = |seen: &Seen| {
+        words.tn("placement-lacks", &[("region", seen.region.name().into()), ("points", count(seen.lacks).into())])
+    };
+    let equal = |seen: &Seen| words.t1("placement-as-good", "region", seen.region.name());
+    let turn = |seen: &Seen| {
+        let turns: Vec<String> = seen.turns.iter().map(|turn| words.t(turn_key(*turn))).collect();
+        words.tn("placement-turn", &[("region", seen.region.name().into()), ("turns", turns.join("; ").into())])
+    };
+    Reasons {
+        title: words.t1("placement-why-title", "region", why.proposed.region.name()),
+        lead: words.tn(
+            "placement-why-lead",
+            &[("points", points(why.proposed.score).into()), ("share", percent(words, u64::from(why.share)).into())],
+        ),
+        columns: columns.iter().map(|seen| seen.region.name()).collect(),
+        parts: why.proposed.parts.iter().map(row).collect(),
+        sums: columns.iter().map(|seen| points(seen.score)).collect(),
+        told: why
+            .scarce
+            .iter()
+            .take(3)
+            .map(scarce)
+            .chain(why.next.iter().map(|seen| if seen.lacks > 0 { next(seen) } else { equal(seen) }))
+            .collect(),
+        removed: why.removed.iter().map(|(barred, count)| removed(words, *barred, *count)).collect(),
+        turns: why.next.iter().filter(|seen| !seen.turns.is_empty()).map(turn).collect(),
+    }
+}
+
+fn turn_key(turn: Turn) -> &'static str {
+    match turn {
+        Turn::JobOrStudy => "placement-turn-job",
+        Turn::Family => "placement-turn-family",
+        Turn::Wish => "placement-turn-wish",
+    }
+}
+
+fn removed(words: Words, barred: Barred, count: usize) -> String {
+    let key = match barred {
+        Barred::Rule(rule) => {
+            let rule = rule_word(words, rule);
+            return words.tn("placement-removed-rule", &[("count", count.into()), ("rule", rule.into())]);
+        }
+        Barred::Decided => "placement-removed-decided",
+        Barred::Floor => "placement-removed-floor",
+    };
+    words.t1(key, "count", count)
+}
+
+fn rule_word(words: Words, rule: Rule) -> String {
+    words.t(&format!("placement-rule-{}", rule.name()))
+}
+
+fn rule_text(words: Words, rule: Rule, region: RegionCode) -> String {
+    words.tn("placement-rule-text", &[("rule", rule_word(words, rule).into()), ("region", region.name().into())])
+}
+
+fn step_text(words: Words, step: &steps::Step) -> String {
+    let key = match step.kind {
+        Kind::Fixed => "placement-step-fixed",
+        Kind::Freed => "placement-step-freed",
+        Kind::Proposed => "placement-step-proposed",
+        Kind::Decided => "placement-step-decided",
+    };
+    let region = step.region.map(RegionCode::name).unwrap_or_default();
+    let values =
+        [("region", region.into()), ("who", step.by_name.as_str().into()), ("when", moment(words, step.at).into())];
+    let text = words.tn(key, &values);
+    if step.why.is_empty() {
+        text
+    } else {
+        format!("{text} {}", words.t1("placement-because", "why", step.why.as_str()))
+    }
+}
+
+fn objection(words: Words, one: &objections::Objection) -> ObjectionRow {
+    let about = one.region.map(RegionCode::name).unwrap_or_default();
+    ObjectionRow {
+        id: one.id,
+        head: words
+            .tn("placement-objection-head", &[("when", moment(words, one.made_at).into()), ("region", about.into())]),
+        words: one.words.clone(),
+        language: one.language.clone(),
+        answer: one.answer.as_ref().map(|answer| {
+            let by = [("who", answer.by_name.as_str().into()), ("when", moment(words, answer.at).into())];
+            (answer.words.clone(), words.tn("placement-by", &by))
+        }),
+        due: words.t1("placement-answer-by", "date", words.date(&one.answer_by)),
+    }
+}
+
+/// What someone said, a line each.
+fn told_wishes(words: Words, said: Option<&Wishes>) -> Vec<String> {
+    let Some(said) = said else { return vec![words.t("placement-said-nothing")] };
+    let mut lines = Vec::new();
+    let mut line = |key: &str, what: String| {
+        if !what.is_empty() {
+            lines.push(words.t1(key, "what", what));
+        }
+    };
+    let sectors = |of: &[super::super::wishes::Sector]| {
+        of.iter().map(|sector| words.t(&format!("placement-sector-{}", sector.name()))).collect::<Vec<_>>().join(", ")
+    };
+    let near = |wanted: fn(Tie) -> bool| {
+        let those = said.people_near.iter().filter(|near| wanted(near.who));
+        those.map(|near| near.region.name()).collect::<Vec<_>>().join(", ")
+    };
+    let place = |region: Option<RegionCode>| region.map(|region| region.name().to_owned()).unwrap_or_default();
+    line("placement-said-worked", sectors(&said.worked_in));
+    line("placement-said-wants", sectors(&said.wants_work_in));
+    line("placement-said-study", said.study.map(|study| study.name().to_owned()).unwrap_or_default());
+    line("placement-said-first", near(|who| who == Tie::FirstDegree));
+    line("placement-said-family", near(|who| who == Tie::Family));
+    line("placement-said-friends", near(|who| who == Tie::Friends));
+    line("placement-said-care", place(said.hospital));
+    line("placement-said-job", place(said.job_or_study));
+    line(
+        "placement-said-around",
+        said.surroundings.map(|around| words.t(&format!("placement-around-{}", around.name()))).unwrap_or_default(),
+    );
+    line("placement-said-regions", said.regions.iter().map(|region| region.name()).collect::<Vec<_>>().join(", "));
+    if lines.is_empty() { vec![words.t("placement-said-nothing")] } else { lines }
+}

@@ -1,0 +1,187 @@
+//! The households of a proposal: filtered, in order, page by page; and what is done with the rest of a page.
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::super::board::{self, Filter, Line};
+use super::super::steps::{self, Standing};
+use super::super::{PlacementError, RegionCode, runs};
+use super::{moment, regions};
+use crate::access::Scope;
+use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, Words, percent};
+
+#[derive(Template)]
+#[template(path = "placement/pages/lines.html")]
+pub(super) struct LinesPage {
+    frame: Frame,
+    run: Uuid,
+    lead: String,
+    /// Only the newest proposal can be decided on.
+    newest: bool,
+    standings: Vec<Choice>,
+    regions: Vec<Choice>,
+    orders: Vec<Choice>,
+    rows: Vec<Row>,
+    /// What is decided at once: the page without those already decided.
+    rest: Vec<Uuid>,
+    shown: String,
+    before: String,
+    after: String,
+    /// The page as it is asked for, to come back to.
+    query: String,
+}
+
+struct Row {
+    id: Uuid,
+    name: String,
+    region: String,
+    elsewhere: String,
+    share: String,
+    standing: String,
+    tone: &'static str,
+}
+
+const PAGE: usize = 25;
+const STANDINGS: &[&str] = &["open", "vast", "voorgesteld", "besloten"];
+const BY_REGION: &str = "regio";
+
+/// What the address asks for.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    stand: String,
+    #[serde(default)]
+    regio: String,
+    #[serde(default)]
+    volgorde: String,
+    #[serde(default)]
+    vanaf: String,
+}
+
+impl Asked {
+    fn filter(&self) -> Filter {
+        Filter {
+            standing: STANDINGS.iter().copied().find(|name| *name == self.stand),
+            region: RegionCode::parse(&self.regio),
+            by_region: self.volgorde == BY_REGION,
+            skip: self.vanaf.parse().unwrap_or(0),
+            most: PAGE,
+        }
+    }
+}
+
+/// The list.
+pub(super) async fn show(scope: Scope, Path(id): Path<Uuid>, Query(asked): Query<Asked>) -> Result<Html, WebError> {
+    let run = runs::run(&scope, id).await?;
+    if run.plan().is_none() {
+        return Err(WebError::NotFound);
+    }
+    let filter = asked.filter();
+    let (lines, all) = board::lines(&scope, &run, &filter).await?;
+    let newest = runs::runs(&scope).await?.into_iter().find(|brief| brief.answered).is_some_and(|brief| brief.id == id);
+    let frame = Frame::new(&scope, "placement", "placement-list");
+    let when = moment(frame.words, run.asked_at);
+    Html::render(&build(frame, (id, &when, newest), &filter, &lines, all))
+}
+
+/// A person tells, or decides on, every household of the page that was not decided on yet.
+pub(super) async fn settle(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
+    let of: Vec<Uuid> = typed.all("huishouden").filter_map(|id| id.parse().ok()).collect();
+    let decide = typed.text("wat") == "besluiten";
+    let back = format!("/plaatsing/voorstellen/{id}/lijst?{}", query(&known(typed.text("terug"))));
+    match steps::settle(&scope, id, &of, decide).await {
+        Ok(0) => Ok(See::other(back).with_warning("placement-settled-none").into_response()),
+        Ok(_) if decide => Ok(See::other(back).with_notice("placement-decided-all").into_response()),
+        Ok(_) => Ok(See::other(back).with_notice("placement-proposed-all").into_response()),
+        Err(PlacementError::NotNow) => Ok(See::other(back).with_warning("placement-not-newest").into_response()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The filter in an address that came back in a form.
+fn known(text: &str) -> Filter {
+    let mut asked = Asked::default();
+    for (name, value) in text.split('&').filter_map(|part| part.split_once('=')) {
+        match name {
+            "stand" => value.clone_into(&mut asked.stand),
+            "regio" => value.clone_into(&mut asked.regio),
+            "volgorde" => value.clone_into(&mut asked.volgorde),
+            "vanaf" => value.clone_into(&mut asked.vanaf),
+            _ => {}
+        }
+    }
+    asked.filter()
+}
+
+fn query(filter: &Filter) -> String {
+    let order = if filter.by_region { BY_REGION } else { "" };
+    let region = filter.region.map(RegionCode::as_str).unwrap_or_default();
+    format!("stand={}&regio={region}&volgorde={order}&vanaf={}", filter.standing.unwrap_or_default(), filter.skip)
+}
+
+pub(super) fn build(
+    frame: Frame,
+    (run, when, newest): (Uuid, &str, bool),
+    filter: &Filter,
+    lines: &[Line],
+    all: usize,
+) -> LinesPage {
+    let words = frame.words;
+    let page = |skip: usize| format!("/plaatsing/voorstellen/{run}/lijst?{}", query(&Filter { skip, ..*filter }));
+    let last = filter.skip + lines.len();
+    let mut standings = vec![Choice::new("", words.t("placement-any"), filter.standing.is_none())];
+    standings.extend(
+        STANDINGS.iter().map(|name| {
+            Choice::new(name, words.t(&format!("placement-standing-{name}")), filter.standing == Some(*name))
+        }),
+    );
+    LinesPage {
+        run,
+        newest,
+        lead: words.t1("placement-list-lead", "when", when),
+        standings,
+        regions: regions(words, "placement-any", filter.region),
+        orders: vec![
+            Choice::new("", words.t("placement-order-least"), !filter.by_region),
+            Choice::new(BY_REGION, words.t("placement-order-region"), filter.by_region),
+        ],
+        rows: lines.iter().map(|line| row(words, line)).collect(),
+        rest: lines
+            .iter()
+            .filter(|line| !matches!(line.standing, Standing::Decided(_)))
+            .map(|line| line.case.id)
+            .collect(),
+        shown: words
+            .tn("placement-shown", &[("from", (filter.skip + 1).into()), ("to", last.into()), ("all", all.into())]),
+        before: if filter.skip > 0 { page(filter.skip.saturating_sub(PAGE)) } else { String::new() },
+        after: if last < all { page(last) } else { String::new() },
+        query: query(filter),
+        frame,
+    }
+}
+
+fn row(words: Words, line: &Line) -> Row {
+    let held = line.standing.region().filter(|region| *region != line.region);
+    Row {
+        id: line.case.id,
+        name: line.case.name(),
+        region: line.region.name().to_owned(),
+        elsewhere: held.map(|region| words.t1("placement-held-in", "region", region.name())).unwrap_or_default(),
+        share: percent(words, u64::from(line.share)),
+        standing: words.t(&format!("placement-standing-{}", line.standing.name())),
+        tone: tone(line.standing),
+    }
+}
+
+/// The colour of a badge that says how it stands.
+pub(super) fn tone(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Open => "",
+        Standing::Fixed(_) => "warning",
+        Standing::Proposed(_) => "info",
+        Standing::Decided(_) => "good",
+    }
+}

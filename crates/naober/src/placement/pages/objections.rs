@@ -1,0 +1,54 @@
+//! Objections: those that wait for an answer first.
+
+use askama::Template;
+use uuid::Uuid;
+
+use super::super::RegionCode;
+use super::super::objections::{Objection, objections};
+use super::moment;
+use crate::access::Scope;
+use crate::web::{Frame, Html, WebError};
+
+#[derive(Template)]
+#[template(path = "placement/pages/objections.html")]
+pub(super) struct ObjectionsPage {
+    frame: Frame,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    case: Uuid,
+    head: String,
+    words: String,
+    language: String,
+    due: String,
+    answered: bool,
+    late: bool,
+}
+
+/// The list; each is answered on the page of its household.
+pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
+    let found = objections(&scope).await?;
+    let today = scope.today();
+    Html::render(&build(Frame::new(&scope, "placement", "placement-objections"), &found, today))
+}
+
+pub(super) fn build(frame: Frame, found: &[Objection], today: jiff::civil::Date) -> ObjectionsPage {
+    let words = frame.words;
+    let row = |one: &Objection| Row {
+        case: one.case,
+        head: words.tn(
+            "placement-objection-head",
+            &[
+                ("when", moment(words, one.made_at).into()),
+                ("region", one.region.map(RegionCode::name).unwrap_or_default().into()),
+            ],
+        ),
+        words: one.words.clone(),
+        language: one.language.clone(),
+        due: words.t1("placement-answer-by", "date", words.date(&one.answer_by)),
+        answered: one.answer.is_some(),
+        late: one.answer.is_none() && one.answer_by < today,
+    };
+    ObjectionsPage { rows: found.iter().map(row).collect(), frame }
+}

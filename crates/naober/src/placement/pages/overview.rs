@@ -1,0 +1,106 @@
+//! Where placement stands, and the one thing to do: make a proposal.
+
+use askama::Template;
+use axum::response::{IntoResponse, Response};
+use uuid::Uuid;
+
+use super::super::board::{self, Board};
+use super::super::planning::Floor;
+use super::super::{PlacementError, runs};
+use super::moment;
+use crate::access::Scope;
+use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, Words};
+
+#[derive(Template)]
+#[template(path = "placement/pages/overview.html")]
+pub(super) struct OverviewPage {
+    frame: Frame,
+    mistakes: Mistakes,
+    typed: Entries,
+    board: Board,
+    floors: Vec<Choice>,
+    runs: Vec<RunRow>,
+}
+
+/// A proposal in the list of them.
+pub(super) struct RunRow {
+    id: Uuid,
+    when: String,
+    who: String,
+    state: String,
+    tone: &'static str,
+}
+
+const LABELS: &[(&str, &str)] = &[("deel", "placement-floor-share"), ("vloer", "placement-floor")];
+const HIGHEST: &str = "hoogste";
+const CHOSEN: &str = "gekozen";
+
+/// The overview.
+pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
+    page(&scope, Mistakes::none(), Entries::default()).await
+}
+
+/// A person asks for a proposal; it is reckoned in the background.
+pub(super) async fn ask(scope: Scope, typed: Entries) -> Result<Response, WebError> {
+    let mut mistakes = Mistakes::none();
+    let share = typed.number("deel", 0, 100, &mut mistakes);
+    let floor = match (typed.text("vloer"), share) {
+        (CHOSEN, Some(share)) => Floor::AtLeast(u16::try_from(share * 10).unwrap_or(0)),
+        (CHOSEN, None) if !mistakes.any() => {
+            mistakes.add("deel", "mistake-required");
+            Floor::Highest
+        }
+        _ => Floor::Highest,
+    };
+    if mistakes.any() {
+        return Ok(page(&scope, mistakes, typed).await?.into_response());
+    }
+    match runs::ask(&scope, floor).await {
+        Ok(id) => Ok(See::other(format!("/plaatsing/voorstellen/{id}")).into_response()),
+        Err(PlacementError::NobodyToPlace) => {
+            let mistakes = Mistakes::one("", "placement-nobody");
+            Ok(page(&scope, mistakes, typed).await?.into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn page(scope: &Scope, mistakes: Mistakes, typed: Entries) -> Result<Html, WebError> {
+    let board = board::board(scope).await?;
+    let frame = Frame::new(scope, "placement", "placement-title").with_mistakes(&mistakes);
+    Html::render(&build(frame, board, mistakes, typed))
+}
+
+pub(super) fn build(frame: Frame, board: Board, mistakes: Mistakes, typed: Entries) -> OverviewPage {
+    let words = frame.words;
+    let chosen = typed.text("vloer") == CHOSEN;
+    OverviewPage {
+        floors: vec![
+            Choice::new(HIGHEST, words.t("placement-floor-highest"), !chosen)
+                .with_hint(words.t("placement-floor-highest-hint")),
+            Choice::new(CHOSEN, words.t("placement-floor-chosen"), chosen),
+        ],
+        runs: board.runs.iter().map(|brief| RunRow::of(words, brief)).collect(),
+        mistakes: mistakes.labelled(LABELS),
+        typed,
+        board,
+        frame,
+    }
+}
+
+impl RunRow {
+    fn of(words: Words, brief: &runs::Brief) -> Self {
+        let (state, tone) = match (brief.ended_at.is_some(), brief.answered) {
+            (false, _) => ("placement-run-busy", "info"),
+            (true, true) => ("placement-run-done", "good"),
+            (true, false) => ("placement-run-failed", "danger"),
+        };
+        Self {
+            id: brief.id,
+            when: moment(words, brief.asked_at),
+            who: brief.by_name.clone(),
+            state: words.t(state),
+            tone,
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! A table that someone sends with a form, and what is wrong with it.
+
+use axum::extract::Multipart;
+use texts::Value;
+
+use super::super::table::Fault;
+use crate::connect::files::{self, Sheet, Unreadable};
+use crate::web::{Mistakes, WebError, Words};
+
+/// The field with the file.
+pub(super) const FILE: &str = "bestand";
+
+/// The rows of the file, or what is wrong at its field.
+pub(super) async fn sheet(mut form: Multipart) -> Result<Result<Sheet, Mistakes>, WebError> {
+    let mut bytes = None;
+    while let Some(field) = form.next_field().await.map_err(|_| WebError::Unreadable)? {
+        if field.name() == Some(FILE) && field.file_name().is_some_and(|name| !name.is_empty()) {
+            bytes = Some(field.bytes().await.map_err(|_| WebError::TooLarge)?);
+        }
+    }
+    let read = match bytes {
+        Some(bytes) => files::read(&bytes),
+        None => return Ok(Err(Mistakes::one(FILE, "import-file-none"))),
+    };
+    Ok(read.map_err(|unreadable: Unreadable| {
+        let mut mistakes = Mistakes::none();
+        mistakes.add_with(FILE, unreadable.text_key(), unreadable.values());
+        mistakes
+    }))
+}
+
+/// Each fault as a sentence with its line.
+pub(super) fn told(words: Words, faults: &[Fault]) -> Vec<String> {
+    let sentence = |fault: &Fault| {
+        let what = words.tn(fault.key, &fault.values);
+        match fault.line {
+            Some(line) => words.tn("placement-file-line", &[("line", line.into()), ("what", Value::from(what))]),
+            None => what,
+        }
+    };
+    faults.iter().map(sentence).collect()
+}

@@ -13,7 +13,7 @@ pub mod pages;
 mod provider;
 mod sql;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod way;
 mod way_in;
 
@@ -21,6 +21,7 @@ use store::StoreError;
 
 use crate::access::Denied;
 use crate::dossier::DossierError;
+use crate::placement::PlacementError;
 use crate::plan::PlanError;
 
 pub use asks::{Ask, AskKind, NewAnswer, answer, ask, asks};
@@ -61,6 +62,8 @@ pub enum HomeError {
     Dossier(#[from] DossierError),
     #[error(transparent)]
     Plan(#[from] PlanError),
+    #[error(transparent)]
+    Placement(#[from] PlacementError),
     #[error(transparent)]
     Store(#[from] StoreError),
 }

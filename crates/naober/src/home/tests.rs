@@ -28,7 +28,7 @@ const PAGES: &[&str] = &[
 ];
 
 /// Someone with a notice, in this municipality.
-pub(super) async fn someone(house: &House, tenant: store::TenantId, name: &str) -> (Scope, DossierId) {
+pub(crate) async fn someone(house: &House, tenant: store::TenantId, name: &str) -> (Scope, DossierId) {
     let scope = Scope::system(&house.app, tenant);
     let person = NewDossier {
         given_names: name.to_owned(),
@@ -42,7 +42,7 @@ pub(super) async fn someone(house: &House, tenant: store::TenantId, name: &str) 
     (scope, id)
 }
 
-pub(super) async fn comes_in(house: &House, scope: &Scope, id: DossierId) -> Browser {
+pub(crate) async fn comes_in(house: &House, scope: &Scope, id: DossierId) -> Browser {
     let code = home::invite(scope, id).await.unwrap();
     let mut browser = house.browser();
     let page = browser.post("/mijn/inloggen", &[("code", &code), ("geboortedatum", "25-3-1990")]).await;

@@ -56,11 +56,13 @@ pub fn region_of(typed: &str) -> Result<RegionCode, Vec<&'static str>> {
         return Ok(exact.region);
     }
     let begins = |named: &&Named| wanted.chars().count() >= BEGINNING && named.signs.starts_with(&wanted);
-    let mut beginning = known.iter().filter(begins);
-    if let (Some(only), None) = (beginning.next(), beginning.next()) {
-        return Ok(only.region);
+    let mut beginning: Vec<RegionCode> = known.iter().filter(begins).map(|named| named.region).collect();
+    beginning.sort_unstable();
+    beginning.dedup();
+    match beginning[..] {
+        [only] => Ok(only),
+        _ => Err(alike(&known, &wanted)),
     }
-    Err(alike(&known, &wanted))
 }
 
 /// Every region with the names of its municipalities, both in the order of the alphabet.

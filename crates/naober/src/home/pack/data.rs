@@ -10,6 +10,7 @@ use crate::dossier::{self, AsOf, DossierId, DossierView, RecordedFact};
 use crate::home::consent::{self, Consent};
 use crate::home::folder::{self, Paper};
 use crate::home::{Ask, HomeError, asks};
+use crate::placement::wishes::{self, Said};
 use crate::plan::letters::{self, Listed};
 
 const FORMAT: &str = "naober-mijn-gegevens/1";
@@ -27,6 +28,7 @@ pub async fn data(scope: &Scope) -> Result<Json, HomeError> {
     let asks: Vec<Json> = asks(scope, own).await?.iter().map(ask).collect();
     let consents: Vec<Json> = consent::consents(scope, own).await?.iter().map(allowed).collect();
     let papers: Vec<Json> = folder::papers(scope).await?.iter().map(paper).collect();
+    let wishes: Vec<Json> = wishes::history(scope).await?.iter().map(said).collect();
     let facts: Vec<Json> = view.facts.iter().map(fact).collect();
     let known: Vec<wi2021::Fact> = view.facts.iter().map(|recorded| recorded.fact.clone()).collect();
     let law = scope.law();
@@ -43,8 +45,13 @@ pub async fn data(scope: &Scope) -> Result<Json, HomeError> {
         "vragen": asks,
         "toestemmingen": consents,
         "papieren": papers,
+        "wensen_regio": wishes,
         "wie_keek": looks(scope, own).await?,
     }))
+}
+
+fn said(said: &Said) -> Json {
+    json!({ "gezegd_op": said.at, "beantwoord": said.answered, "wensen": said.wishes })
 }
 
 fn dossier_of(view: &DossierView) -> Json {

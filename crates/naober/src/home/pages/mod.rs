@@ -98,6 +98,7 @@ impl From<HomeError> for WebError {
             HomeError::NoText | HomeError::NoPaper | HomeError::WrongDay | HomeError::Full => Self::Unreadable,
             HomeError::Unfit(_) => Self::Unreadable,
             HomeError::Plan(error) => error.into(),
+            HomeError::Placement(error) => error.into(),
             HomeError::Dossier(error) => error.into(),
             HomeError::Store(error) => error.into(),
         }

@@ -15,10 +15,12 @@ pub(super) fn draw(frame: &HomeFrame, regions: &[(RegionCode, u8)]) -> String {
         number: at + 1,
         name: spoken(*region).to_owned(),
     };
+    let name = |(at, (region, _)): (usize, &(RegionCode, u8))| format!("{} {}", at + 1, spoken(*region));
+    let names: Vec<String> = regions.iter().enumerate().map(name).collect();
     svg::map(&svg::Map {
         id: "kaart".to_owned(),
         title: frame.t("home-region-map"),
-        description: frame.t("home-region-map-text"),
+        description: names.join(", "),
         dots: land::municipalities().iter().map(|one| [one.spot.east, one.spot.north]).collect(),
         places: regions.iter().enumerate().map(place).collect(),
     })

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::super::tongue::Beside;
 use super::outcome::spoken;
 use crate::access::Scope;
-use crate::placement::wishes::{self, Said, Sector, Subject, Tie, Wishes};
+use crate::placement::wishes::{self, Said, Sector, Study, Subject, Surroundings, Tie, Wishes};
 use crate::placement::{PlacementError, RegionCode};
 use crate::web::{HomeFrame, Html, See, WebError, escaped};
 
@@ -76,8 +76,8 @@ fn told(frame: &HomeFrame, subject: Subject, wishes: &Wishes) -> String {
         Subject::People => Tie::ALL.iter().filter_map(|tie| people(frame, *tie, wishes)).collect(),
         Subject::WorkedIn => wishes.worked_in.iter().map(|sector| work(frame, *sector)).collect(),
         Subject::WantsWorkIn => wishes.wants_work_in.iter().map(|sector| work(frame, *sector)).collect(),
-        Subject::Study => chosen(frame, "study", wishes.study.map(|study| study.name())),
-        Subject::Surroundings => chosen(frame, "around", wishes.surroundings.map(|one| one.name())),
+        Subject::Study => chosen(frame, "study", wishes.study.map(Study::name)),
+        Subject::Surroundings => chosen(frame, "around", wishes.surroundings.map(Surroundings::name)),
         Subject::Hospital => wishes.hospital.iter().map(|region| name(*region)).collect(),
         Subject::JobOrStudy => wishes.job_or_study.iter().map(|region| name(*region)).collect(),
         Subject::Regions => wishes.regions.iter().map(|region| name(*region)).collect(),

@@ -11,9 +11,9 @@ use super::super::rules::{self, Rule};
 use super::super::runs::Run;
 use super::super::steps::{self, Kind, Standing};
 use super::super::why::{Barred, Seen, Turn, Why};
-use super::super::wishes::{Tie, Wishes};
 use super::super::{PlacementError, RegionCode, objections};
 use super::lines::tone;
+use super::saying::told_wishes;
 use super::{moment, regions};
 use crate::access::Scope;
 use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, TEXT, WebError, Words, grouped, percent};
@@ -84,12 +84,12 @@ struct ObjectionRow {
 }
 
 const LABELS: &[(&str, &str)] = &[
-    ("regio", "placement-fix-region"),
+    ("regio", "match-region"),
     ("reden", "placement-why-words"),
     ("reden-los", "placement-why-words"),
-    ("regel", "placement-rule"),
+    ("regel", "match-rule"),
     ("regelregio", "placement-rule-region"),
-    ("antwoord", "placement-answer"),
+    ("antwoord", "question-answer"),
 ];
 
 /// The page.
@@ -242,10 +242,8 @@ pub(super) fn build(frame: Frame, whole: &Whole, mistakes: Mistakes, typed: Entr
             .map(|one| ConfirmedRow {
                 rule: one.rule.name(),
                 text: rule_text(words, one.rule, one.region),
-                by: words.tn(
-                    "placement-by",
-                    &[("who", one.by_name.as_str().into()), ("when", moment(words, one.at).into())],
-                ),
+                by: words
+                    .tn("intake-by", &[("who", one.by_name.as_str().into()), ("when", moment(words, one.at).into())]),
             })
             .collect(),
         rules: rule(typed.text("regel")),
@@ -367,41 +365,8 @@ fn objection(words: Words, one: &objections::Objection) -> ObjectionRow {
         language: one.language.clone(),
         answer: one.answer.as_ref().map(|answer| {
             let by = [("who", answer.by_name.as_str().into()), ("when", moment(words, answer.at).into())];
-            (answer.words.clone(), words.tn("placement-by", &by))
+            (answer.words.clone(), words.tn("intake-by", &by))
         }),
         due: words.t1("placement-answer-by", "date", words.date(&one.answer_by)),
     }
-}
-
-/// What someone said, a line each.
-fn told_wishes(words: Words, said: Option<&Wishes>) -> Vec<String> {
-    let Some(said) = said else { return vec![words.t("placement-said-nothing")] };
-    let mut lines = Vec::new();
-    let mut line = |key: &str, what: String| {
-        if !what.is_empty() {
-            lines.push(words.t1(key, "what", what));
-        }
-    };
-    let sectors = |of: &[super::super::wishes::Sector]| {
-        of.iter().map(|sector| words.t(&format!("placement-sector-{}", sector.name()))).collect::<Vec<_>>().join(", ")
-    };
-    let near = |wanted: fn(Tie) -> bool| {
-        let those = said.people_near.iter().filter(|near| wanted(near.who));
-        those.map(|near| near.region.name()).collect::<Vec<_>>().join(", ")
-    };
-    let place = |region: Option<RegionCode>| region.map(|region| region.name().to_owned()).unwrap_or_default();
-    line("placement-said-worked", sectors(&said.worked_in));
-    line("placement-said-wants", sectors(&said.wants_work_in));
-    line("placement-said-study", said.study.map(|study| study.name().to_owned()).unwrap_or_default());
-    line("placement-said-first", near(|who| who == Tie::FirstDegree));
-    line("placement-said-family", near(|who| who == Tie::Family));
-    line("placement-said-friends", near(|who| who == Tie::Friends));
-    line("placement-said-care", place(said.hospital));
-    line("placement-said-job", place(said.job_or_study));
-    line(
-        "placement-said-around",
-        said.surroundings.map(|around| words.t(&format!("placement-around-{}", around.name()))).unwrap_or_default(),
-    );
-    line("placement-said-regions", said.regions.iter().map(|region| region.name()).collect::<Vec<_>>().join(", "));
-    if lines.is_empty() { vec![words.t("placement-said-nothing")] } else { lines }
 }

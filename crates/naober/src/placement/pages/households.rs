@@ -37,6 +37,8 @@ struct Row {
 }
 
 const PAGE: usize = 50;
+/// No list is longer.
+const FURTHEST: usize = 1_000_000;
 const LABELS: &[(&str, &str)] =
     &[("nummer", "placement-number"), ("anderen", "placement-others"), (FILE, "import-file")];
 
@@ -49,7 +51,14 @@ pub(super) struct From {
 
 /// The list.
 pub(super) async fn show(scope: Scope, Query(from): Query<From>) -> Result<Html, WebError> {
-    page(&scope, from.vanaf.parse().unwrap_or(0), Mistakes::none(), Entries::default(), Vec::new()).await
+    page(
+        &scope,
+        from.vanaf.parse::<usize>().unwrap_or(0).min(FURTHEST),
+        Mistakes::none(),
+        Entries::default(),
+        Vec::new(),
+    )
+    .await
 }
 
 /// Puts the household of somebody on the list.
@@ -96,7 +105,7 @@ async fn page(
     faults: Vec<String>,
 ) -> Result<Html, WebError> {
     let (households, all) = board::households(scope, skip, PAGE).await?;
-    let frame = Frame::new(scope, "placement", "placement-households").with_mistakes(&mistakes);
+    let frame = Frame::new(scope, "placement", "match-households").with_mistakes(&mistakes);
     Html::render(&build(frame, &households, (skip, all), mistakes, typed, faults))
 }
 

@@ -45,6 +45,8 @@ struct Row {
 }
 
 const PAGE: usize = 25;
+/// No list is longer.
+const FURTHEST: usize = 1_000_000;
 const STANDINGS: &[&str] = &["open", "vast", "voorgesteld", "besloten"];
 const BY_REGION: &str = "regio";
 
@@ -67,7 +69,7 @@ impl Asked {
             standing: STANDINGS.iter().copied().find(|name| *name == self.stand),
             region: RegionCode::parse(&self.regio),
             by_region: self.volgorde == BY_REGION,
-            skip: self.vanaf.parse().unwrap_or(0),
+            skip: self.vanaf.parse::<usize>().unwrap_or(0).min(FURTHEST),
             most: PAGE,
         }
     }
@@ -132,7 +134,7 @@ pub(super) fn build(
     let words = frame.words;
     let page = |skip: usize| format!("/plaatsing/voorstellen/{run}/lijst?{}", query(&Filter { skip, ..*filter }));
     let last = filter.skip + lines.len();
-    let mut standings = vec![Choice::new("", words.t("placement-any"), filter.standing.is_none())];
+    let mut standings = vec![Choice::new("", words.t("filter-any"), filter.standing.is_none())];
     standings.extend(
         STANDINGS.iter().map(|name| {
             Choice::new(name, words.t(&format!("placement-standing-{name}")), filter.standing == Some(*name))
@@ -143,7 +145,7 @@ pub(super) fn build(
         newest,
         lead: words.t1("placement-list-lead", "when", when),
         standings,
-        regions: regions(words, "placement-any", filter.region),
+        regions: regions(words, "filter-any", filter.region),
         orders: vec![
             Choice::new("", words.t("placement-order-least"), !filter.by_region),
             Choice::new(BY_REGION, words.t("placement-order-region"), filter.by_region),

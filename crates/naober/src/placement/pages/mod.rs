@@ -11,6 +11,7 @@ mod quota;
 mod reading;
 mod run;
 mod samples;
+mod saying;
 mod weights;
 
 use axum::Router;

@@ -67,7 +67,7 @@ pub(super) async fn ask(scope: Scope, typed: Entries) -> Result<Response, WebErr
 
 async fn page(scope: &Scope, mistakes: Mistakes, typed: Entries) -> Result<Html, WebError> {
     let board = board::board(scope).await?;
-    let frame = Frame::new(scope, "placement", "placement-title").with_mistakes(&mistakes);
+    let frame = Frame::new(scope, "placement", "nav-placement").with_mistakes(&mistakes);
     Html::render(&build(frame, board, mistakes, typed))
 }
 

@@ -139,7 +139,7 @@ fn overviews(words: Words) -> Vec<Sample> {
     let runs = vec![brief(3, false, false), brief(2, true, true), brief(1, true, false)];
     let board = Board { households: 34, persons: 81, open: 21, fixed: 2, proposed: 5, decided: 6, objections: 1, runs };
     let page = |board: Board, mistakes: Mistakes, typed: Entries| {
-        overview::build(frame(words, "placement-title").with_mistakes(&mistakes), board, mistakes, typed)
+        overview::build(frame(words, "nav-placement").with_mistakes(&mistakes), board, mistakes, typed)
     };
     let typed = Entries::new(&[("vloer", "gekozen"), ("deel", "veel")]);
     let mut wrong = Mistakes::none();
@@ -166,7 +166,7 @@ fn lists(words: Words) -> Vec<Sample> {
     };
     let listed: Vec<Household> = (1..).zip(standings).map(|(number, standing)| household(number, standing)).collect();
     let page = |listed: &[Household], all: usize, mistakes: Mistakes, faults: Vec<String>| {
-        let frame = frame(words, "placement-households").with_mistakes(&mistakes);
+        let frame = frame(words, "match-households").with_mistakes(&mistakes);
         households::build(frame, listed, (0, all), mistakes, Entries::default(), faults)
     };
     let line = |(number, standing): (u128, Standing)| Line {

@@ -184,6 +184,14 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         now("home-now", &rich, &week, &circle, false),
         now("home-now-beside", &rich, &week, &circle, true),
         now("home-now-empty", &empty, &[], &[], false),
+        Sample::new(
+            "home-now-region",
+            &now::build(
+                HomeFrame { awaits: true, ..frame("/mijn", "home-now-title") },
+                &now::Made { view: &empty, week: &[], circle: &[], caseworker: None, reach: &reach, wished: false },
+                false,
+            ),
+        ),
         sheet("home-copy", &rich, &week, &circle),
         sheet("home-copy-empty", &empty, &[], &[]),
         plan_page("home-plan", Some(&pip()), &goals()),

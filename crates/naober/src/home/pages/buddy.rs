@@ -96,7 +96,7 @@ pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(asked): Que
     let mut frame = HomeFrame::new(&scope, beside, "/mijn/maatje", "home-buddy-title");
     let done = DONE.iter().find(|(word, _)| *word == asked.gedaan);
     frame.notice = done.map(|(_, key)| (*key, None));
-    Html::render(&build(frame, &made(&scope).await?, Mistakes::none(), Entries::default()))
+    Html::render(&build(frame, &made(&scope).await?, Mistakes::none(), &Entries::default()))
 }
 
 /// Yes, look for a buddy; or the card made anew.
@@ -217,7 +217,7 @@ async fn theirs(scope: &Scope, id: Uuid) -> Result<(), WebError> {
 
 async fn wrong(scope: &Scope, beside: bool, mistakes: Mistakes, typed: Entries) -> Result<Response, WebError> {
     let frame = HomeFrame::new(scope, beside, "/mijn/maatje", "home-buddy-title").with_mistakes(&mistakes);
-    let page = Html::render(&build(frame, &made(scope).await?, mistakes, typed))?;
+    let page = Html::render(&build(frame, &made(scope).await?, mistakes, &typed))?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
@@ -238,7 +238,7 @@ async fn made(scope: &Scope) -> Result<Made, WebError> {
     Ok(Made { wish, pairs, messages, meetings, places, known })
 }
 
-pub(super) fn build(frame: HomeFrame, made: &Made, mistakes: Mistakes, typed: Entries) -> BuddyPage {
+pub(super) fn build(frame: HomeFrame, made: &Made, mistakes: Mistakes, typed: &Entries) -> BuddyPage {
     // What was typed wrong stays; otherwise what is kept; otherwise what is known.
     let kept = made.wish.as_ref().map(|wish| {
         let mut typed = CardForm::typed(&wish.card);
@@ -262,9 +262,9 @@ pub(super) fn build(frame: HomeFrame, made: &Made, mistakes: Mistakes, typed: En
     BuddyPage {
         form,
         shown,
-        pair: open.map(|seen| pair(&frame, made, seen, &typed)),
+        pair: open.map(|seen| pair(&frame, made, seen, typed)),
         past: past(&frame, &made.pairs),
-        typed: with_own(card, &typed),
+        typed: with_own(card, typed),
         mistakes,
         frame,
     }

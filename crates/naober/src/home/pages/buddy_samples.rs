@@ -9,9 +9,9 @@ use crate::network::{Ended, Meeting, Message, Pair, Seen, Side, Total};
 use crate::web::{Entries, HomeFrame, Mistakes, Sample};
 
 pub(super) fn own(frame: impl Fn(&'static str, &'static str) -> HomeFrame) -> Vec<Sample> {
-    let page = |name, made: &Made, mistakes: Mistakes, typed| {
+    let page = |name, made: &Made, mistakes: Mistakes, typed: Entries| {
         let frame = frame("/mijn/maatje", "home-buddy-title").with_mistakes(&mistakes);
-        Sample::new(name, &build(frame, made, mistakes, typed))
+        Sample::new(name, &build(frame, made, mistakes, &typed))
     };
     let first = Made { places: sample_places(), known: Entries::new(&[("naam", "أميرة")]), ..Made::default() };
     let looking = Made { wish: Some(sample_wish("أميرة", 1)), places: sample_places(), ..Made::default() };

@@ -157,7 +157,6 @@ impl Input {
 }
 
 /// To one thousandth, each try from the prices of the one before.
-#[expect(clippy::type_complexity, reason = "a fault of the input, or a plan with its floor, or why there is none")]
 fn highest(
     input: &Input,
     table: &Scores,

@@ -74,7 +74,7 @@ fn wishes(number: usize) -> Wishes {
         surroundings: Some(Surroundings::ALL[number % 2]),
         worked_in: vec![Sector::ALL[number % Sector::ALL.len()]],
         wants_work_in: vec![Sector::ALL[(number * 5 + 1) % Sector::ALL.len()]],
-        study: (number % 3 == 0).then_some(Study::Mbo),
+        study: number.is_multiple_of(3).then_some(Study::Mbo),
         people_near: vec![Near { who: Tie::Family, region: region("AM05") }],
         hospital: None,
         job_or_study: None,

@@ -1,13 +1,18 @@
 //! The folder: papers that a newcomer keeps, sealed, for themselves and for whom they share one with.
 
+mod acting;
 mod apart;
 mod document;
+#[cfg(test)]
+mod document_tests;
 mod jpeg;
 mod paper;
 mod picture;
 pub(super) mod sql;
+mod telling;
 #[cfg(test)]
 mod tests;
+mod whole;
 
 use jiff::Timestamp;
 use serde_json::json;

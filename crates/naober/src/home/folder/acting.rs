@@ -42,14 +42,9 @@ impl<'d> Acting<'d> {
         match object {
             Object::Array(all) => all.iter().any(|one| self.object(one)),
             Object::Dictionary(entries) => self.entries(entries),
-            Object::Stream(stream) => self.fetches(&stream.dict) || self.entries(&stream.dict),
+            Object::Stream(stream) => fetches(&stream.dict) || self.entries(&stream.dict),
             _ => false,
         }
-    }
-
-    /// What is drawn stands in another file.
-    fn fetches(&self, stream: &Dictionary) -> bool {
-        [b"F".as_slice(), b"FFilter", b"Ref"].into_iter().any(|key| stream.has(key))
     }
 
     fn entries(&self, entries: &Dictionary) -> bool {
@@ -108,4 +103,9 @@ impl<'d> Acting<'d> {
     {
         self.document.dereference(object).ok().map(|(_, object)| object)
     }
+}
+
+/// What is drawn stands in another file.
+fn fetches(stream: &Dictionary) -> bool {
+    [b"F".as_slice(), b"FFilter", b"Ref"].into_iter().any(|key| stream.has(key))
 }

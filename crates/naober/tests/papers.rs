@@ -137,5 +137,11 @@ fn the_process_gives_a_clean_paper_or_says_why_not() {
     let unknown = cleaned(b"<html>");
     assert_eq!((unknown.status.code(), unknown.stdout.len()), (Some(11), 0));
     assert_eq!(cleaned(b"%PDF-1.7\ntrailer <</Encrypt 9 0 R>>").status.code(), Some(13));
-    assert_eq!(cleaned(&bomb("[]")).status.code(), None, "it is stopped");
+    for list in ["[]", "/", "+1"] {
+        assert_eq!(cleaned(&bomb(list)).status.code(), None, "{list}: it is stopped");
+    }
+    for form in ["/", ".0"] {
+        let paper = format!("%PDF-1.7\n1 0 obj\n[{}]\nendobj\n", form.repeat(9_000_000 / form.len()));
+        assert_eq!(cleaned(paper.as_bytes()).status.code(), Some(10), "{form}: refused by a glance");
+    }
 }

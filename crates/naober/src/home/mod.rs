@@ -61,6 +61,9 @@ pub enum HomeError {
     /// As many papers, or as many bytes, as one person can keep.
     #[error("the folder is full")]
     Full,
+    /// Another paper of the same person is being made clean.
+    #[error("another paper is being made clean")]
+    Busy,
     #[error(transparent)]
     Unfit(#[from] folder::Unfit),
     #[error(transparent)]

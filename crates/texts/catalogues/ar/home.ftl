@@ -731,3 +731,4 @@ home-buddy-aim-samen = فعل شيء جميل معا
 home-buddy-part-ochtend = الصباح
 home-buddy-part-middag = بعد الظهر
 home-buddy-part-avond = المساء
+home-paper-busy = ما زلنا نعمل على مستند آخر. حاول مرة أخرى بعد قليل.

@@ -723,3 +723,4 @@ home-buddy-aim-samen = Do something nice together
 home-buddy-part-ochtend = Morning
 home-buddy-part-middag = Afternoon
 home-buddy-part-avond = Evening
+home-paper-busy = We are still busy with another paper. Try again in a moment.

@@ -725,3 +725,4 @@ home-buddy-aim-samen = Hacer juntos algo agradable
 home-buddy-part-ochtend = Mañana
 home-buddy-part-middag = Tarde
 home-buddy-part-avond = Noche
+home-paper-busy = Todavía estamos con otro papel. Inténtelo de nuevo en un momento.

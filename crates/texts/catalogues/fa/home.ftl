@@ -723,3 +723,4 @@ home-buddy-aim-samen = کاری خوش با هم
 home-buddy-part-ochtend = صبح
 home-buddy-part-middag = بعد از ظهر
 home-buddy-part-avond = شام
+home-paper-busy = ما هنوز روی یک سند دیگر کار می‌کنیم. کمی بعد دوباره کوشش کنید.

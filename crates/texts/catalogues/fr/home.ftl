@@ -725,3 +725,4 @@ home-buddy-aim-samen = Faire ensemble quelque chose d’agréable
 home-buddy-part-ochtend = Matin
 home-buddy-part-middag = Après-midi
 home-buddy-part-avond = Soir
+home-paper-busy = Nous traitons encore un autre papier. Réessayez dans un instant.

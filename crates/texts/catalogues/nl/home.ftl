@@ -724,3 +724,4 @@ home-buddy-aim-samen = Samen iets doen
 home-buddy-part-ochtend = Ochtend
 home-buddy-part-middag = Middag
 home-buddy-part-avond = Avond
+home-paper-busy = Wij zijn nog bezig met een ander papier. Probeer het zo nog eens.

@@ -723,3 +723,4 @@ home-buddy-aim-samen = یوځای یو ښه کار کول
 home-buddy-part-ochtend = سهار
 home-buddy-part-middag = ماسپښین
 home-buddy-part-avond = ماښام
+home-paper-busy = موږ لا په بل سند کار کوو. لږ وروسته بیا هڅه وکړئ.

@@ -727,3 +727,4 @@ home-buddy-aim-samen = Делать вместе что-то приятное
 home-buddy-part-ochtend = Утро
 home-buddy-part-middag = День
 home-buddy-part-avond = Вечер
+home-paper-busy = Мы ещё работаем с другим документом. Попробуйте ещё раз через минуту.

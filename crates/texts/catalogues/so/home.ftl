@@ -723,3 +723,4 @@ home-buddy-aim-samen = In wax wanaagsan la wada qabto
 home-buddy-part-ochtend = Subax
 home-buddy-part-middag = Galab
 home-buddy-part-avond = Fiid
+home-paper-busy = Weli dukumenti kale ayaan ku hawlan nahay. Wax yar ka dib mar kale isku day.

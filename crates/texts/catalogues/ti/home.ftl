@@ -723,3 +723,4 @@ home-buddy-aim-samen = ብሓባር ጽቡቕ ነገር ምግባር
 home-buddy-part-ochtend = ንግሆ
 home-buddy-part-middag = ድሕሪ ቀትሪ
 home-buddy-part-avond = ምሸት
+home-paper-busy = ገና ኣብ ካልእ ሰነድ ንሰርሕ ኣለና። ድሕሪ ቁሩብ እንደገና ፈትኑ።

@@ -723,3 +723,4 @@ home-buddy-aim-samen = Birlikte güzel bir şey yapmak
 home-buddy-part-ochtend = Sabah
 home-buddy-part-middag = Öğleden sonra
 home-buddy-part-avond = Akşam
+home-paper-busy = Hâlâ başka bir belgeyle uğraşıyoruz. Biraz sonra tekrar deneyin.

@@ -727,3 +727,4 @@ home-buddy-aim-samen = Робити разом щось приємне
 home-buddy-part-ochtend = Ранок
 home-buddy-part-middag = День
 home-buddy-part-avond = Вечір
+home-paper-busy = Ми ще працюємо з іншим документом. Спробуйте ще раз за хвилину.

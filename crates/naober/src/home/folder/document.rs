@@ -3,7 +3,7 @@
 use lopdf::xref::XrefType;
 use lopdf::{Dictionary, Document, LoadOptions, Object};
 
-use super::{LARGEST, Unfit, jpeg};
+use super::{LARGEST, Unfit, acting, telling, whole};
 
 pub const MOST_PAGES: usize = 100;
 /// Lines of the table of things. Each makes the reader read one more; papers of a hundred pages have a thousand.
@@ -16,32 +16,10 @@ const MOST_WORDS: usize = 2_000_000;
 const UNPACKED: usize = 16 * 1024 * 1024;
 /// Parts in which other things, or the table of them, are packed. Once read they are needed no more.
 const PACKED: &[&[u8]] = &[b"ObjStm", b"XRef"];
+/// Words that end by themselves.
+const KEYWORDS: &[&[u8]] = &[b"null", b"true", b"false"];
 /// How a password shows, wherever it stands.
 const LOCKED: &[u8] = b"/Encrypt";
-
-/// Entries that make a reader act, or that carry what no reader shows.
-const ACTING: &[&[u8]] =
-    &[b"JavaScript", b"JS", b"AA", b"EmbeddedFiles", b"EF", b"XFA", b"RichMediaContent", b"Encrypt", b"3DD"];
-/// Kinds of things and of actions that do.
-const ACTING_KINDS: &[&[u8]] = &[
-    b"JavaScript",
-    b"Launch",
-    b"SubmitForm",
-    b"ImportData",
-    b"GoToR",
-    b"GoToE",
-    b"Rendition",
-    b"Movie",
-    b"Sound",
-    b"RichMedia",
-    b"RichMediaExecute",
-    b"Screen",
-    b"3D",
-    b"FileAttachment",
-    b"EmbeddedFile",
-];
-/// Entries that tell about the maker, or that open a page in a way of their own.
-const TELLING: &[&[u8]] = &[b"Metadata", b"PieceInfo", b"OpenAction", b"LastModified", b"Thumb"];
 
 /// The document without its information dictionary, XMP, earlier revisions, and EXIF of the JPEG pictures in it.
 ///
@@ -54,13 +32,16 @@ pub(super) fn clean(bytes: &[u8]) -> Result<Vec<u8>, Unfit> {
     if words(bytes) > MOST_WORDS || lines(bytes) > MOST_LINES {
         return Err(Unfit::TooLarge);
     }
+    if !whole::ends(bytes) {
+        return Err(Unfit::Broken);
+    }
     let options = LoadOptions { max_decompressed_size: Some(UNPACKED), ..LoadOptions::default() };
     let mut document = Document::load_mem_with_options(bytes, options).map_err(|_| Unfit::Broken)?;
     if document.is_encrypted() || document.was_encrypted() {
         return Err(Unfit::Acts);
     }
     document.objects.retain(|_, object| !packed(object));
-    if document.objects.values().any(acts) {
+    if acting::acts(&document) {
         return Err(Unfit::Acts);
     }
     match document.get_pages().len() {
@@ -68,11 +49,11 @@ pub(super) fn clean(bytes: &[u8]) -> Result<Vec<u8>, Unfit> {
         1..=MOST_PAGES => {}
         _ => return Err(Unfit::TooLarge),
     }
-    for object in document.objects.values_mut() {
-        forget(object);
+    if !whole::is_whole(&document) {
+        return Err(Unfit::Broken);
     }
-    document.trailer.remove(b"Info");
-    document.trailer.remove(b"ID");
+    telling::forget(&mut document)?;
+    document.trailer = trailer(&document)?;
     document.reference_table.cross_reference_type = XrefType::CrossReferenceTable;
     document.prune_objects();
     let mut out = Vec::new();
@@ -85,50 +66,33 @@ fn packed(object: &Object) -> bool {
     kind.is_ok_and(|kind| PACKED.contains(&kind))
 }
 
-fn acts(object: &Object) -> bool {
-    match object {
-        Object::Array(all) => all.iter().any(acts),
-        Object::Dictionary(entries) => entries_act(entries),
-        Object::Stream(stream) => entries_act(&stream.dict),
-        _ => false,
-    }
+/// Where to begin, and nothing else; how many things there are, the writer adds.
+fn trailer(document: &Document) -> Result<Dictionary, Unfit> {
+    let root = document.trailer.get(b"Root").and_then(Object::as_reference).map_err(|_| Unfit::Broken)?;
+    Ok(Dictionary::from_iter([("Root", Object::Reference(root))]))
 }
 
-fn entries_act(entries: &Dictionary) -> bool {
-    entries.iter().any(|(key, value)| {
-        let kind = matches!(key.as_slice(), b"S" | b"Type" | b"Subtype");
-        let of_kind = kind && value.as_name().is_ok_and(|name| ACTING_KINDS.contains(&name));
-        ACTING.contains(&key.as_slice()) || of_kind || acts(value)
-    })
-}
-
-fn forget(object: &mut Object) {
-    match object {
-        Object::Array(all) => all.iter_mut().for_each(forget),
-        Object::Dictionary(entries) => forget_in(entries),
-        Object::Stream(stream) => {
-            forget_in(&mut stream.dict);
-            if stream.filters().is_ok_and(|filters| filters == [b"DCTDecode".as_slice()])
-                && let Some(picture) = jpeg::without_words(&stream.content)
-            {
-                stream.set_content(picture);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn forget_in(entries: &mut Dictionary) {
-    for key in TELLING {
-        entries.remove(key);
-    }
-    entries.iter_mut().for_each(|(_, value)| forget(value));
-}
-
-/// How many words stand in the file: each may become a thing in memory that is many times as large.
+/// How many words stand in the file: each may become a thing in memory that is many times as large. The reader asks for nothing
+/// between two of them: `//`, `+1+1`, `.0.0` and `nullnull` are two each.
 fn words(bytes: &[u8]) -> usize {
-    let between = |byte: u8| byte.is_ascii_whitespace() || b"()<>[]{}/%\0".contains(&byte);
-    bytes.windows(2).filter(|two| between(two[0]) && !between(two[1]) || b"[<(".contains(&two[1])).count()
+    let mut words = 0;
+    let (mut inside, mut dotted) = (false, false);
+    for (at, byte) in bytes.iter().enumerate() {
+        if byte.is_ascii_whitespace() || b"()<>[]{}/%\0".contains(byte) {
+            words += usize::from(b"[<(/".contains(byte));
+            // The name after a slash is the same word.
+            (inside, dotted) = (*byte == b'/', false);
+            continue;
+        }
+        let begins = !inside
+            || matches!(byte, b'+' | b'-')
+            || (*byte == b'.' && dotted)
+            || matches!(byte, b'n' | b't' | b'f') && KEYWORDS.iter().any(|word| bytes[at..].starts_with(word));
+        words += usize::from(begins);
+        dotted = *byte == b'.' || (dotted && !begins);
+        inside = true;
+    }
+    words
 }
 
 /// How many lines of a table of things (`0000000015 00000 n`) stand in the file.

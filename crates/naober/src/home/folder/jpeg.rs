@@ -17,6 +17,13 @@ pub(super) fn is_whole(bytes: &[u8]) -> bool {
     split(bytes).is_some_and(|(_, picture)| picture.windows(2).any(|two| two == END))
 }
 
+/// In how many rounds is the picture drawn? Each of them goes over all of it.
+pub(super) fn scans(bytes: &[u8]) -> usize {
+    let Some((_, picture)) = split(bytes) else { return 0 };
+    let drawn = picture.windows(2).take_while(|two| *two != END);
+    drawn.filter(|two| *two == [0xFF, SCAN]).count()
+}
+
 /// The same picture, bit for bit, without what tells where, when and with what it was made; none when it is no JPEG.
 pub(super) fn without_words(bytes: &[u8]) -> Option<Vec<u8>> {
     let (parts, picture) = split(bytes)?;

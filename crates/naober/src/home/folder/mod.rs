@@ -1,13 +1,19 @@
 //! The folder: papers that a newcomer keeps, sealed, for themselves and for whom they share one with.
 
+mod acting;
 mod apart;
 mod document;
+#[cfg(test)]
+mod document_tests;
 mod jpeg;
 mod paper;
 mod picture;
 pub(super) mod sql;
+mod telling;
 #[cfg(test)]
 mod tests;
+mod turn;
+mod whole;
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -75,7 +81,7 @@ pub async fn file(scope: &Scope, id: Uuid) -> Result<PaperFile, HomeError> {
 /// Keeps a paper, made clean and sealed.
 ///
 /// # Errors
-/// [`HomeError::Unfit`]; [`HomeError::Full`]; [`HomeError::NoText`] for a paper of another kind without a name;
+/// [`HomeError::Busy`]; [`HomeError::Unfit`]; [`HomeError::Full`]; [`HomeError::NoText`] for a paper of another kind without a name;
 /// [`dossier::DossierError::Closed`].
 pub async fn add(scope: &Scope, new: NewPaper) -> Result<Uuid, HomeError> {
     let permit = scope.may(Room::Home, Action::Change)?;
@@ -84,7 +90,9 @@ pub async fn add(scope: &Scope, new: NewPaper) -> Result<Uuid, HomeError> {
     if kind == PaperKind::Anders && name.is_empty() {
         return Err(HomeError::NoText);
     }
+    let turn = turn::Turn::of(scope.actor.account).ok_or(HomeError::Busy)?;
     let (form, bytes) = scope.app.cleaning.clean(bytes).await.map_err(|error| unreadable(&error))??;
+    drop(turn);
     let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
     let (id, own) = (scope.new_id(), DossierId(scope.actor.account));
     let sealed = sealed(scope, id, bytes).await?;

@@ -16,6 +16,8 @@ const MOST_SIDE: u32 = 16_000;
 const MEMORY: u64 = 256 * 1024 * 1024;
 /// The longest side that is kept. Print of a whole A4 page stays readable.
 const KEPT_SIDE: u32 = 3_000;
+/// Cameras and programs draw a picture in ten rounds at most.
+const MOST_SCANS: usize = 20;
 const QUALITY: u8 = 85;
 
 /// The picture as JPEG, upright, without anything that was written beside it.
@@ -26,6 +28,9 @@ pub(super) fn clean(bytes: &[u8], format: ImageFormat) -> Result<Vec<u8>, Unfit>
     // The decoder fills what is missing with grey: half a diploma would be kept as a whole one.
     if format == ImageFormat::Jpeg && !jpeg::is_whole(bytes) {
         return Err(Unfit::Broken);
+    }
+    if format == ImageFormat::Jpeg && jpeg::scans(bytes) > MOST_SCANS {
+        return Err(Unfit::TooLarge);
     }
     let (picture, orientation) = decoded(bytes, format)?;
     let mut picture = smaller(picture);

@@ -7,6 +7,7 @@ use lopdf::xref::XrefType;
 use lopdf::{Document, Object, Stream, dictionary};
 
 use super::paper::{Unfit, cleaned};
+use super::turn::Turn;
 use super::{Form, LARGEST, MOST_PAPERS, papers_in, sealed_in};
 use crate::access::tests::{Browser, House};
 use crate::access::{Role, Scope};
@@ -235,6 +236,20 @@ testkit::both_engines! {
         let page = newcomer.upload("/mijn/map", &[("soort", "anders")], ("bestand", "foto.jpg", &photo())).await;
         assert!(page.body.contains("id=\"naam-mistake\""), "something else needs a name");
         assert!(!newcomer.get("/mijn/map").await.body.contains("/mijn/papieren/"), "nothing was kept");
+    }
+
+    async fn a_second_paper_of_one_person_waits_and_that_of_another_does_not(house: House) {
+        let (scope, id) = someone(&house, house.here, "Samira").await;
+        let (_, neighbour) = someone(&house, house.here, "Yusuf").await;
+        let mut newcomer = comes_in(&house, &scope, id).await;
+        let mut other = comes_in(&house, &scope, neighbour).await;
+        let turn = Turn::of(id.0).unwrap();
+        let page = newcomer.upload("/mijn/map", &[("soort", "brief")], ("bestand", "a.jpg", &photo())).await;
+        assert_eq!(page.status.as_u16(), 422);
+        assert!(page.body.contains("id=\"bestand-mistake\"") && page.body.contains("bezig met een ander papier"));
+        keeps(&mut other, "van Yusuf", &photo()).await;
+        drop(turn);
+        keeps(&mut newcomer, "van Samira", &photo()).await;
     }
 
     async fn a_full_folder_and_a_closed_dossier_take_nothing_more(house: House) {

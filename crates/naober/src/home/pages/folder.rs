@@ -99,6 +99,7 @@ pub(super) async fn add(scope: Scope, Beside(beside): Beside, form: Multipart) -
         match folder::add(&scope, NewPaper { kind, name: typed.text("naam").to_owned(), bytes }).await {
             Ok(_) => return Ok(See::other("/mijn/map?gedaan=bewaard").into_response()),
             Err(HomeError::Unfit(why)) => unfit(why, &mut mistakes),
+            Err(HomeError::Busy) => mistakes.add("bestand", "home-paper-busy"),
             Err(HomeError::NoText) => mistakes.add("naam", "home-in-empty"),
             Err(HomeError::Full) => {
                 let values = vec![("most", MOST_PAPERS.into()), ("mb", (MOST_BYTES / MEGABYTE).into())];

@@ -107,7 +107,7 @@ impl From<HomeError> for WebError {
             HomeError::NotFound => Self::NotFound,
             // Forms do not lead here.
             HomeError::NoText | HomeError::NoPaper | HomeError::WrongDay | HomeError::Full => Self::Unreadable,
-            HomeError::Unfit(_) => Self::Unreadable,
+            HomeError::Unfit(_) | HomeError::Busy => Self::Unreadable,
             HomeError::Plan(error) => error.into(),
             HomeError::Network(error) => error.into(),
             HomeError::Placement(error) => error.into(),

@@ -583,7 +583,6 @@ home-region-ziekenhuis = المستشفى
 home-region-ziekenhuis-hint = هل يجب عليك أو على عائلتك الذهاب كثيرا إلى مستشفى معيّن؟ لا تكتب السبب. لا نحتاج إلى معرفته.
 home-region-werk-of-school = عمل أو مدرسة لديك الآن
 home-region-werk-of-school-hint = هل لديك الآن عمل أو مكان في مدرسة في هولندا؟
-home-region-where = في أي مكان؟
 home-region-omgeving = مدينة أو قرية
 home-region-omgeving-ask = أين تفضّل أن تسكن؟
 home-region-plaatsen = أين تحب أن تسكن

@@ -575,7 +575,6 @@ home-region-ziekenhuis = Hospital
 home-region-ziekenhuis-hint = Do you or your family often have to go to one hospital? Do not write why. We do not need to know that.
 home-region-werk-of-school = Work or school you already have
 home-region-werk-of-school-hint = Do you already have work or a place at a school in the Netherlands?
-home-region-where = In which place is that?
 home-region-omgeving = City or village
 home-region-omgeving-ask = Where do you like to live best?
 home-region-plaatsen = Where you would like to live

@@ -577,7 +577,6 @@ home-region-ziekenhuis = Hospital
 home-region-ziekenhuis-hint = ¿Usted o su familia tienen que ir mucho a un hospital? No escriba por qué. No necesitamos saberlo.
 home-region-werk-of-school = Trabajo o escuela que ya tiene
 home-region-werk-of-school-hint = ¿Ya tiene trabajo o una plaza en una escuela en los Países Bajos?
-home-region-where = ¿En qué lugar es?
 home-region-omgeving = Ciudad o pueblo
 home-region-omgeving-ask = ¿Dónde prefiere vivir?
 home-region-plaatsen = Dónde le gustaría vivir

@@ -575,7 +575,6 @@ home-region-ziekenhuis = شفاخانه
 home-region-ziekenhuis-hint = آیا شما یا خانوادهٔ شما باید زیاد به یک شفاخانه بروید؟ ننویسید چرا. به دانستن آن ضرورت نداریم.
 home-region-werk-of-school = کار یا مکتبی که حالا دارید
 home-region-werk-of-school-hint = آیا حالا در هالند کار یا جای در یک مکتب دارید؟
-home-region-where = در کدام جای است؟
 home-region-omgeving = شهر یا قریه
 home-region-omgeving-ask = کجا را برای زندگی بیشتر خوش دارید؟
 home-region-plaatsen = جایی که خوش دارید زندگی کنید

@@ -577,7 +577,6 @@ home-region-ziekenhuis = Hôpital
 home-region-ziekenhuis-hint = Devez-vous, vous ou votre famille, aller souvent au même hôpital ? N’écrivez pas pourquoi. Nous n’avons pas besoin de le savoir.
 home-region-werk-of-school = Travail ou école que vous avez déjà
 home-region-werk-of-school-hint = Avez-vous déjà un travail ou une place dans une école aux Pays-Bas ?
-home-region-where = Dans quel lieu est-ce ?
 home-region-omgeving = Ville ou village
 home-region-omgeving-ask = Où préférez-vous habiter ?
 home-region-plaatsen = Où vous aimeriez habiter

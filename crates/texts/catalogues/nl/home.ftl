@@ -576,7 +576,6 @@ home-region-ziekenhuis = Ziekenhuis
 home-region-ziekenhuis-hint = Moet u of uw gezin vaak naar één ziekenhuis? Schrijf niet op waarom. Dat hoeven wij niet te weten.
 home-region-werk-of-school = Werk of school dat u al heeft
 home-region-werk-of-school-hint = Heeft u al werk of een plek op een school in Nederland?
-home-region-where = In welke plaats is dat?
 home-region-omgeving = Stad of dorp
 home-region-omgeving-ask = Waar woont u het liefst?
 home-region-plaatsen = Waar u graag wilt wonen

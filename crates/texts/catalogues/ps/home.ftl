@@ -575,7 +575,6 @@ home-region-ziekenhuis = روغتون
 home-region-ziekenhuis-hint = ایا تاسو یا ستاسو کورنۍ باید ډېر یوه روغتون ته لاړ شئ؟ مه لیکئ چې ولې. د هغې پوهېدو ته اړتیا نه لرو.
 home-region-werk-of-school = هغه کار یا ښوونځی چې اوس یې لرئ
 home-region-werk-of-school-hint = ایا اوس په هالنډ کې کار یا په ښوونځي کې ځای لرئ؟
-home-region-where = په کوم ځای کې دی؟
 home-region-omgeving = ښار یا کلی
 home-region-omgeving-ask = چېرته اوسېدل مو ډېر خوښ دي؟
 home-region-plaatsen = چېرته اوسېدل مو خوښ دي

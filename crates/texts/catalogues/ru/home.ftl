@@ -579,7 +579,6 @@ home-region-ziekenhuis = Больница
 home-region-ziekenhuis-hint = Вы или ваша семья должны часто ездить в одну больницу? Не пишите почему. Нам не нужно это знать.
 home-region-werk-of-school = Работа или школа, которые у вас уже есть
 home-region-werk-of-school-hint = У вас уже есть работа или место в школе в Нидерландах?
-home-region-where = В каком это месте?
 home-region-omgeving = Город или деревня
 home-region-omgeving-ask = Где вы больше всего хотите жить?
 home-region-plaatsen = Где вы хотели бы жить

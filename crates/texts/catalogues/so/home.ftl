@@ -575,7 +575,6 @@ home-region-ziekenhuis = Isbitaal
 home-region-ziekenhuis-hint = Adiga ama qoyskaagu ma waa inaad badanaa tagtaan hal isbitaal? Ha qorin sababta. Uma baahnin inaan ogaanno.
 home-region-werk-of-school = Shaqo ama iskuul aad hore u haysato
 home-region-werk-of-school-hint = Ma haysataa shaqo ama boos iskuul oo Nederland ku yaal?
-home-region-where = Meeshee ayay ku taal?
 home-region-omgeving = Magaalo ama tuulo
 home-region-omgeving-ask = Xaggee ayaad jeceshahay inaad degto?
 home-region-plaatsen = Meesha aad jeceshahay inaad degto

@@ -575,7 +575,6 @@ home-region-ziekenhuis = ሆስፒታል
 home-region-ziekenhuis-hint = ንስኹም ወይ ስድራኹም ብዙሕ ግዜ ናብ ሓደ ሆስፒታል ክትከዱ ኣለኩም ድዩ? ስለምንታይ ኣይትጽሓፉ። ክንፈልጦ ኣየድልየናን።
 home-region-werk-of-school = ድሮ ዘለኩም ስራሕ ወይ ቤት ትምህርቲ
 home-region-werk-of-school-hint = ኣብ ሆላንድ ድሮ ስራሕ ወይ ኣብ ቤት ትምህርቲ ቦታ ኣለኩም ድዩ?
-home-region-where = ኣበየናይ ቦታ እዩ?
 home-region-omgeving = ከተማ ወይ ዓዲ
 home-region-omgeving-ask = ኣበይ ክትነብሩ ትመርጹ?
 home-region-plaatsen = ክትነብሩሉ ትፈትዉ ቦታ

@@ -575,7 +575,6 @@ home-region-ziekenhuis = Hastane
 home-region-ziekenhuis-hint = Siz veya aileniz sık sık aynı hastaneye gitmek zorunda mısınız? Nedenini yazmayın. Bunu bilmemize gerek yok.
 home-region-werk-of-school = Şimdiki işiniz veya okulunuz
 home-region-werk-of-school-hint = Hollanda’da şimdiden bir işiniz veya okulda bir yeriniz var mı?
-home-region-where = Hangi yerde?
 home-region-omgeving = Şehir veya köy
 home-region-omgeving-ask = En çok nerede oturmak istersiniz?
 home-region-plaatsen = Oturmak istediğiniz yer

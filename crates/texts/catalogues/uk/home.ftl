@@ -579,7 +579,6 @@ home-region-ziekenhuis = Лікарня
 home-region-ziekenhuis-hint = Ви або ваша родина маєте часто їздити до однієї лікарні? Не пишіть чому. Нам не потрібно це знати.
 home-region-werk-of-school = Робота чи школа, які ви вже маєте
 home-region-werk-of-school-hint = Ви вже маєте роботу або місце у школі в Нідерландах?
-home-region-where = У якому це місці?
 home-region-omgeving = Місто чи село
 home-region-omgeving-ask = Де ви найбільше хочете жити?
 home-region-plaatsen = Де ви хотіли б жити

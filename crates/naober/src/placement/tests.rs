@@ -147,7 +147,7 @@ both_engines! {
         assert!(matches!(run.outcome, Some(Outcome::NoPlan(_))));
         let page = signed_in(&house).await.get(&format!("/plaatsing/voorstellen/{}", run.id)).await;
         assert!(page.body.contains("Er is geen voorstel") && page.body.contains("Selam0 Tesfay"), "{}", page.body);
-        assert!(page.body.contains("plaatsen meer"));
+        assert!(page.body.contains("Met deze veranderingen samen is er een voorstel"), "{}", page.body);
         assert!(runs::replay(&scope, run.id).await.unwrap().equal);
     }
 

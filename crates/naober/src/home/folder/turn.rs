@@ -14,7 +14,8 @@ impl Turn {
     /// None while another paper of the same person is being made clean.
     pub(super) fn of(account: Uuid) -> Option<Self> {
         let mut busy = BUSY.lock().unwrap_or_else(PoisonError::into_inner);
-        busy.insert(account).then_some(Self(account))
+        // Not `then_some`: a turn that is not given must not be made, because it ends when it is dropped.
+        busy.insert(account).then(|| Self(account))
     }
 }
 

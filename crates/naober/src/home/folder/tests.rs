@@ -246,7 +246,8 @@ testkit::both_engines! {
         let turn = Turn::of(id.0).unwrap();
         let page = newcomer.upload("/mijn/map", &[("soort", "brief")], ("bestand", "a.jpg", &photo())).await;
         assert_eq!(page.status.as_u16(), 422);
-        assert!(page.body.contains("id=\"bestand-mistake\"") && page.body.contains("bezig met een ander papier"));
+        let busy = texts::text(texts::Language::Ar, "home-paper-busy");
+        assert!(page.body.contains("id=\"bestand-mistake\"") && page.body.contains(&busy));
         keeps(&mut other, "van Yusuf", &photo()).await;
         drop(turn);
         keeps(&mut newcomer, "van Samira", &photo()).await;

@@ -580,6 +580,7 @@ home-region-werk-gewenst-ask = أي عمل تريد أن تعمل؟
 home-region-studie = الدراسة
 home-region-studie-ask = ماذا تريد أن تتعلم أو تدرس؟
 home-region-ziekenhuis = المستشفى
+home-region-where = في أي مكان؟
 home-region-ziekenhuis-hint = هل يجب عليك أو على عائلتك الذهاب كثيرا إلى مستشفى معيّن؟ لا تكتب السبب. لا نحتاج إلى معرفته.
 home-region-werk-of-school = عمل أو مدرسة لديك الآن
 home-region-werk-of-school-hint = هل لديك الآن عمل أو مكان في مدرسة في هولندا؟

@@ -572,6 +572,7 @@ home-region-werk-gewenst-ask = Which work do you want to do?
 home-region-studie = Study
 home-region-studie-ask = What do you want to learn or study?
 home-region-ziekenhuis = Hospital
+home-region-where = In which place is that?
 home-region-ziekenhuis-hint = Do you or your family often have to go to one hospital? Do not write why. We do not need to know that.
 home-region-werk-of-school = Work or school you already have
 home-region-werk-of-school-hint = Do you already have work or a place at a school in the Netherlands?

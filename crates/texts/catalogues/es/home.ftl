@@ -574,6 +574,7 @@ home-region-werk-gewenst-ask = ¿Qué trabajo quiere hacer?
 home-region-studie = Estudios
 home-region-studie-ask = ¿Qué quiere aprender o estudiar?
 home-region-ziekenhuis = Hospital
+home-region-where = ¿En qué lugar es?
 home-region-ziekenhuis-hint = ¿Usted o su familia tienen que ir mucho a un hospital? No escriba por qué. No necesitamos saberlo.
 home-region-werk-of-school = Trabajo o escuela que ya tiene
 home-region-werk-of-school-hint = ¿Ya tiene trabajo o una plaza en una escuela en los Países Bajos?

@@ -572,6 +572,7 @@ home-region-werk-gewenst-ask = چه کار می‌خواهید بکنید؟
 home-region-studie = تحصیل
 home-region-studie-ask = می‌خواهید چه یاد بگیرید یا بخوانید؟
 home-region-ziekenhuis = شفاخانه
+home-region-where = در کدام جای است؟
 home-region-ziekenhuis-hint = آیا شما یا خانوادهٔ شما باید زیاد به یک شفاخانه بروید؟ ننویسید چرا. به دانستن آن ضرورت نداریم.
 home-region-werk-of-school = کار یا مکتبی که حالا دارید
 home-region-werk-of-school-hint = آیا حالا در هالند کار یا جای در یک مکتب دارید؟

@@ -574,6 +574,7 @@ home-region-werk-gewenst-ask = Quel travail voulez-vous faire ?
 home-region-studie = Études
 home-region-studie-ask = Que voulez-vous apprendre ou étudier ?
 home-region-ziekenhuis = Hôpital
+home-region-where = Dans quel lieu est-ce ?
 home-region-ziekenhuis-hint = Devez-vous, vous ou votre famille, aller souvent au même hôpital ? N’écrivez pas pourquoi. Nous n’avons pas besoin de le savoir.
 home-region-werk-of-school = Travail ou école que vous avez déjà
 home-region-werk-of-school-hint = Avez-vous déjà un travail ou une place dans une école aux Pays-Bas ?

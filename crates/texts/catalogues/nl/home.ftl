@@ -573,6 +573,7 @@ home-region-werk-gewenst-ask = Welk werk wilt u doen?
 home-region-studie = Studie
 home-region-studie-ask = Wat wilt u leren of studeren?
 home-region-ziekenhuis = Ziekenhuis
+home-region-where = In welke plaats is dat?
 home-region-ziekenhuis-hint = Moet u of uw gezin vaak naar één ziekenhuis? Schrijf niet op waarom. Dat hoeven wij niet te weten.
 home-region-werk-of-school = Werk of school dat u al heeft
 home-region-werk-of-school-hint = Heeft u al werk of een plek op een school in Nederland?

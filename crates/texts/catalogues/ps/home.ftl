@@ -572,6 +572,7 @@ home-region-werk-gewenst-ask = کوم کار کول غواړئ؟
 home-region-studie = زده کړه
 home-region-studie-ask = څه زده کول یا لوستل غواړئ؟
 home-region-ziekenhuis = روغتون
+home-region-where = په کوم ځای کې دی؟
 home-region-ziekenhuis-hint = ایا تاسو یا ستاسو کورنۍ باید ډېر یوه روغتون ته لاړ شئ؟ مه لیکئ چې ولې. د هغې پوهېدو ته اړتیا نه لرو.
 home-region-werk-of-school = هغه کار یا ښوونځی چې اوس یې لرئ
 home-region-werk-of-school-hint = ایا اوس په هالنډ کې کار یا په ښوونځي کې ځای لرئ؟

@@ -576,6 +576,7 @@ home-region-werk-gewenst-ask = Какую работу вы хотите дел�
 home-region-studie = Учёба
 home-region-studie-ask = Чему вы хотите учиться?
 home-region-ziekenhuis = Больница
+home-region-where = В каком это месте?
 home-region-ziekenhuis-hint = Вы или ваша семья должны часто ездить в одну больницу? Не пишите почему. Нам не нужно это знать.
 home-region-werk-of-school = Работа или школа, которые у вас уже есть
 home-region-werk-of-school-hint = У вас уже есть работа или место в школе в Нидерландах?

@@ -572,6 +572,7 @@ home-region-werk-gewenst-ask = Shaqadee ayaad rabtaa inaad qabato?
 home-region-studie = Waxbarasho
 home-region-studie-ask = Maxaad rabtaa inaad barato?
 home-region-ziekenhuis = Isbitaal
+home-region-where = Meeshee ayay ku taal?
 home-region-ziekenhuis-hint = Adiga ama qoyskaagu ma waa inaad badanaa tagtaan hal isbitaal? Ha qorin sababta. Uma baahnin inaan ogaanno.
 home-region-werk-of-school = Shaqo ama iskuul aad hore u haysato
 home-region-werk-of-school-hint = Ma haysataa shaqo ama boos iskuul oo Nederland ku yaal?

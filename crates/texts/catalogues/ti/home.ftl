@@ -572,6 +572,7 @@ home-region-werk-gewenst-ask = እንታይ ስራሕ ክትሰርሑ ትደል�
 home-region-studie = ትምህርቲ
 home-region-studie-ask = እንታይ ክትመሃሩ ወይ ከተጽንዑ ትደልዩ?
 home-region-ziekenhuis = ሆስፒታል
+home-region-where = ኣበየናይ ቦታ እዩ?
 home-region-ziekenhuis-hint = ንስኹም ወይ ስድራኹም ብዙሕ ግዜ ናብ ሓደ ሆስፒታል ክትከዱ ኣለኩም ድዩ? ስለምንታይ ኣይትጽሓፉ። ክንፈልጦ ኣየድልየናን።
 home-region-werk-of-school = ድሮ ዘለኩም ስራሕ ወይ ቤት ትምህርቲ
 home-region-werk-of-school-hint = ኣብ ሆላንድ ድሮ ስራሕ ወይ ኣብ ቤት ትምህርቲ ቦታ ኣለኩም ድዩ?

@@ -572,6 +572,7 @@ home-region-werk-gewenst-ask = Hangi işi yapmak istiyorsunuz?
 home-region-studie = Eğitim
 home-region-studie-ask = Ne öğrenmek veya okumak istiyorsunuz?
 home-region-ziekenhuis = Hastane
+home-region-where = Hangi yerde?
 home-region-ziekenhuis-hint = Siz veya aileniz sık sık aynı hastaneye gitmek zorunda mısınız? Nedenini yazmayın. Bunu bilmemize gerek yok.
 home-region-werk-of-school = Şimdiki işiniz veya okulunuz
 home-region-werk-of-school-hint = Hollanda’da şimdiden bir işiniz veya okulda bir yeriniz var mı?

@@ -576,6 +576,7 @@ home-region-werk-gewenst-ask = Яку роботу ви хочете робит�
 home-region-studie = Навчання
 home-region-studie-ask = Чого ви хочете вчитися?
 home-region-ziekenhuis = Лікарня
+home-region-where = У якому це місці?
 home-region-ziekenhuis-hint = Ви або ваша родина маєте часто їздити до однієї лікарні? Не пишіть чому. Нам не потрібно це знати.
 home-region-werk-of-school = Робота чи школа, які ви вже маєте
 home-region-werk-of-school-hint = Ви вже маєте роботу або місце у школі в Нідерландах?

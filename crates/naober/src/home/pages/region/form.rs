@@ -47,7 +47,10 @@ pub(in crate::home::pages) fn groups(frame: &HomeFrame, subject: Subject, typed:
 }
 
 pub(in crate::home::pages) fn question(frame: &HomeFrame, subject: Subject) -> String {
-    frame.t(&format!("home-region-{}-ask", subject.name()))
+    match subject {
+        Subject::Hospital | Subject::JobOrStudy => frame.t("home-region-where"),
+        subject => frame.t(&format!("home-region-{}-ask", subject.name())),
+    }
 }
 
 /// What was said before, as it would have been typed.

@@ -53,6 +53,7 @@ pub(in crate::home::pages) fn samples(frame: impl Fn(&'static str, &'static str)
         ),
         step("home-region-study", Subject::Study, Mistakes::none(), &[("studie", "hbo")]),
         step("home-region-hospital", Subject::Hospital, Mistakes::none(), &[]),
+        step("home-region-job", Subject::JobOrStudy, Mistakes::none(), &[]),
         step("home-region-around", Subject::Surroundings, Mistakes::none(), &[]),
         step(
             "home-region-wrong",

@@ -1,25 +1,12 @@
 //! Every route of the product with what it asks of who comes. A route that is not here is refused, and fails a test.
 
-use super::{Action, Role, Room};
+mod entry;
 
-/// What a route asks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Access {
-    /// Nothing.
-    Public,
-    /// A password was given; the second factor may still be due.
-    HalfWay,
-    /// A right of `rights.csv`.
-    Right(Room, Action),
-}
+use super::{Action, Room};
+use entry::{half_way, public, right};
 
-/// One route and method.
-#[derive(Debug, Clone, Copy)]
-pub struct Entry {
-    pub method: &'static str,
-    pub path: &'static str,
-    pub access: Access,
-}
+pub use entry::{Access, Entry, access};
+pub(super) use entry::{enters, is_page};
 
 /// Every route and method there is. Keep a room's lines together.
 #[rustfmt::skip]
@@ -392,46 +379,3 @@ pub const MATRIX: &[Entry] = &[
     right("GET", "/api/v1/rapporten/kwartaalbestanden", Room::Monitor, Action::Export),
     right("GET", "/api/v1/rapporten/kwartaalbestanden/{kwartaal}/csv", Room::Monitor, Action::Export),
 ];
-
-/// What a route asks, if it is known.
-pub fn access(method: &str, path: &str) -> Option<Access> {
-    // A page that can be read can be asked for its headers.
-    let method = if method == "HEAD" { "GET" } else { method };
-    MATRIX.iter().find(|entry| entry.method == method && entry.path == path).map(|entry| entry.access)
-}
-
-/// Is there a page at this path (with or without a query)?
-pub(super) fn is_page(path: &str) -> bool {
-    let path = path.split('?').next().unwrap_or_default();
-    let fits = |template: &str| {
-        let same_length = template.split('/').count() == path.split('/').count();
-        same_length
-            && template.split('/').zip(path.split('/')).all(|(want, have)| want.starts_with('{') || want == have)
-    };
-    MATRIX.iter().any(|entry| entry.method == "GET" && fits(entry.path))
-}
-
-/// May a role enter a route at all? Which rows and fields it then gets is the gate's answer to the verb.
-pub(super) fn enters(role: Role, method: &str, path: &str) -> bool {
-    match access(method, path) {
-        Some(Access::Public | Access::HalfWay) => true,
-        // A newcomer may read much of their own dossier, and does so on their own pages only.
-        Some(Access::Right(room, action)) => {
-            let here = room == Room::Home || role != Role::Inburgeraar;
-            here && super::gate::gate(role, uuid::Uuid::nil(), room, action).is_ok()
-        }
-        None => false,
-    }
-}
-
-const fn public(method: &'static str, path: &'static str) -> Entry {
-    Entry { method, path, access: Access::Public }
-}
-
-const fn half_way(method: &'static str, path: &'static str) -> Entry {
-    Entry { method, path, access: Access::HalfWay }
-}
-
-const fn right(method: &'static str, path: &'static str, room: Room, action: Action) -> Entry {
-    Entry { method, path, access: Access::Right(room, action) }
-}

@@ -45,6 +45,7 @@ const STEPS: &[Step] = &[
     common("0021_region_wishes", include_str!("../migrations/0021_region_wishes.sql")),
     common("0022_placement", include_str!("../migrations/0022_placement.sql")),
     common("0023_network", include_str!("../migrations/0023_network.sql")),
+    common("0024_outlooks", include_str!("../migrations/0024_outlooks.sql")),
 ];
 
 const RECORD: Statement = Statement::per_engine(

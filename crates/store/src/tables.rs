@@ -94,6 +94,7 @@ pub const TABLES: &[Table] = &[
     tenant("placement_tables"),
     tenant("placement_runs"),
     tenant("placement_objections"),
+    tenant("placement_outlooks"),
     tenant("week_items"),
     control("week_feeds"),
     tenant("circle_people"),

@@ -13,6 +13,7 @@ use naober::dossier::{DossierId, NewFact, import_many, load, reassess, record};
 use naober::{demo, web};
 use store::TenantId;
 use texts::Language;
+use tokio::task::JoinHandle;
 use wi2021::Kind;
 use wi2021::facts::{Leeg, Leerroute, Pip};
 
@@ -20,7 +21,7 @@ use crate::browser::{Browser, PACKED};
 use crate::cpu::Meter;
 use crate::goals::Goals;
 use crate::{CONNECTIONS, number, say, seconds};
-use crate::{newcomers, plan};
+use crate::{newcomers, placing, plan};
 
 /// Of the best-known Dutch open case register, as published: median of a list at 3,500 cases, in milliseconds.
 const REGISTER_LIST: f64 = 170.0;
@@ -30,7 +31,7 @@ const REGISTER_RECORDS: f64 = 25.0;
 /// Someone who works there.
 #[derive(Clone)]
 pub struct Office {
-    app: App,
+    pub app: App,
     tenant: TenantId,
     actor: Actor,
 }
@@ -72,13 +73,11 @@ pub async fn measure(goals: &mut Goals, engine: &str, app: &App, meter: &Meter) 
     for later in [0, 30] {
         nightly(&office, later).await;
     }
+    placing::measure(goals, engine, &office, meter).await;
 }
 
 async fn pages(goals: &mut Goals, engine: &str, office: &Office, meter: &Meter) {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-    let address = listener.local_addr().expect("it has an address").to_string();
-    let service = web::site(office.app.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    let serving = tokio::spawn(async move { axum::serve(listener, service).await });
+    let (serving, address) = serve(office).await;
     let cookie = office.sign_in().await;
     let lists = [
         ("first page", "/werklijst", true),
@@ -110,6 +109,14 @@ async fn pages(goals: &mut Goals, engine: &str, office: &Office, meter: &Meter) 
     plan::long_dossier(goals, engine, office, meter, &address, &cookie).await;
     newcomers::pages(goals, engine, office, meter, &address).await;
     serving.abort();
+}
+
+/// The whole site on a free port, and where it is.
+pub async fn serve(office: &Office) -> (JoinHandle<std::io::Result<()>>, String) {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let address = listener.local_addr().expect("it has an address").to_string();
+    let service = web::site(office.app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    (tokio::spawn(async move { axum::serve(listener, service).await }), address)
 }
 
 async fn nightly(office: &Office, days_later: i64) {

@@ -1,13 +1,14 @@
 //! How fast the house works with one large municipality, each figure beside its goal.
 //!
 //! Both engines keep what they acknowledge through a power cut (fsync on). Sizes come from the environment:
-//! `NAOBER_BENCH_DOSSIERS` (100,000), `NAOBER_BENCH_SECONDS` per measurement (10), `NAOBER_BENCH_ENGINE` (both).
+//! `NAOBER_BENCH_DOSSIERS` (100,000), `NAOBER_BENCH_HOUSEHOLDS` (10,000), `NAOBER_BENCH_SECONDS` per measurement (10), `NAOBER_BENCH_ENGINE` (both).
 
 mod browser;
 mod cpu;
 mod goals;
 mod load;
 mod newcomers;
+mod placing;
 mod plan;
 mod start;
 

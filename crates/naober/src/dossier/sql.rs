@@ -60,9 +60,11 @@ store::statements! {
     pub HOUSEHOLD = "select id, number, given_names, family_name, birth_date, closed_on, caseworker_id from dossiers \
         where tenant_id = $1 and household_id = $2 and quarantined_at is null order by birth_date nulls last, id";
     /// Who lives with somebody, themselves too.
-    pub FELLOWS = "select d.id from dossiers a join dossiers d on d.tenant_id = a.tenant_id \
-        and (d.id = a.id or d.household_id = a.household_id) where a.tenant_id = $1 and a.id = $2 \
-        and d.closed_on is null and d.quarantined_at is null order by d.id";
+    /// In two halves, so that each goes by its own index.
+    pub FELLOWS = "select id from dossiers where tenant_id = $1 and id = $2 and closed_on is null \
+        and quarantined_at is null union select d.id from dossiers a join dossiers d on d.tenant_id = a.tenant_id \
+        and d.household_id = a.household_id where a.tenant_id = $1 and a.id = $2 and d.closed_on is null \
+        and d.quarantined_at is null order by 1";
     pub NUMBERED = "select id from dossiers where tenant_id = $1 and (number = $2 or v_number_index = $3) \
         and closed_on is null and quarantined_at is null";
     pub SET_HOUSEHOLD = "update dossiers set household_id = $3 where tenant_id = $1 and id = $2";

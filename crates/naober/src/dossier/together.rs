@@ -24,22 +24,54 @@ pub(crate) async fn households(
     permit: &Permit,
     of: &[Uuid],
 ) -> Result<HashMap<Uuid, Vec<Subject>>, DossierError> {
-    let mut found: HashMap<Uuid, Vec<Subject>> = HashMap::with_capacity(of.len());
+    let together = household_ids(tx, scope, permit, of).await?;
+    let mut people: HashMap<Uuid, Subject> = HashMap::with_capacity(of.len());
+    let wanted: Vec<Uuid> = together.values().flatten().copied().collect();
+    for part in wanted.chunks(AT_ONCE) {
+        let mut query = Query::new(
+            "select d.id, d.number, d.given_names, d.family_name, d.birth_date, d.bsn_sealed, d.v_number_sealed, \
+             d.language, d.neighbourhood, d.household_id, d.caseworker_id, d.opened_on, d.closed_on, d.closed_reason, \
+             d.straat_en_huisnummer, d.postcode, d.plaats from dossiers d where d.tenant_id = ",
+        );
+        query.bind(scope.tenant).push(" and d.id in ").list(part.iter().copied());
+        let rows: Vec<DossierRow> = tx.all_of(query).await?;
+        people.extend(rows.iter().map(|row| (row.id, Subject::of(permit, row))));
+    }
+    let whole = |(of, ids): (Uuid, Vec<Uuid>)| {
+        let mut members: Vec<Subject> = ids.iter().filter_map(|id| people.get(id).cloned()).collect();
+        members.sort_by_key(|member| (member.birth_date.is_none(), member.birth_date, member.id));
+        (of, members)
+    };
+    Ok(together.into_iter().map(whole).collect())
+}
+
+/// The same without who they are, in no order.
+///
+/// # Errors
+/// The store's own.
+pub(crate) async fn household_ids(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    of: &[Uuid],
+) -> Result<HashMap<Uuid, Vec<Uuid>>, DossierError> {
+    let mut found: HashMap<Uuid, Vec<Uuid>> = HashMap::with_capacity(of.len());
     if permit.rows != Rows::Tenant {
         return Ok(found);
     }
     for part in of.chunks(AT_ONCE) {
-        let mut query = Query::new(
-            "select d.id, d.number, d.given_names, d.family_name, d.birth_date, d.bsn_sealed, d.v_number_sealed, \
-             d.language, d.neighbourhood, d.household_id, d.caseworker_id, d.opened_on, d.closed_on, d.closed_reason, \
-             d.straat_en_huisnummer, d.postcode, d.plaats, a.id from dossiers a join dossiers d \
-             on d.tenant_id = a.tenant_id and (d.id = a.id or d.household_id = a.household_id) \
-             where d.closed_on is null and d.quarantined_at is null and a.tenant_id = ",
+        // In two halves, so that each goes by its own index.
+        let mut query = Query::new("select d.id, d.id from dossiers d where d.tenant_id = ");
+        query.bind(scope.tenant).push(" and d.id in ").list(part.iter().copied());
+        query.push(
+            " and d.closed_on is null and d.quarantined_at is null union all \
+             select a.id, d.id from dossiers a join dossiers d on d.tenant_id = a.tenant_id \
+             and d.household_id = a.household_id and d.id <> a.id where a.tenant_id = ",
         );
         query.bind(scope.tenant).push(" and a.id in ").list(part.iter().copied());
-        query.push(" order by d.birth_date nulls last, d.id");
-        for together in tx.all_of::<Together>(query).await? {
-            found.entry(together.of).or_default().push(Subject::of(permit, &together.row));
+        query.push(" and d.closed_on is null and d.quarantined_at is null");
+        for Together { of, who } in tx.all_of::<Together>(query).await? {
+            found.entry(of).or_default().push(who);
         }
     }
     Ok(found)
@@ -78,14 +110,14 @@ pub(crate) async fn numbered(
     Ok(found.map(DossierId))
 }
 
-/// A person, and whose household it is.
+/// Somebody, and whose household it is.
 struct Together {
-    row: DossierRow,
     of: Uuid,
+    who: Uuid,
 }
 
 impl FromRow for Together {
     fn from_row(row: &Row) -> Result<Self, StoreError> {
-        Ok(Self { row: DossierRow::from_row(row)?, of: row.uuid(17)? })
+        Ok(Self { of: row.uuid(0)?, who: row.uuid(1)? })
     }
 }

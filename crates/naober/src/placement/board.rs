@@ -1,11 +1,11 @@
 //! What an officer looks at: the list of households, one household whole, and the lines of a proposal.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use store::Tx;
 use uuid::Uuid;
 
-use super::cases::{self, Case};
+use super::cases::{self, Case, Listed};
 use super::objections::{self, Objection};
 use super::rules::{self, Confirmed, Rule, claims};
 use super::runs::{self, Brief, Run};
@@ -65,6 +65,14 @@ pub struct Line {
     pub standing: Standing,
 }
 
+/// The same without who it is.
+struct Place {
+    case: Uuid,
+    region: RegionCode,
+    share: u16,
+    standing: Standing,
+}
+
 /// Which lines, in which order.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -85,14 +93,14 @@ pub struct Filter {
 pub async fn board(scope: &Scope) -> Result<Board, PlacementError> {
     let permit = scope.may(Room::Placement, Action::List)?;
     let mut tx = scope.read().await?;
-    let listed = cases::all_in(&mut tx, scope, &permit).await?;
+    let listed = cases::listed_in(&mut tx, scope, &permit).await?;
     let steps = steps::all_in(&mut tx, scope).await?;
     let objections = objections::waiting_in(&mut tx, scope).await?;
     drop(tx);
     let mut board = Board { households: listed.len(), objections, ..Board::default() };
     for case in &listed {
         board.persons += u64::from(case.persons());
-        match Standing::of(steps.get(&case.id)) {
+        match Standing::of(steps.get(&case.id())) {
             Standing::Open => board.open += 1,
             Standing::Fixed(_) => board.fixed += 1,
             Standing::Proposed(_) => board.proposed += 1,
@@ -110,9 +118,10 @@ pub async fn board(scope: &Scope) -> Result<Board, PlacementError> {
 pub async fn households(scope: &Scope, skip: usize, most: usize) -> Result<(Vec<Household>, usize), PlacementError> {
     let permit = scope.may(Room::Placement, Action::List)?;
     let mut tx = scope.read().await?;
-    let listed = cases::all_in(&mut tx, scope, &permit).await?;
+    let listed = cases::listed_in(&mut tx, scope, &permit).await?;
     let all = listed.len();
-    let shown: Vec<Case> = listed.into_iter().rev().skip(skip).take(most).collect();
+    let shown = listed.into_iter().rev().skip(skip).take(most).collect();
+    let shown = cases::whole_in(&mut tx, scope, &permit, shown).await?;
     let steps = steps::all_in(&mut tx, scope).await?;
     let mut rules = rules::all_in(&mut tx, scope).await?;
     let people: Vec<Uuid> = shown.iter().flat_map(Case::dossiers).collect();
@@ -176,25 +185,33 @@ pub async fn lines(scope: &Scope, run: &Run, filter: &Filter) -> Result<(Vec<Lin
     let permit = scope.may(Room::Placement, Action::Read)?;
     let Some(plan) = run.plan() else { return Ok((Vec::new(), 0)) };
     let mut tx = scope.read().await?;
-    let listed = cases::all_in(&mut tx, scope, &permit).await?;
-    let mut listed: HashMap<Uuid, Case> = listed.into_iter().map(|case| (case.id, case)).collect();
+    let listed = cases::listed_in(&mut tx, scope, &permit).await?;
+    let mut listed: HashMap<Uuid, Listed> = listed.into_iter().map(|one| (one.id(), one)).collect();
     let steps = steps::all_in(&mut tx, scope).await?;
+    let asked = run.input.cases.iter().zip(&plan.regions).filter(|(asked, _)| listed.contains_key(&asked.case));
+    let mut places: Vec<Place> = asked
+        .map(|(asked, region)| Place {
+            case: asked.case,
+            region: *region,
+            share: run.input.share(asked, *region),
+            standing: Standing::of(steps.get(&asked.case)),
+        })
+        .filter(|place| filter.standing.is_none_or(|wanted| place.standing.name() == wanted))
+        .filter(|place| filter.region.is_none_or(|wanted| place.region == wanted))
+        .collect();
+    places.sort_by_key(|place| (filter.by_region.then_some(place.region), place.share, place.case));
+    let all = places.len();
+    let places: Vec<Place> = places.into_iter().skip(filter.skip).take(filter.most).collect();
+    let shown = places.iter().filter_map(|place| listed.remove(&place.case)).collect();
+    let cases = cases::whole_in(&mut tx, scope, &permit, shown).await?;
     drop(tx);
-    let mut lines: Vec<Line> = Vec::new();
-    for (asked, region) in run.input.cases.iter().zip(&plan.regions) {
-        let Some(case) = listed.remove(&asked.case) else { continue };
-        let standing = Standing::of(steps.get(&case.id));
-        lines.push(Line { share: run.input.share(asked, *region), region: *region, standing, case });
-    }
-    lines.retain(|line| filter.standing.is_none_or(|wanted| line.standing.name() == wanted));
-    lines.retain(|line| filter.region.is_none_or(|wanted| line.region == wanted));
-    if filter.by_region {
-        lines.sort_by_key(|line| (line.region, line.share, line.case.id));
-    } else {
-        lines.sort_by_key(|line| (line.share, line.case.id));
-    }
-    let all = lines.len();
-    let shown: Vec<Line> = lines.into_iter().skip(filter.skip).take(filter.most).collect();
+    let line = |(case, place): (Case, Place)| Line {
+        case,
+        region: place.region,
+        share: place.share,
+        standing: place.standing,
+    };
+    let shown: Vec<Line> = cases.into_iter().zip(places).map(line).collect();
     let people: Vec<Uuid> = shown.iter().flat_map(|line| line.case.dossiers()).collect();
     looked(scope, Activity::Placement, &people).await?;
     Ok((shown, all))
@@ -207,7 +224,10 @@ pub async fn lines(scope: &Scope, run: &Run, filter: &Filter) -> Result<(Vec<Lin
 pub async fn names(scope: &Scope, run: &Run, places: &[usize]) -> Result<HashMap<usize, String>, PlacementError> {
     let permit = scope.may(Room::Placement, Action::Read)?;
     let mut tx = scope.read().await?;
-    let listed = cases::all_in(&mut tx, scope, &permit).await?;
+    let wanted: HashSet<Uuid> = places.iter().filter_map(|place| Some(run.input.cases.get(*place)?.case)).collect();
+    let mut listed = cases::listed_in(&mut tx, scope, &permit).await?;
+    listed.retain(|one| wanted.contains(&one.id()));
+    let listed = cases::whole_in(&mut tx, scope, &permit, listed).await?;
     drop(tx);
     let asked = places.iter().filter_map(|place| Some((*place, run.input.cases.get(*place)?.case)));
     let found: Vec<(usize, &Case)> =

@@ -1,7 +1,7 @@
 //! Households from a file: who has no dossier yet gets one, people under one key live together, and all of them are put on
 //! the list, or nobody is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 use uuid::Uuid;
@@ -34,7 +34,7 @@ struct Person {
 pub async fn bring(scope: &Scope, sheet: &Sheet) -> Result<usize, PlacementError> {
     let permit = scope.may(Room::Placement, Action::Change)?;
     let people = people(sheet, scope.today()).map_err(PlacementError::WrongTable)?;
-    let lines: Vec<usize> = people.iter().map(|person| person.line).collect();
+    let places: HashMap<usize, usize> = people.iter().enumerate().map(|(place, person)| (person.line, place)).collect();
     let mut households: BTreeMap<String, (usize, Uuid, i64)> = BTreeMap::new();
     let new = people.iter().map(|person| {
         let key = if person.household.is_empty() { format!("\u{0}{}", person.line) } else { person.household.clone() };
@@ -48,7 +48,7 @@ pub async fn bring(scope: &Scope, sheet: &Sheet) -> Result<usize, PlacementError
     let dossiers = dossier::bring_people(&mut tx, scope, &permit, new).await?;
     let mut faults = Vec::new();
     for (line, _, others) in households.values() {
-        let first = lines.iter().position(|found| found == line).and_then(|place| dossiers.get(place));
+        let first = places.get(line).and_then(|place| dossiers.get(*place));
         let Some(first) = first else { continue };
         match put_up_in(&mut tx, scope, &permit, *first, *others).await {
             Err(PlacementError::OnTheList) => faults.push(Fault::at(*line, "placement-on-the-list", Vec::new())),
@@ -117,4 +117,32 @@ fn person(columns: &Columns, row: &Row, today: Date, faults: &mut Vec<Fault>) ->
         ..NewDossier::default()
     };
     Person { line: row.line, household: cell("huishouden"), others, new }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::connect::files::{self, broken};
+
+    const FILE: &[u8] = b"voornamen;achternaam;geboortedatum;taal;huishouden;v-nummer;anderen\n\
+        Selam;Tesfay;12-3-1990;ti;1;8100000001;\nYonas;Tesfay;1-1-2012;ti;1;8100000002;\n\
+        Rania;Haddad;30-11-1985;ar;;8100000003;4\n";
+
+    proptest::proptest! {
+        #[test]
+        fn of_a_broken_file_everyone_is_read_right_or_nobody_is(bytes in broken::copies(FILE)) {
+            let today = date(2026, 6, 1);
+            let Ok(sheet) = files::read(&bytes) else { return Ok(()) };
+            match people(&sheet, today) {
+                Ok(people) => for one in people {
+                    proptest::prop_assert!((0..=MOST_OTHERS).contains(&one.others));
+                    proptest::prop_assert!(one.new.birth_date.is_some_and(|born| born <= today));
+                    proptest::prop_assert!(one.new.v_number.is_some());
+                },
+                Err(faults) => proptest::prop_assert!(!faults.is_empty()),
+            }
+        }
+    }
 }

@@ -29,6 +29,22 @@ pub struct Case {
     pub members: Vec<Subject>,
 }
 
+/// The same without who they are.
+pub(super) struct Listed {
+    stored: Stored,
+    members: Vec<Uuid>,
+}
+
+impl Listed {
+    pub fn id(&self) -> Uuid {
+        self.stored.id
+    }
+
+    pub fn persons(&self) -> u16 {
+        persons(self.members.len(), self.stored.others)
+    }
+}
+
 impl Case {
     /// Who is asked about work and wishes; where nobody is of age, everyone.
     pub fn adults(&self, today: Date) -> Vec<&Subject> {
@@ -37,8 +53,7 @@ impl Case {
     }
 
     pub fn persons(&self) -> u16 {
-        let dossiers = i64::try_from(self.members.len()).unwrap_or(i64::MAX);
-        u16::try_from(dossiers.saturating_add(self.others)).unwrap_or(u16::MAX)
+        persons(self.members.len(), self.others)
     }
 
     /// As it is called in lists: the oldest, and how many more.
@@ -90,9 +105,8 @@ pub(super) async fn put_up_in(
     others: i64,
 ) -> Result<Uuid, PlacementError> {
     dossier::lock_subject(tx, scope, permit, of).await?;
-    let fellows: HashSet<Uuid> = dossier::fellows(tx, scope, permit, of).await?.into_iter().collect();
-    let listed: Vec<Stored> = tx.all(sql::CASES, args![scope.tenant]).await?;
-    if listed.iter().any(|stored| fellows.contains(&stored.dossier)) {
+    let fellows = dossier::fellows(tx, scope, permit, of).await?;
+    if of_any(tx, scope, &fellows).await?.is_some() {
         return Err(PlacementError::OnTheList);
     }
     let id = scope.new_id();
@@ -118,14 +132,36 @@ pub async fn take_off(scope: &Scope, case: Uuid) -> Result<(), PlacementError> {
     Ok(())
 }
 
-/// Everyone on the list, in the order in which they came. A person counts once: who moved in with others on the list
-/// since is placed with the first of them.
+/// Everyone on the list, in the order in which they came.
 pub(super) async fn all_in(tx: &mut Tx, scope: &Scope, permit: &Permit) -> Result<Vec<Case>, PlacementError> {
+    let listed = listed_in(tx, scope, permit).await?;
+    whole_in(tx, scope, permit, listed).await
+}
+
+/// Everyone on the list without who they are, in the order in which they came. A person counts once: who moved in with
+/// others on the list since is placed with the first of them.
+pub(super) async fn listed_in(tx: &mut Tx, scope: &Scope, permit: &Permit) -> Result<Vec<Listed>, PlacementError> {
     let stored: Vec<Stored> = tx.all(sql::CASES, args![scope.tenant]).await?;
+    let of: Vec<Uuid> = stored.iter().map(|stored| stored.dossier).collect();
+    let mut together = dossier::household_ids(tx, scope, permit, &of).await?;
     let mut seen = HashSet::new();
-    let mut cases = with_members(tx, scope, permit, stored).await?;
-    cases.retain(|case| !case.members.is_empty() && case.members.iter().all(|member| seen.insert(member.id)));
-    Ok(cases)
+    let listed = stored.into_iter().map(|stored| {
+        let members = together.remove(&stored.dossier).unwrap_or_default();
+        Listed { stored, members }
+    });
+    let once = |one: &Listed| !one.members.is_empty() && one.members.iter().all(|member| seen.insert(*member));
+    Ok(listed.filter(once).collect())
+}
+
+/// With who they are.
+pub(super) async fn whole_in(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    listed: Vec<Listed>,
+) -> Result<Vec<Case>, PlacementError> {
+    let stored = listed.into_iter().map(|one| one.stored).collect();
+    with_members(tx, scope, permit, stored).await
 }
 
 /// One household of the list.
@@ -139,8 +175,8 @@ pub(super) async fn one_in(tx: &mut Tx, scope: &Scope, permit: &Permit, id: Uuid
 pub(super) async fn of_any(tx: &mut Tx, scope: &Scope, people: &[Uuid]) -> Result<Option<Uuid>, PlacementError> {
     let mut query = Query::new("select id from placement_cases where tenant_id = ");
     query.bind(scope.tenant).push(" and ended_at is null and dossier_id in ").list(people.iter().copied());
-    query.push(" order by id");
-    Ok(tx.all_of::<Uuid>(query).await?.into_iter().next())
+    // In order here: asked of the database, the order would make it go through the whole list.
+    Ok(tx.all_of::<Uuid>(query).await?.into_iter().min())
 }
 
 async fn with_members(
@@ -159,6 +195,11 @@ async fn with_members(
         members: households.remove(&stored.dossier).unwrap_or_default(),
     };
     Ok(stored.into_iter().map(case).collect())
+}
+
+fn persons(members: usize, others: i64) -> u16 {
+    let members = i64::try_from(members).unwrap_or(i64::MAX);
+    u16::try_from(members.saturating_add(others)).unwrap_or(u16::MAX)
 }
 
 fn of_age(born: Option<Date>, today: Date) -> bool {

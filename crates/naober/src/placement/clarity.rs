@@ -5,10 +5,9 @@ use store::Tx;
 use uuid::Uuid;
 
 use super::objections::{self, Objection};
-use super::runs::Run;
+use super::outlook::LikelyRegion;
 use super::steps::{Standing, Step};
-use super::weights::Part;
-use super::{PlacementError, RegionCode, cases, runs, steps};
+use super::{PlacementError, RegionCode, cases, outlook, steps};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Room, Scope};
 use crate::dossier::{self, DossierId};
@@ -24,16 +23,6 @@ pub enum State {
     Proposed(RegionCode, Date),
     /// A person decided on this region, on this day.
     Decided(RegionCode, Date),
-}
-
-/// A region that may become the one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LikelyRegion {
-    pub region: RegionCode,
-    /// It won in so many of ten tries with other households around.
-    pub tenths: u8,
-    /// The parts of the score there, each with the most it can be for this household.
-    pub parts: Vec<(Part, i16, i16)>,
 }
 
 /// What there is to tell a household.
@@ -67,12 +56,11 @@ pub async fn clarity(scope: &Scope) -> Result<Option<Clarity>, PlacementError> {
 
 async fn of_case(tx: &mut Tx, scope: &Scope, case: Uuid) -> Result<Clarity, PlacementError> {
     let step = steps::of_in(tx, scope, case).await?.into_iter().next();
-    let run = runs::last_in(tx, scope).await?;
-    let placed = run.as_ref().and_then(|run| Some((run, run.place_of(case).filter(|_| run.plan().is_some())?)));
+    let outlook = outlook::of_in(tx, scope, case).await?;
     Ok(Clarity {
-        state: state(scope, step.as_ref(), placed.is_some()),
-        reckoned_on: placed.map(|(run, _)| scope.day_of(run.asked_at)),
-        likely: placed.map(|(run, place)| likely(run, place)).unwrap_or_default(),
+        state: state(scope, step.as_ref(), outlook.is_some()),
+        reckoned_on: outlook.as_ref().map(|outlook| scope.day_of(outlook.reckoned_at)),
+        likely: outlook.map(|outlook| outlook.likely).unwrap_or_default(),
         objections: objections::of_in(tx, scope, case).await?,
     })
 }
@@ -86,15 +74,4 @@ fn state(scope: &Scope, step: Option<&Step>, reckoned: bool) -> State {
         Standing::Open | Standing::Fixed(_) if reckoned => State::Likely,
         Standing::Open | Standing::Fixed(_) => State::NoRunYet,
     }
-}
-
-fn likely(run: &Run, place: usize) -> Vec<LikelyRegion> {
-    let (Some(plan), asked) = (run.plan(), &run.input.cases[place]) else { return Vec::new() };
-    let weights = &run.input.weights;
-    let parts = |region: RegionCode| {
-        let parts = asked.household.parts(region, &run.input.profile, weights);
-        parts.into_iter().map(|(part, points)| (part, points, asked.household.most(part, weights))).collect()
-    };
-    let won = plan.likely.get(place).into_iter().flatten();
-    won.map(|(region, tenths)| LikelyRegion { region: *region, tenths: *tenths, parts: parts(*region) }).collect()
 }

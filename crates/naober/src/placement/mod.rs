@@ -3,7 +3,7 @@
 //! An officer puts households on a list ([`cases`]) and confirms what binds ([`rules`]). A proposal ([`runs`]) weighs each
 //! household by published parts ([`score`], [`weights`]) under a table of quotas ([`quota`]) and is kept with everything it
 //! rests on, so that it can be done again. [`why`] tells the reasons, [`steps`] is what people did with it, [`clarity`]
-//! what the household itself is told.
+//! what the household itself is told, from the row of its own that [`outlook`] keeps.
 
 #[macro_use]
 mod named;
@@ -18,6 +18,7 @@ mod error;
 mod likely;
 pub mod no_plan;
 pub mod objections;
+mod outlook;
 pub mod pages;
 pub mod place;
 pub mod planning;
@@ -39,11 +40,17 @@ pub mod why;
 pub mod wishes;
 
 pub use awaits::awaits;
-pub use clarity::{Clarity, LikelyRegion, State, clarity};
+pub use clarity::{Clarity, State, clarity};
 pub use error::PlacementError;
 pub use objections::object;
+pub use outlook::LikelyRegion;
 pub use region::RegionCode;
 pub use wishes::Wishes;
+
+/// As it is kept: JSON, the same to the letter for the same value.
+fn to_text(value: &impl serde::Serialize) -> Result<String, PlacementError> {
+    serde_json::to_string(value).map_err(|error| PlacementError::Unreadable(error.to_string()))
+}
 
 /// Every statement of this room, for the tests that prepare each on each engine.
 pub fn statements() -> Vec<(&'static str, store::Statement)> {

@@ -55,7 +55,7 @@ pub async fn object(scope: &Scope, words: &str) -> Result<Date, PlacementError> 
     dossier::lock_subject(&mut tx, scope, &permit, own).await?;
     let fellows = dossier::fellows(&mut tx, scope, &permit, own).await?;
     let case = cases::of_any(&mut tx, scope, &fellows).await?.ok_or(PlacementError::NotNow)?;
-    let standing = Standing::of(steps::all_in(&mut tx, scope).await?.get(&case));
+    let standing = Standing::of(steps::of_in(&mut tx, scope, case).await?.first());
     let proposed = runs::last_in(&mut tx, scope).await?.and_then(|last| last.region_of(case));
     let region = standing.region().or(proposed);
     let (id, answer_by) = (scope.new_id(), answer_by(scope.today()));

@@ -56,7 +56,7 @@ impl Profile {
         for row in &sheet.rows {
             let region = columns.region(row, "regio", &mut faults);
             let chances = Sector::ALL.iter().map(|sector| columns.number(row, sector.name(), MOST, &mut faults));
-            let chances: Vec<u8> = chances.map(|chance| u8::try_from(chance).unwrap_or(0)).collect();
+            let chances: Vec<u8> = chances.map(|chance| u8::try_from(chance.unwrap_or(0)).unwrap_or(0)).collect();
             let study =
                 Study::ALL.iter().copied().filter(|level| columns.cell(row, level.name()).eq_ignore_ascii_case(YES));
             let study: Vec<Study> = study.collect();
@@ -129,5 +129,21 @@ mod tests {
         let faults = Profile::read(&files::read(wrong.as_bytes()).unwrap()).unwrap_err();
         let told: Vec<(Option<usize>, &str)> = faults.iter().map(|fault| (fault.line, fault.key)).collect();
         assert_eq!(told, [(Some(2), "placement-file-number"), (Some(3), "placement-file-region")]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_broken_table_gives_chances_of_a_hundred_or_says_what_is_wrong(
+            bytes in files::broken::copies(Profile::example().csv().as_bytes())
+        ) {
+            let Ok(sheet) = files::read(&bytes) else { return Ok(()) };
+            match Profile::read(&sheet) {
+                Ok(profile) => {
+                    let mut chances = profile.regions.iter().flat_map(|one| &one.chances);
+                    proptest::prop_assert!(chances.all(|chance| u32::from(*chance) <= MOST));
+                }
+                Err(faults) => proptest::prop_assert!(!faults.is_empty()),
+            }
+        }
     }
 }

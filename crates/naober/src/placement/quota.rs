@@ -110,6 +110,7 @@ impl QuotaTable {
             let region = columns.region(row, "regio", &mut faults);
             let lower = columns.number(row, "minstens", MOST, &mut faults);
             let upper = columns.number(row, "hoogstens", MOST, &mut faults);
+            let (Some(lower), Some(upper)) = (lower, upper) else { continue };
             if lower > upper {
                 faults.push(Fault::at(row.line, "placement-quota-crossed", Vec::new()));
             }
@@ -175,8 +176,23 @@ mod tests {
             (Some(2), "placement-quota-crossed"),
             (Some(3), "placement-file-region"),
             (Some(3), "placement-file-number"),
-            (Some(3), "placement-quota-crossed"),
         ];
         assert_eq!(told, wrong);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_broken_file_gives_quotas_that_can_hold_or_says_what_is_wrong(
+            bytes in files::broken::copies(table(1_000).csv().as_bytes())
+        ) {
+            let Ok(sheet) = files::read(&bytes) else { return Ok(()) };
+            match QuotaTable::read(&sheet) {
+                Ok(bands) => {
+                    proptest::prop_assert_eq!(bands.len(), RegionCode::all().count());
+                    proptest::prop_assert!(bands.iter().all(|band| band.lower <= band.upper && band.upper <= MOST));
+                }
+                Err(faults) => proptest::prop_assert!(!faults.is_empty()),
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! Proposals: asked for by a person, reckoned in the background, kept whole, and done again to see that they are right.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
@@ -9,7 +11,7 @@ use uuid::Uuid;
 use super::planning::{self, Asked, ENGINE, Floor, Input, Outcome, Planned, Stage};
 use super::score::Household;
 use super::steps::Standing;
-use super::{PlacementError, RegionCode, cases, rules, sql, steps, tables, weights, wishes};
+use super::{PlacementError, RegionCode, cases, outlook, rules, sql, steps, tables, to_text, weights, wishes};
 use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Permit, Room, Scope, day_of, events};
 use crate::app::App;
@@ -156,9 +158,10 @@ pub(crate) async fn reckon(scope: &Scope, id: Uuid) -> Result<(), PlacementError
         return Ok(());
     }
     let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
-    let input = run.input;
+    let input = Arc::new(run.input);
+    let reckoned = Arc::clone(&input);
     let reckoning = tokio::task::spawn_blocking(move || {
-        planning::plan(&input, |stage| {
+        planning::plan(&reckoned, |stage| {
             // Nobody listens any more only when the proposal is given up.
             let _ = tell.send(stage);
         })
@@ -167,7 +170,7 @@ pub(crate) async fn reckon(scope: &Scope, id: Uuid) -> Result<(), PlacementError
         begin(scope, id, stage).await?;
     }
     let outcome = reckoning.await.map_err(|error| PlacementError::Unreadable(error.to_string()))?;
-    end(scope, id, outcome.ok()).await
+    end(scope, (id, run.asked_at), &input, outcome.ok()).await
 }
 
 async fn begin(scope: &Scope, id: Uuid, stage: Stage) -> Result<(), PlacementError> {
@@ -182,7 +185,12 @@ async fn begin(scope: &Scope, id: Uuid, stage: Stage) -> Result<(), PlacementErr
     Ok(())
 }
 
-async fn end(scope: &Scope, id: Uuid, outcome: Option<Outcome>) -> Result<(), PlacementError> {
+async fn end(
+    scope: &Scope,
+    (id, asked_at): (Uuid, Timestamp),
+    input: &Input,
+    outcome: Option<Outcome>,
+) -> Result<(), PlacementError> {
     let text = outcome.as_ref().map(to_text).transpose()?;
     let sealed = text.as_ref().map(|text| scope.app.keys.seal(scope.tenant, &field(id, "outcome"), text));
     let mut tx = scope.write().await?;
@@ -190,6 +198,9 @@ async fn end(scope: &Scope, id: Uuid, outcome: Option<Outcome>) -> Result<(), Pl
     if tx.run(sql::RUN_END, row).await? > 0 {
         let found = matches!(outcome, Some(Outcome::Plan(_)));
         events::write(&mut tx, scope, "placement.reckoned", None, json!({ "run": id, "plan": found })).await?;
+        if let Some(Outcome::Plan(plan)) = &outcome {
+            outlook::keep_in(&mut tx, scope, (id, asked_at), input, plan).await?;
+        }
     }
     tx.commit().await?;
     Ok(())
@@ -239,10 +250,6 @@ pub(super) async fn last_in(tx: &mut Tx, scope: &Scope) -> Result<Option<Run>, P
 pub(super) async fn find_in(tx: &mut Tx, scope: &Scope, id: Uuid) -> Result<Run, PlacementError> {
     let stored: Option<Stored> = tx.maybe(sql::RUN, args![scope.tenant, id]).await?;
     stored.ok_or(PlacementError::NotFound)?.read(scope)
-}
-
-fn to_text(value: &impl serde::Serialize) -> Result<String, PlacementError> {
-    serde_json::to_string(value).map_err(|error| PlacementError::Unreadable(error.to_string()))
 }
 
 fn digest(text: &str) -> String {

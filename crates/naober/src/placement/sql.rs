@@ -45,6 +45,10 @@ store::statements! {
     pub RUNS = "select id, asked_at, by_name, stage, ended_at, outcome_digest from placement_runs
         where tenant_id = $1 order by id desc limit $2";
 
+    pub OUTLOOKS_NEWER = "select count(*) from placement_outlooks where tenant_id = $1 and run_id > $2";
+    pub OUTLOOKS_CLEAR = "delete from placement_outlooks where tenant_id = $1";
+    pub OUTLOOK = "select reckoned_at, likely from placement_outlooks where tenant_id = $1 and case_id = $2";
+
     pub OBJECTION_ADD = "insert into placement_objections
         (tenant_id, id, case_id, dossier_id, region, words, language, made_at, answer_by)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";

@@ -130,8 +130,10 @@ pub async fn settle(scope: &Scope, run: Uuid, of: &[Uuid], decide: bool) -> Resu
     let newest = newest.ok_or(PlacementError::NotNow)?;
     let mut steps = all_in(&mut tx, scope).await?;
     let rules = rules::all_in(&mut tx, scope).await?;
-    let listed: HashMap<Uuid, Case> =
-        cases::all_in(&mut tx, scope, &permit).await?.into_iter().map(|case| (case.id, case)).collect();
+    let mut listed = cases::listed_in(&mut tx, scope, &permit).await?;
+    listed.retain(|one| of.contains(&one.id()));
+    let listed = cases::whole_in(&mut tx, scope, &permit, listed).await?;
+    let listed: HashMap<Uuid, Case> = listed.into_iter().map(|case| (case.id, case)).collect();
     let mut done = 0;
     for id in of {
         let household = listed.get(id).ok_or(PlacementError::NotFound)?;

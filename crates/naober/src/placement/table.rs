@@ -48,14 +48,14 @@ impl<'a> Columns<'a> {
     }
 
     /// A whole number within bounds.
-    pub fn number(&self, row: &Row, name: &'static str, most: u32, faults: &mut Vec<Fault>) -> u32 {
+    pub fn number(&self, row: &Row, name: &'static str, most: u32, faults: &mut Vec<Fault>) -> Option<u32> {
         let cell = self.cell(row, name);
         let read = cell.parse().ok().filter(|number| *number <= most);
         if read.is_none() {
             let values = vec![("column", name.into()), ("most", i64::from(most).into())];
             faults.push(Fault::at(row.line, "placement-file-number", values));
         }
-        read.unwrap_or(0)
+        read
     }
 
     /// A region by its code.

@@ -29,7 +29,7 @@ pub struct Kept<T> {
 pub async fn quota(scope: &Scope) -> Result<Kept<QuotaTable>, PlacementError> {
     let permit = scope.may(Room::Placement, Action::Read)?;
     let mut tx = scope.read().await?;
-    let households = cases::all_in(&mut tx, scope, &permit).await?.len();
+    let households = cases::listed_in(&mut tx, scope, &permit).await?.len();
     quota_in(&mut tx, scope, households).await
 }
 

@@ -138,8 +138,12 @@ both_engines! {
     }
 
     async fn what_cannot_be_is_explained_with_what_would_help(house: House) {
-        some(&house, house.here, 3).await;
+        let (_, who) = some(&house, house.here, 3).await[0];
         let scope = officer(&house, house.here);
+        let own = newcomer(&house, house.here, who);
+        assert_eq!(clarity(&own).await.unwrap().unwrap().state, clarity::State::NoRunYet);
+        reckoned(&house, &scope, Floor::Highest).await;
+        let told = clarity(&own).await.unwrap().unwrap();
         let mut table = quota(Counts::Households, 0, 0);
         table.bands[0].upper = 1;
         tables::set_quota(&scope, &table).await.unwrap();
@@ -149,6 +153,8 @@ both_engines! {
         assert!(page.body.contains("Er is geen voorstel") && page.body.contains("Selam0 Tesfay"), "{}", page.body);
         assert!(page.body.contains("Met deze veranderingen samen is er een voorstel"), "{}", page.body);
         assert!(runs::replay(&scope, run.id).await.unwrap().equal);
+        assert!(!told.likely.is_empty());
+        assert_eq!(clarity(&own).await.unwrap().unwrap(), told, "what was likely stays until there is another plan");
     }
 
     async fn a_rule_binds_when_it_is_confirmed_and_no_person_overrides_it(house: House) {

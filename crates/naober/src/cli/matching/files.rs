@@ -17,7 +17,7 @@ const ALL: [&str; 5] = [ASSIGNMENT, PRICES, REASONS, PROOF, REPORT];
 
 /// A file as it was read.
 pub(super) struct Input {
-    path: PathBuf,
+    pub(super) path: PathBuf,
     pub(super) bytes: Vec<u8>,
 }
 

@@ -1,5 +1,7 @@
 //! Files that people bring: read, given meaning column by column, shown row by row, and then taken in whole or not at all.
 
+#[cfg(test)]
+pub(crate) mod broken;
 mod cells;
 mod columns;
 mod fields;

@@ -263,3 +263,51 @@ impl Line<'_> {
         self.file.wrong_at(self.number, place + 1, what)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use matching::pairs::propose;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::connect::files::broken;
+
+    const NEWCOMERS: &[u8] = b"id,languages,interests,times,gemeente,weeks_waiting,wants_woman\n\
+        n1,ti nl,koken,ma-ochtend,GM0307,12,1\nn2,ar,voetbal;koken,za-middag,GM0200,3,0\n";
+    const BUDDIES: &[u8] = b"id,languages,interests,times,east,north,is_woman,checked,room\n\
+        b1,nl ti,koken,ma-ochtend,155000,463000,1,1,2\nb2,nl ar,voetbal,za-middag,194000,469000,0,1,1\n";
+    const ANSWERS: &[u8] = b"newcomer,buddy,answer\nn1,b2,refused\nn2,b2,agreed\n";
+    const RULES: &[u8] = br#"{"most_metres": 20000, "for_languages": 300, "most_weeks": 26}"#;
+
+    fn input(name: &str, bytes: Vec<u8>) -> Input {
+        Input { path: name.into(), bytes }
+    }
+
+    proptest! {
+        #[test]
+        fn broken_files_are_refused_with_the_name_of_one_or_give_pairs(
+            newcomers in broken::copies(NEWCOMERS),
+            buddies in broken::copies(BUDDIES),
+            answers in broken::copies(ANSWERS),
+            rules in broken::copies(RULES),
+            which in 0_u8..16,
+        ) {
+            let or = |place: u8, broken: Vec<u8>, whole: &[u8]| {
+                if which & 1 << place == 0 { whole.to_vec() } else { broken }
+            };
+            let inputs = [
+                input("newcomers.csv", or(0, newcomers, NEWCOMERS)),
+                input("buddies.csv", or(1, buddies, BUDDIES)),
+                input("answers.csv", or(2, answers, ANSWERS)),
+                input("rules.json", or(3, rules, RULES)),
+            ];
+            match People::read(&inputs) {
+                Ok(people) => {
+                    let made = propose(&people.request());
+                    prop_assert!(made.is_err() || made.is_ok_and(|made| made.supporter_of.len() == people.seeking.len()));
+                }
+                Err(told) => prop_assert!(told.contains(".csv") || told.contains(".json") || told.contains("table")),
+            }
+        }
+    }
+}

@@ -62,6 +62,8 @@ const WARNED_AFTER_DAYS: i64 = 30;
 const CHECK_VALID_YEARS: i64 = 3;
 /// Longest message or word of thanks.
 pub const WORDS: usize = 1_000;
+/// Longest telephone number, with what people write around it.
+pub const NUMBER: usize = 30;
 
 /// Why something did not happen.
 #[derive(Debug, thiserror::Error)]
@@ -79,6 +81,8 @@ pub enum NetworkError {
     NotFitting,
     #[error("nothing was written")]
     NoText,
+    #[error("this is too long")]
+    TooLong,
     /// Ahead, or before the two met each other here.
     #[error("a day out of reach")]
     WrongDay,

@@ -113,6 +113,15 @@ testkit::both_engines! {
         let page = browser.post("/maatjes/profiel", &half).await;
         assert_eq!(page.status.as_u16(), 422);
         assert!(page.body.contains("value=\"Wim\"") && page.body.contains("#waarvoor"), "{}", page.body);
+        let long = "Wim".repeat(21);
+        let far = [
+            ("naam", long.as_str()), ("taal", "nl"), ("waarvoor", "taal"), ("dag", "2"), ("deel", "ochtend"), ("ver", "500"),
+            ("tegelijk", "alle"),
+        ];
+        let page = browser.post("/maatjes/profiel", &far).await;
+        assert_eq!(page.status.as_u16(), 422);
+        let said = ["naam", "ver", "tegelijk"].map(|field| format!("{field}-mistake"));
+        assert!(said.iter().all(|one| page.body.contains(one)) && page.body.contains("hoogstens"), "{}", page.body);
         let whole = [
             ("naam", "Wim"), ("taal", "nl"), ("taal", "ar"), ("waarvoor", "taal"), ("dag", "2"), ("deel", "ochtend"),
             ("ver", "5"), ("tegelijk", "2"),

@@ -13,9 +13,9 @@ use super::own;
 use super::tongue::Beside;
 use crate::access::{Scope, day_of};
 use crate::dossier::{self, AsOf, DossierError};
-use crate::network::pages::{CardForm, read_card};
+use crate::network::pages::{CardForm, read_card, read_number};
 use crate::network::{
-    self, MINUTES, Meeting, Message, NetworkError, Place, Seen, Side, Stage, WORDS, Wish, newcomers_pairs, own_wish,
+    self, MINUTES, Meeting, Message, NetworkError, Place, Seen, Side, Stage, Wish, newcomers_pairs, own_wish,
     places,
 };
 use crate::web::{Choice, Entries, HomeFrame, Html, Mistakes, See, WebError, date_typed, escaped};
@@ -27,6 +27,8 @@ pub(super) struct BuddyPage {
     pub mistakes: Mistakes,
     pub typed: Entries,
     pub form: CardForm,
+    /// The card that is kept was just changed, with a mistake in it.
+    pub changing: bool,
     /// What is shown now; none when nobody is looked for.
     pub shown: Option<(String, Vec<Line>)>,
     pub pair: Option<PairPart>,
@@ -102,7 +104,8 @@ pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(asked): Que
 /// Yes, look for a buddy; or the card made anew.
 pub(super) async fn wish(scope: Scope, Beside(beside): Beside, typed: Entries) -> Result<Response, WebError> {
     let mut mistakes = Mistakes::none();
-    if let Some(card) = read_card(&typed, &places(&scope).await?, "home-in-empty", &mut mistakes) {
+    let places = places(&scope).await?;
+    if let Some(card) = read_card(&typed, &places, ("home-in-empty", "home-ask-long"), &mut mistakes) {
         match network::wish(&scope, &card, typed.checked("vrouw")).await {
             Ok(()) => return Ok(done("gevraagd").into_response()),
             Err(NetworkError::Dossier(DossierError::Closed)) => mistakes.add("naam", "home-ask-closed"),
@@ -140,20 +143,19 @@ pub(super) async fn write(
     Path(id): Path<Uuid>,
     typed: Entries,
 ) -> Result<Response, WebError> {
-    theirs(&scope, id).await?;
-    if typed.text("bericht").chars().count() > WORDS {
-        return wrong(&scope, beside, Mistakes::one("bericht", "home-ask-long"), typed).await;
-    }
-    match network::write(&scope, id, typed.text("bericht")).await {
-        Err(NetworkError::NoText) => wrong(&scope, beside, Mistakes::one("bericht", "home-in-empty"), typed).await,
-        kept => over_or(kept, "opgeschreven"),
-    }
+    let kept = network::write(&scope, id, typed.text("bericht")).await;
+    words_or(&scope, beside, "bericht", typed, kept, "opgeschreven").await
 }
 
 /// Shows a number, or no longer.
-pub(super) async fn phone(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
-    let number: String = typed.text("nummer").chars().take(30).collect();
-    over_or(network::show_phone(&scope, id, Some(&number)).await, "opgeschreven")
+pub(super) async fn phone(
+    scope: Scope,
+    Beside(beside): Beside,
+    Path(id): Path<Uuid>,
+    typed: Entries,
+) -> Result<Response, WebError> {
+    let kept = network::show_phone(&scope, id, Some(typed.text("nummer"))).await;
+    words_or(&scope, beside, "nummer", typed, kept, "opgeschreven").await
 }
 
 /// They met.
@@ -163,13 +165,16 @@ pub(super) async fn meet(
     Path(id): Path<Uuid>,
     typed: Entries,
 ) -> Result<Response, WebError> {
-    theirs(&scope, id).await?;
-    let minutes = typed.text("minuten").parse().unwrap_or(60);
-    let met = match date_typed(typed.text("op")) {
-        Some(on) => network::meet(&scope, id, Meeting { on, minutes }).await,
-        None => Err(NetworkError::WrongDay),
-    };
-    match met {
+    // Whether it is theirs comes before whether the form is right.
+    network::meetings(&scope, id).await?;
+    let mut mistakes = Mistakes::none();
+    let on = date_typed(typed.text("op"));
+    if on.is_none() {
+        mistakes.add("op", "home-buddy-wrong-day");
+    }
+    let minutes = read_number(&typed, "minuten", MINUTES, "home-in-empty", &mut mistakes);
+    let Some((on, minutes)) = on.zip(minutes) else { return wrong(&scope, beside, mistakes, typed).await };
+    match network::meet(&scope, id, Meeting { on, minutes }).await {
         Err(NetworkError::WrongDay) => wrong(&scope, beside, Mistakes::one("op", "home-buddy-wrong-day"), typed).await,
         kept => over_or(kept, "opgeschreven"),
     }
@@ -182,14 +187,8 @@ pub(super) async fn thank(
     Path(id): Path<Uuid>,
     typed: Entries,
 ) -> Result<Response, WebError> {
-    theirs(&scope, id).await?;
-    if typed.text("dank").chars().count() > WORDS {
-        return wrong(&scope, beside, Mistakes::one("dank", "home-ask-long"), typed).await;
-    }
-    match network::thank(&scope, id, typed.text("dank")).await {
-        Err(NetworkError::NoText) => wrong(&scope, beside, Mistakes::one("dank", "home-in-empty"), typed).await,
-        kept => over_or(kept, "bedankt"),
-    }
+    let kept = network::thank(&scope, id, typed.text("dank")).await;
+    words_or(&scope, beside, "dank", typed, kept, "bedankt").await
 }
 
 /// Ends it.
@@ -209,10 +208,21 @@ fn over_or(kept: Result<(), NetworkError>, word: &str) -> Result<Response, WebEr
     }
 }
 
-/// Whether it is theirs comes before whether the form is right.
-async fn theirs(scope: &Scope, id: Uuid) -> Result<(), WebError> {
-    network::meetings(scope, id).await?;
-    Ok(())
+/// The same for a field with words of their own.
+async fn words_or(
+    scope: &Scope,
+    beside: bool,
+    field: &str,
+    typed: Entries,
+    kept: Result<(), NetworkError>,
+    word: &str,
+) -> Result<Response, WebError> {
+    let key = match kept {
+        Err(NetworkError::NoText) => "home-in-empty",
+        Err(NetworkError::TooLong) => "home-ask-long",
+        kept => return over_or(kept, word),
+    };
+    wrong(scope, beside, Mistakes::one(field, key), typed).await
 }
 
 async fn wrong(scope: &Scope, beside: bool, mistakes: Mistakes, typed: Entries) -> Result<Response, WebError> {
@@ -260,6 +270,7 @@ pub(super) fn build(frame: HomeFrame, made: &Made, mistakes: Mistakes, typed: &E
     let shown = made.wish.as_ref().map(|wish| (wish.card.first_name.clone(), lines(&frame, &wish.card, &made.places)));
     let open = made.pairs.iter().find(|seen| seen.pair.ended.is_none());
     BuddyPage {
+        changing: sent,
         form,
         shown,
         pair: open.map(|seen| pair(&frame, made, seen, typed)),
@@ -300,7 +311,10 @@ fn pair(frame: &HomeFrame, made: &Made, seen: &Seen, typed: &Entries) -> PairPar
         said_yes: seen.pair.said_yes(Side::Newcomer),
         quiet: seen.pair.nudged_on.is_some(),
         messages: made.messages.iter().map(message).collect(),
-        own_phone: seen.own_phone.clone().unwrap_or_default(),
+        own_phone: match typed.text("nummer") {
+            "" => seen.own_phone.clone().unwrap_or_default(),
+            number => number.to_owned(),
+        },
         other_phone: seen.other_phone.as_deref().map(escaped).unwrap_or_default(),
         minutes: MINUTES.iter().map(|one| Choice::new(&one.to_string(), long(*one), *one == chosen)).collect(),
         met: made.meetings.iter().map(met).collect(),

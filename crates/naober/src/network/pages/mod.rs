@@ -18,7 +18,7 @@ use super::NetworkError;
 use crate::app::App;
 use crate::web::WebError;
 
-pub(crate) use form::{CardForm, read_card};
+pub(crate) use form::{CardForm, read_card, read_number};
 pub(crate) use samples::{
     card as sample_card, pair as sample_pair, samples, towns as sample_places, wish as sample_wish,
 };
@@ -52,9 +52,11 @@ impl From<NetworkError> for WebError {
             NetworkError::Denied => Self::Forbidden,
             NetworkError::NotFound => Self::NotFound,
             // Forms do not lead here.
-            NetworkError::NotNow | NetworkError::NotFitting | NetworkError::NoText | NetworkError::WrongDay => {
-                Self::Unreadable
-            }
+            NetworkError::NotNow
+            | NetworkError::NotFitting
+            | NetworkError::NoText
+            | NetworkError::TooLong
+            | NetworkError::WrongDay => Self::Unreadable,
             NetworkError::Dossier(error) => error.into(),
             NetworkError::Store(error) => error.into(),
         }

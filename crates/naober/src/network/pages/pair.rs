@@ -8,13 +8,14 @@ use jiff::civil::Date;
 use texts::Value;
 use uuid::Uuid;
 
+use super::form::read_number;
 use super::said::{self, Line};
 use crate::access::{Scope, day_of};
 use crate::network::{
-    self, MINUTES, Meeting, Message, NetworkError, Place, Seen, Side, Stage, Total, WORDS, own_profile, places,
+    self, MINUTES, Meeting, Message, NUMBER, NetworkError, Place, Seen, Side, Stage, Total, WORDS, own_profile, places,
     volunteers_pair,
 };
-use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, date_typed};
+use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError};
 
 #[derive(Template)]
 #[template(path = "network/pages/pair.html")]
@@ -58,6 +59,13 @@ pub(super) struct Made<'a> {
     pub today: Date,
 }
 
+const LABELS: &[(&str, &str)] = &[
+    ("bericht", "buddy-message"),
+    ("op", "look-on"),
+    ("minuten", "buddy-met-long"),
+    ("nummer", "buddy-own-phone"),
+];
+
 pub(super) async fn show(scope: Scope, Path(id): Path<Uuid>) -> Result<Html, WebError> {
     page(&scope, id, Mistakes::none(), Entries::default()).await
 }
@@ -91,7 +99,7 @@ pub(super) async fn write(scope: Scope, Path(id): Path<Uuid>, typed: Entries) ->
 /// Shows a number, or no longer.
 pub(super) async fn phone(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
     let mut mistakes = Mistakes::none();
-    let number = typed.optional("nummer", 30, &mut mistakes);
+    let number = typed.optional("nummer", NUMBER, &mut mistakes);
     if mistakes.any() {
         return wrong(&scope, id, mistakes, typed).await;
     }
@@ -100,12 +108,12 @@ pub(super) async fn phone(scope: Scope, Path(id): Path<Uuid>, typed: Entries) ->
 
 /// They met.
 pub(super) async fn meet(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
-    let minutes = typed.text("minuten").parse().unwrap_or(60);
     // Whether it is theirs comes before whether the form is right.
     volunteers_pair(&scope, id).await?;
-    let Some(on) = date_typed(typed.text("op")) else {
-        return wrong(&scope, id, Mistakes::one("op", "mistake-date"), typed).await;
-    };
+    let mut mistakes = Mistakes::none();
+    let on = typed.required_date("op", &mut mistakes);
+    let minutes = read_number(&typed, "minuten", MINUTES, "mistake-required", &mut mistakes);
+    let Some((on, minutes)) = on.zip(minutes) else { return wrong(&scope, id, mistakes, typed).await };
     match network::meet(&scope, id, Meeting { on, minutes }).await {
         Err(NetworkError::WrongDay) => wrong(&scope, id, Mistakes::one("op", "buddy-wrong-day"), typed).await,
         done => over_or(done, id, "buddy-met-kept"),
@@ -187,7 +195,7 @@ pub(super) fn build(frame: Frame, made: &Made<'_>, mistakes: Mistakes, mut typed
         total: frame.tn("buddy-total", &totals(&frame, &seen.total)),
         was: pair.agreed_on.is_some(),
         thanks: seen.thanks.clone().unwrap_or_default(),
-        mistakes: mistakes.labelled(&[("bericht", "buddy-message"), ("nummer", "buddy-own-phone"), ("op", "look-on")]),
+        mistakes: mistakes.labelled(LABELS),
         typed,
         frame: frame.titled(title),
     }

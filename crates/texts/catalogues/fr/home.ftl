@@ -726,3 +726,7 @@ home-buddy-part-ochtend = Matin
 home-buddy-part-middag = Après-midi
 home-buddy-part-avond = Soir
 home-paper-busy = Nous traitons encore un autre papier. Réessayez dans un instant.
+home-mail-ready-subject = Un message est prêt pour vous
+home-mail-ready-text =
+    Un message est prêt pour vous. Connectez-vous pour le lire :
+    { $site }/mijn

@@ -7,6 +7,7 @@ use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::pairs::{Pair, Side, Stage, Total, field, locked, own_locked, side};
+use super::standing::pair_in;
 use super::{NUMBER, NetworkError, WORDS, sql};
 use crate::access::{Action, Room, Scope, events};
 
@@ -167,7 +168,7 @@ async fn running(scope: &Scope, id: Uuid) -> Result<(Tx, Side, Pair), NetworkErr
 
 async fn own_in(tx: &mut Tx, scope: &Scope, id: Uuid) -> Result<(), NetworkError> {
     let side = side(scope, Action::Read)?;
-    let pair: Option<Pair> = tx.maybe(sql::PAIR, args![scope.tenant, id]).await?;
+    let pair = pair_in(tx, scope, id).await?;
     let owner = |pair: &Pair| if side == Side::Newcomer { pair.dossier } else { pair.volunteer };
     pair.filter(|pair| owner(pair) == scope.actor.account).map(drop).ok_or(NetworkError::NotFound)
 }

@@ -4,17 +4,18 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use matching::pairs::{Choices, Gate, Newcomer, Parts, Request, Rules, Supporter, propose};
-use store::{StoreError, Tx, args};
+use store::{StoreError, Tx};
 use uuid::Uuid;
 
+use super::NetworkError;
 use super::choices::{Interest, Listed as _, bits};
 use super::pairs::Pair;
 use super::places::{Place, places_in, spot_of};
-use super::volunteers::{FURTHEST, Volunteer, volunteers_in};
+use super::standing::pairs_in;
+use super::volunteers::{FURTHEST, Volunteer, volunteers_in, works};
 use super::wishes::{Wish, wishes_in};
-use super::{NetworkError, sql};
 use crate::access::log::{Activity, looked};
-use crate::access::{Action, Role, Room, Scope, accounts, day_of};
+use crate::access::{Action, Room, Scope, accounts, day_of};
 
 /// What keeps two people apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,14 +87,12 @@ pub async fn sheet(scope: &Scope) -> Result<Sheet, NetworkError> {
 
 impl Table {
     pub(super) async fn read(tx: &mut Tx, scope: &Scope) -> Result<Self, NetworkError> {
-        let pairs: Vec<Pair> = tx.all(sql::PAIRS, args![scope.tenant]).await?;
+        let pairs = pairs_in(tx, scope).await?;
         let taken: BTreeSet<Uuid> = pairs.iter().filter(|pair| pair.ended.is_none()).map(|pair| pair.dossier).collect();
         let mut wishes = wishes_in(tx, scope).await?;
         wishes.retain(|wish| !taken.contains(&wish.dossier));
         let accounts = accounts::of(tx, scope.tenant).await?;
-        let works = |id: Uuid| {
-            accounts.iter().any(|one| one.id == id && one.role == Role::Volunteer && one.disabled_at.is_none())
-        };
+        let works = |id: Uuid| accounts.iter().any(|one| one.id == id && works(one));
         let mut volunteers = volunteers_in(tx, scope).await?;
         volunteers.retain(|one| one.is_open() && works(one.account));
         Ok(Self { wishes, volunteers, pairs, places: places_in(tx, scope).await?, today: scope.today() })
@@ -204,7 +203,7 @@ impl Table {
             interests: Choices(bits(&card.interests) | bits(&card.aims) << Interest::ALL.len()),
             times: Choices(card.times()),
             is_woman: offer.is_woman,
-            checked: volunteer.check.as_ref().is_some_and(|check| check.is_valid(self.today)),
+            checked: volunteer.is_checked(self.today),
             room: u8::try_from(offer.room.saturating_sub(taken)).unwrap_or(0),
         }
     }

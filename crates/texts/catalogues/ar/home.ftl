@@ -736,3 +736,4 @@ home-mail-ready-subject = هناك رسالة جاهزة لك
 home-mail-ready-text =
     هناك رسالة جاهزة لك. تقرؤها بعد تسجيل الدخول:
     { $site }/mijn
+home-buddy-not-yet = كلاكما قال نعم. علينا أولا أن نفعل شيئا. بعد ذلك تبدآن.

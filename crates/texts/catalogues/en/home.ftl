@@ -728,3 +728,4 @@ home-mail-ready-subject = A message is ready for you
 home-mail-ready-text =
     A message is ready for you. You can read it after you log in:
     { $site }/mijn
+home-buddy-not-yet = You both say yes. We have to do something first. Then it begins.

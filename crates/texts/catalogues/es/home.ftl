@@ -730,3 +730,4 @@ home-mail-ready-subject = Hay un mensaje para usted
 home-mail-ready-text =
     Hay un mensaje para usted. Lo puede leer después de entrar:
     { $site }/mijn
+home-buddy-not-yet = Los dos dijeron que sí. Primero tenemos que hacer algo. Después empieza.

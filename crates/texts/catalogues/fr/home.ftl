@@ -730,3 +730,4 @@ home-mail-ready-subject = Un message est prêt pour vous
 home-mail-ready-text =
     Un message est prêt pour vous. Connectez-vous pour le lire :
     { $site }/mijn
+home-buddy-not-yet = Vous dites oui tous les deux. Nous devons d’abord faire quelque chose. Ensuite, cela commence.

@@ -729,3 +729,4 @@ home-mail-ready-subject = Er staat een bericht voor u klaar
 home-mail-ready-text =
     Er staat een bericht voor u klaar. U leest het na het inloggen:
     { $site }/mijn
+home-buddy-not-yet = U zegt allebei ja. Wij moeten eerst nog iets doen. Daarna begint het.

@@ -728,3 +728,4 @@ home-mail-ready-subject = Fariin ayaa kuu diyaar ah
 home-mail-ready-text =
     Fariin ayaa kuu diyaar ah. Waxaad akhrisaa marka aad boggaaga gasho:
     { $site }/mijn
+home-buddy-not-yet = Labadiinnuba haa ayaad tidhaahdeen. Marka hore waa inaan wax qabannaa. Ka dib ayay bilaabmaysaa.

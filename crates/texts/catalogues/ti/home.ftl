@@ -728,3 +728,4 @@ home-mail-ready-subject = መልእኽቲ ተዳልዩልኩም ኣሎ
 home-mail-ready-text =
     መልእኽቲ ተዳልዩልኩም ኣሎ። ናብ ገጽኩም ምስ ኣተኹም ተንብብዎ:
     { $site }/mijn
+home-buddy-not-yet = ክልቴኹም እወ ኢልኩም። ቅድም ገለ ነገር ክንገብር ኣሎና። ድሕሪኡ ይጅምር።

@@ -728,3 +728,4 @@ home-mail-ready-subject = Sizin için bir mesaj var
 home-mail-ready-text =
     Sizin için bir mesaj var. Giriş yaptıktan sonra okursunuz:
     { $site }/mijn
+home-buddy-not-yet = İkiniz de evet dediniz. Önce bizim bir şey yapmamız gerekiyor. Sonra başlar.

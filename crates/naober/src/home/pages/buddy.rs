@@ -15,7 +15,7 @@ use crate::access::{Scope, day_of};
 use crate::dossier::{self, AsOf, DossierError};
 use crate::network::pages::{CardForm, read_card, read_number};
 use crate::network::{
-    self, MINUTES, Meeting, Message, NetworkError, Place, Seen, Side, Stage, Wish, newcomers_pairs, own_wish,
+    self, Answered, MINUTES, Meeting, Message, NetworkError, Place, Seen, Side, Stage, Wish, newcomers_pairs, own_wish,
     places,
 };
 use crate::web::{Choice, Entries, HomeFrame, Html, Mistakes, See, WebError, date_typed, escaped};
@@ -33,6 +33,8 @@ pub(super) struct BuddyPage {
     pub shown: Option<(String, Vec<Line>)>,
     pub pair: Option<PairPart>,
     pub past: Vec<Past>,
+    /// The dossier is closed: nobody is looked for.
+    pub closed: bool,
 }
 
 /// The pair or proposal that is open.
@@ -45,6 +47,7 @@ pub(super) struct PairPart {
     pub lines: Vec<Line>,
     pub running: bool,
     pub said_yes: bool,
+    pub both_yes: bool,
     pub quiet: bool,
     /// Who and when as HTML, and the words.
     pub messages: Vec<(String, String)>,
@@ -71,6 +74,7 @@ pub(super) struct Made {
     pub messages: Vec<Message>,
     pub meetings: Vec<Meeting>,
     pub places: Vec<Place>,
+    pub closed: bool,
     /// To begin with: the name and the part of town as the municipality knows them.
     pub known: Entries,
 }
@@ -86,6 +90,7 @@ const DONE: &[(&str, &str)] = &[
     ("gevraagd", "home-buddy-asked"),
     ("weg", "home-buddy-withdrawn"),
     ("ja", "home-buddy-said-yes"),
+    ("allebei", "home-buddy-not-yet"),
     ("nee", "home-buddy-said-no"),
     ("begonnen", "home-buddy-begun"),
     ("opgeschreven", "home-buddy-saved"),
@@ -127,9 +132,10 @@ pub(super) async fn withdraw(scope: Scope) -> Result<Response, WebError> {
 /// Yes or no to a proposal.
 pub(super) async fn answer(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
     let word = match network::answer(&scope, id, typed.text("antwoord") == "ja").await {
-        Ok(Stage::Running) => "begonnen",
-        Ok(Stage::Proposed) => "ja",
-        Ok(Stage::Ended) => "nee",
+        Ok(Answered::Begun) => "begonnen",
+        Ok(Answered::OtherNext) => "ja",
+        Ok(Answered::CheckNext) => "allebei",
+        Ok(Answered::No) => "nee",
         Err(NetworkError::NotNow) => "te-laat",
         Err(error) => return Err(error.into()),
     };
@@ -238,14 +244,14 @@ async fn made(scope: &Scope) -> Result<Made, WebError> {
         Some(id) => (network::messages(scope, id).await?, network::meetings(scope, id).await?),
         None => Default::default(),
     };
-    let person = dossier::show_with(scope, own(scope), AsOf::default(), &[]).await?.person;
-    let lives = places.iter().find(|place| Some(&place.name) == person.neighbourhood.as_ref());
-    let first_name = person.given_names.split_whitespace().next().unwrap_or_default();
+    let view = dossier::show_with(scope, own(scope), AsOf::default(), &[]).await?;
+    let lives = places.iter().find(|place| Some(&place.name) == view.person.neighbourhood.as_ref());
+    let first_name = view.person.given_names.split_whitespace().next().unwrap_or_default();
     let mut known = Entries::new(&[("naam", first_name), ("taal", scope.language.tag())]);
     if let Some(place) = lives {
         known.add("wijk", &place.id.to_string());
     }
-    Ok(Made { wish, pairs, messages, meetings, places, known })
+    Ok(Made { wish, pairs, messages, meetings, places, closed: view.closed.is_some(), known })
 }
 
 pub(super) fn build(frame: HomeFrame, made: &Made, mistakes: Mistakes, typed: &Entries) -> BuddyPage {
@@ -275,6 +281,7 @@ pub(super) fn build(frame: HomeFrame, made: &Made, mistakes: Mistakes, typed: &E
         shown,
         pair: open.map(|seen| pair(&frame, made, seen, typed)),
         past: past(&frame, &made.pairs),
+        closed: made.closed,
         typed: with_own(card, typed),
         mistakes,
         frame,
@@ -309,6 +316,7 @@ fn pair(frame: &HomeFrame, made: &Made, seen: &Seen, typed: &Entries) -> PairPar
         lines: lines(frame, &other, &made.places),
         running,
         said_yes: seen.pair.said_yes(Side::Newcomer),
+        both_yes: seen.pair.waits_for_check(),
         quiet: seen.pair.nudged_on.is_some(),
         messages: made.messages.iter().map(message).collect(),
         own_phone: match typed.text("nummer") {

@@ -20,7 +20,8 @@ use crate::web::WebError;
 
 pub(crate) use form::{CardForm, read_card, read_number};
 pub(crate) use samples::{
-    card as sample_card, pair as sample_pair, samples, towns as sample_places, wish as sample_wish,
+    agreed_without_check as sample_agreed, card as sample_card, pair as sample_pair, samples, towns as sample_places,
+    wish as sample_wish,
 };
 
 /// The routes of this room; the matrix in `access` names each of them.

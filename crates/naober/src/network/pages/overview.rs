@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::said;
 use crate::access::Scope;
-use crate::network::{self, NetworkError, Overview, Pair, Side, Stage, Volunteer, overview, volunteers};
+use crate::network::{self, Ended, NetworkError, Overview, Pair, Side, Stage, Volunteer, overview, volunteers};
 use crate::web::{Frame, Html, See, WebError};
 
 #[derive(Template)]
@@ -20,6 +20,8 @@ pub(super) struct OverviewPage {
     pub quiet: Vec<Line>,
     pub proposed: Vec<Line>,
     pub running: Vec<Line>,
+    /// An account or a dossier was closed.
+    pub left: Vec<Line>,
     pub volunteers: Vec<VolunteerLine>,
 }
 
@@ -43,6 +45,8 @@ pub(super) struct VolunteerLine {
 
 /// So many days before a safety check is over, it is said.
 const CHECK_SOON_DAYS: i64 = 60;
+/// So long it is said that somebody left.
+const LEFT_DAYS: i64 = 30;
 
 pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
     let (all, people) = (overview(&scope).await?, volunteers(&scope).await?);
@@ -88,6 +92,7 @@ pub(super) fn build(
         quiet: open(Stage::Running).filter(asked).map(line).collect(),
         proposed: open(Stage::Proposed).map(line).collect(),
         running: open(Stage::Running).filter(|pair| !asked(pair)).map(line).collect(),
+        left: all.pairs.iter().filter_map(|pair| left(&frame, all, pair, today)).collect(),
         volunteers: people.into_iter().map(volunteer).collect(),
         frame,
     }
@@ -113,10 +118,22 @@ fn state(frame: &Frame, pair: &Pair, today: Date) -> String {
             return frame.tn("network-running-since", &days);
         }
         (false, false) => "network-both-wait",
-        (true, _) => "network-volunteer-waits",
+        (true, true) => "network-check-waits",
+        (true, false) => "network-volunteer-waits",
         (false, true) => "network-newcomer-waits",
     };
     frame.t1(key, "date", frame.date(&pair.lapses_on))
+}
+
+/// Somebody left a pair or a proposal lately.
+fn left(frame: &Frame, all: &Overview, pair: &Pair, today: Date) -> Option<Line> {
+    let (day, how) = pair.ended.filter(|(day, _)| network::days_after(*day, LEFT_DAYS) >= today)?;
+    let key = match how {
+        Ended::VolunteerLeft => "network-left-volunteer",
+        Ended::DossierClosed => "network-left-newcomer",
+        _ => return None,
+    };
+    Some(Line { id: pair.id, names: names(frame, all, pair), state: frame.t1(key, "date", frame.date(&day)) })
 }
 
 fn volunteer(

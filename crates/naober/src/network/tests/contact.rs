@@ -3,18 +3,6 @@
 use jiff::civil::date;
 
 use super::*;
-use crate::connect::mail;
-
-/// The texts that were put down for an account.
-async fn mailed(house: &House, account: Uuid) -> Vec<&'static str> {
-    let scope = acting(&house.app, house.here, Uuid::from_u128(9), Role::Regisseur);
-    let page = mail::list(&scope, None).await.unwrap();
-    page.messages.iter().filter(|one| one.account == Some(account)).map(|one| one.template.name()).collect()
-}
-
-async fn night(house: &House, days: i64) -> Vec<quiet::ToTell> {
-    quiet::tenant(&days_on(&Scope::system(&house.app, house.here), house, days)).await.unwrap()
-}
 
 testkit::both_engines! {
     async fn two_people_write_meet_and_are_thanked(house: House) {

@@ -1,5 +1,7 @@
 //! What the coordinator has an eye on: who is quiet, what is proposed, who sees whom, and the volunteers.
 
+use std::collections::{HashMap, HashSet};
+
 use askama::Template;
 use axum::extract::Path;
 use jiff::civil::Date;
@@ -81,14 +83,17 @@ pub(super) fn build(
 ) -> OverviewPage {
     let open = |stage| all.pairs.iter().filter(move |pair| pair.stage() == stage);
     let line = |pair: &Pair| Line { id: pair.id, names: names(&frame, all, pair), state: state(&frame, pair, today) };
-    let taken = |dossier: Uuid| all.pairs.iter().any(|pair| pair.ended.is_none() && pair.dossier == dossier);
+    let unended = || all.pairs.iter().filter(|pair| pair.ended.is_none());
+    let taken: HashSet<Uuid> = unended().map(|pair| pair.dossier).collect();
+    let mut places: HashMap<Uuid, usize> = HashMap::new();
+    unended().for_each(|pair| *places.entry(pair.volunteer).or_default() += 1);
     let asked = |pair: &&Pair| pair.warned_on.is_some();
     let volunteer = |(id, name, profile): (Uuid, String, Option<Volunteer>)| {
-        let busy = all.pairs.iter().filter(|pair| pair.ended.is_none() && pair.volunteer == id).count();
+        let busy = places.get(&id).copied().unwrap_or(0);
         volunteer(&frame, id, name, profile.as_ref(), busy, today)
     };
     OverviewPage {
-        waiting: all.wishes.iter().filter(|wish| !taken(wish.dossier)).count(),
+        waiting: all.wishes.iter().filter(|wish| !taken.contains(&wish.dossier)).count(),
         quiet: open(Stage::Running).filter(asked).map(line).collect(),
         proposed: open(Stage::Proposed).map(line).collect(),
         running: open(Stage::Running).filter(|pair| !asked(pair)).map(line).collect(),

@@ -1,12 +1,11 @@
 //! Enums whose variants have a name of their own: in the database, in forms and addresses, in the keys of texts.
 
-/// Writes such an enum from one list, with `ALL` in the order of the list, `name` and `from_name`. More can be derived, and said
-/// in an `impl` beside it.
+/// Writes such enums from one list, with `ALL` in the order of the list, `name` and `from_name`. Kept as JSON, too, they go
+/// by that name. More is said in an `impl` beside it.
 ///
 /// ```text
 /// named! {
 ///     /// What may be seen.
-///     #[derive(Hash)]
 ///     pub enum What {
 ///         Papier = "papier",
 ///         /// The hours that count.
@@ -19,8 +18,8 @@ macro_rules! named {
         $($(#[$about:meta])* $variant:ident = $name:literal),+ $(,)?
     })+) => {$(
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        $seen enum $type { $($(#[$about])* $variant),+ }
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        $seen enum $type { $($(#[$about])* #[serde(rename = $name)] $variant),+ }
 
         impl $type {
             pub const ALL: &[Self] = &[$(Self::$variant),+];

@@ -7,30 +7,11 @@ use std::sync::LazyLock;
 use uuid::Uuid;
 
 use super::Role;
-
-macro_rules! named {
-    ($(#[$meta:meta])* $type:ident { $($variant:ident = $name:literal),+ $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum $type { $($variant),+ }
-
-        impl $type {
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name),+ }
-            }
-
-            pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.name() == name)
-            }
-        }
-    };
-}
+use crate::named::named;
 
 named! {
     /// A part of the product with its own rights.
-    Room {
+    pub enum Room {
         Worklist = "worklist",
         Dossier = "dossier",
         Notes = "notes",
@@ -57,7 +38,7 @@ named! {
 }
 
 named! {
-    Action { List = "list", Read = "read", Change = "change", Export = "export", Assign = "assign" }
+    pub enum Action { List = "list", Read = "read", Change = "change", Export = "export", Assign = "assign" }
 }
 
 /// Which dossiers a permit opens.

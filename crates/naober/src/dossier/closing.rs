@@ -1,6 +1,5 @@
 //! The end of a dossier: closed with a reason, opened again, or set aside because the signal was wrong.
 
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::{Tx, args};
 use wi2021::Kind;
@@ -16,8 +15,6 @@ use crate::named::named;
 
 named! {
     /// Why a dossier closed.
-    #[derive(Hash, Serialize, Deserialize)]
-    #[serde(rename_all = "kebab-case")]
     pub enum CloseReason {
         Fulfilled = "fulfilled",
         Exempt = "exempt",

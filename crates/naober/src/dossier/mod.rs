@@ -64,7 +64,7 @@ pub use recording::{Preview, Recorded, preview, record};
 pub(crate) use recording::{facts_of, record_in};
 pub use showing::{Part, show, show_with};
 pub use subject::Subject;
-pub(crate) use subject::{lock_subject, lock_subject_even_closed, open_of, subject};
+pub(crate) use subject::{closed_among, lock_subject, lock_subject_even_closed, open_of, subject};
 pub(crate) use together::{fellows, household_ids, households, numbered};
 pub use top::Top;
 pub(crate) use top::is_duty_of_college;

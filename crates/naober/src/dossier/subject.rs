@@ -1,7 +1,9 @@
 //! Who a dossier is about, for the rooms that stand on this one.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
-use store::{StoreError, Tx, args};
+use store::{FromRow, Query, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::closing::locked;
@@ -10,6 +12,9 @@ use super::recording::within;
 use super::rows::DossierRow;
 use super::{Adres, DossierError, DossierId, sql};
 use crate::access::{Bsn, Permit, Scope};
+
+/// So many dossiers at a time.
+const AT_ONCE: usize = 1_000;
 
 /// The person of a dossier, as far as the permit opens it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +46,33 @@ pub(crate) async fn subject(
 ) -> Result<Subject, DossierError> {
     let row: Option<DossierRow> = tx.maybe(sql::DOSSIER, args![scope.tenant, id.0]).await?;
     Ok(Subject::of(permit, within(permit, row.as_ref())?))
+}
+
+/// Which of these dossiers are closed, and since when. It says nothing of anybody: for rooms whose people these are.
+///
+/// # Errors
+/// The store's own.
+pub(crate) async fn closed_among(
+    tx: &mut Tx,
+    scope: &Scope,
+    dossiers: &[Uuid],
+) -> Result<HashMap<Uuid, Date>, StoreError> {
+    let mut closed = HashMap::new();
+    for part in dossiers.chunks(AT_ONCE) {
+        let mut query = Query::new("select id, closed_on from dossiers where closed_on is not null and tenant_id = ");
+        query.bind(scope.tenant).push(" and id in ").list(part.iter().copied());
+        let found: Vec<ClosedOn> = tx.all_of(query).await?;
+        closed.extend(found.into_iter().map(|ClosedOn(id, day)| (id, day)));
+    }
+    Ok(closed)
+}
+
+struct ClosedOn(Uuid, Date);
+
+impl FromRow for ClosedOn {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self(row.uuid(0)?, row.date(1)?))
+    }
 }
 
 /// The one open dossier of a person, by their number.

@@ -69,13 +69,24 @@ pub(super) async fn end_in(tx: &mut Tx, scope: &Scope, subject: &Subject) -> Res
     tell(tx, scope, subject, before, Template::MailWayEnded).await
 }
 
-async fn address_in(tx: &mut Tx, scope: &Scope, subject: &Subject) -> Result<Option<String>, StoreError> {
+/// Where codes go to, if they do.
+pub(super) async fn address_in(tx: &mut Tx, scope: &Scope, subject: &Subject) -> Result<Option<String>, StoreError> {
     let kept: Option<MailRow> = tx.maybe(sql::MAIL_WAY, args![scope.tenant, subject.id.0]).await?;
     let open = |kept: MailRow| scope.app.keys.open(scope.tenant, ADDRESS, &kept.sealed);
     kept.map(open).transpose().map_err(|error| StoreError::Setup(error.to_string()))
 }
 
-/// In the language that the person chose, not in that of who made the change.
+/// In the language that the person chose, not in that of who made a change.
+pub(super) async fn recipient(
+    tx: &mut Tx,
+    scope: &Scope,
+    subject: &Subject,
+    address: String,
+) -> Result<Recipient, StoreError> {
+    let known: Option<Invitation> = tx.maybe(sql::NEWCOMER, args![scope.tenant, subject.id.0]).await?;
+    Ok(Recipient::Person { dossier: subject.id, address, language: language(known.as_ref(), subject) })
+}
+
 async fn tell(
     tx: &mut Tx,
     scope: &Scope,
@@ -83,7 +94,6 @@ async fn tell(
     address: String,
     template: Template,
 ) -> Result<(), StoreError> {
-    let known: Option<Invitation> = tx.maybe(sql::NEWCOMER, args![scope.tenant, subject.id.0]).await?;
-    let language = language(known.as_ref(), subject);
-    mail::send_in(tx, scope, Recipient::Person { dossier: subject.id, address, language }, template).await.map(drop)
+    let to = recipient(tx, scope, subject, address).await?;
+    mail::send_in(tx, scope, to, template).await.map(drop)
 }

@@ -12,15 +12,15 @@ use serde_json::json;
 use store::{FromRow, Query, Row, StoreError, TenantId, Tx, args};
 use uuid::Uuid;
 
-use super::mail_told::{end_in, set_in};
-use super::way_in::{By, Entered, Found, Invitation, Until, WayInError, language, let_in};
+use super::mail_told::{end_in, recipient, set_in};
+use super::way_in::{By, Entered, Found, Until, WayInError, let_in};
 use super::{HomeError, sql};
 use crate::access::log::{Activity, looked_in};
 use crate::access::session::{self, Session};
 use crate::access::sign_in::{SignInError, guard};
 use crate::access::{Action, Room, Scope, attempts, events, places, short_code};
 use crate::app::App;
-use crate::connect::mail::{self, NewMessage, Recipient, Template};
+use crate::connect::mail::{self, NewMessage, Template};
 use crate::dossier::{self, DossierError, DossierId, Subject};
 
 /// How long a code works, also as the cookie of who asked.
@@ -270,9 +270,7 @@ pub(super) async fn of(app: &App, tenant: TenantId, id: DossierId) -> Result<Opt
 }
 
 async fn send(tx: &mut Tx, scope: &Scope, subject: &Subject, address: String, code: &str) -> Result<(), StoreError> {
-    let known: Option<Invitation> = tx.maybe(sql::NEWCOMER, args![scope.tenant, subject.id.0]).await?;
-    let language = language(known.as_ref(), subject);
-    let to = Recipient::Person { dossier: subject.id, address, language };
+    let to = recipient(tx, scope, subject, address).await?;
     let mut message = NewMessage::mail(to, Template::EntryCode);
     message.secret = Some(format!("{} {}", &code[..4], &code[4..]));
     mail::put_in(tx, scope, message).await.map(drop)

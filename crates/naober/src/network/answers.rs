@@ -1,33 +1,47 @@
 //! Yes or no to a proposal, and the end of a pair. No reason is asked, and none is shown.
 
+use jiff::civil::Date;
 use serde_json::json;
 use store::{StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::contact::total_in;
 use super::pairs::{Ended, Pair, Side, Stage, locked, own_locked, side};
+use super::volunteers::volunteer_in;
 use super::{NetworkError, sql};
 use crate::access::{Action, Room, Scope, events};
 use crate::connect::mail::{Filled, NewMessage, Recipient, Template, put_in, send_in};
 
-/// One of the two answers. A pair begins when both said yes.
+/// What an answer led to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answered {
+    No,
+    /// The other one has to answer.
+    OtherNext,
+    /// Both said yes. It begins when the coordinator has seen a valid safety check.
+    CheckNext,
+    Begun,
+}
+
+/// One of the two answers. A pair begins when both said yes, and the safety check of the volunteer is valid on that day.
 ///
 /// # Errors
 /// [`NetworkError::NotFound`] when it is not theirs; [`NetworkError::NotNow`] when they answered, it lapsed or is over.
-pub async fn answer(scope: &Scope, id: Uuid, yes: bool) -> Result<Stage, NetworkError> {
+pub async fn answer(scope: &Scope, id: Uuid, yes: bool) -> Result<Answered, NetworkError> {
     let side = side(scope, Action::Change)?;
     let mut tx = scope.write().await?;
     let pair = own_locked(&mut tx, scope, side, id).await?;
-    let open = pair.stage() == Stage::Proposed && pair.lapses_on >= scope.today();
-    if !open || pair.said_yes(side) {
+    if !pair.is_in_time(scope.today()) || pair.said_yes(side) {
         return Err(NetworkError::NotNow);
     }
-    let stage = if yes { accept(&mut tx, scope, &pair, side).await? } else { Stage::Ended };
-    if !yes {
+    let answered = if yes {
+        accept(&mut tx, scope, &pair, side).await?
+    } else {
         end_in(&mut tx, scope, &pair, Ended::Refused).await?;
-    }
+        Answered::No
+    };
     tx.commit().await?;
-    Ok(stage)
+    Ok(answered)
 }
 
 /// One of the two ends a pair that goes on.
@@ -61,10 +75,20 @@ pub async fn take_back(scope: &Scope, id: Uuid) -> Result<(), NetworkError> {
     Ok(tx.commit().await?)
 }
 
-/// Ends a pair or a proposal; a volunteer whose pair went on is thanked.
+/// Ends a pair or a proposal today.
 pub(super) async fn end_in(tx: &mut Tx, scope: &Scope, pair: &Pair, how: Ended) -> Result<(), StoreError> {
-    tx.run(sql::PAIR_END, args![scope.tenant, pair.id, scope.today(), how.name()]).await?;
-    if pair.stage() == Stage::Running {
+    end_on(tx, scope, pair, (scope.today(), how)).await
+}
+
+/// Ends a pair or a proposal; a volunteer whose pair went on is thanked, unless their account is no more.
+pub(super) async fn end_on(
+    tx: &mut Tx,
+    scope: &Scope,
+    pair: &Pair,
+    (day, how): (Date, Ended),
+) -> Result<(), StoreError> {
+    tx.run(sql::PAIR_END, args![scope.tenant, pair.id, day, how.name()]).await?;
+    if pair.stage() == Stage::Running && how != Ended::VolunteerLeft {
         let total = total_in(tx, scope, pair).await?;
         let message = NewMessage::mail(Recipient::Colleague(pair.volunteer), Template::Thanks);
         let message = message.with("weeks", Filled::Count(total.weeks));
@@ -75,11 +99,23 @@ pub(super) async fn end_in(tx: &mut Tx, scope: &Scope, pair: &Pair, how: Ended) 
         Ended::Lapsed => "buddy.lapsed",
         Ended::TakenBack => "buddy.taken-back",
         Ended::ByNewcomer | Ended::ByVolunteer => "buddy.ended",
+        Ended::VolunteerLeft => "buddy.volunteer-left",
+        Ended::DossierClosed => "buddy.dossier-closed",
     };
     events::write(tx, scope, what, Some(pair.dossier), json!({ "pair": pair.id })).await
 }
 
-async fn accept(tx: &mut Tx, scope: &Scope, pair: &Pair, side: Side) -> Result<Stage, StoreError> {
+/// It begins: both said yes, and the safety check is valid.
+pub(super) async fn begin_in(tx: &mut Tx, scope: &Scope, pair: &Pair) -> Result<(), StoreError> {
+    tx.run(sql::PAIR_AGREED, args![scope.tenant, pair.id, scope.today()]).await?;
+    events::write(tx, scope, "buddy.agreed", Some(pair.dossier), json!({ "pair": pair.id })).await?;
+    if scope.actor.account != pair.volunteer {
+        send_in(tx, scope, Recipient::Colleague(pair.volunteer), Template::Message).await?;
+    }
+    Ok(())
+}
+
+async fn accept(tx: &mut Tx, scope: &Scope, pair: &Pair, side: Side) -> Result<Answered, NetworkError> {
     let (said, other) = match side {
         Side::Newcomer => (sql::NEWCOMER_YES, Side::Volunteer),
         Side::Volunteer => (sql::VOLUNTEER_YES, Side::Newcomer),
@@ -87,12 +123,12 @@ async fn accept(tx: &mut Tx, scope: &Scope, pair: &Pair, side: Side) -> Result<S
     tx.run(said, args![scope.tenant, pair.id, scope.today()]).await?;
     events::write(tx, scope, "buddy.accepted", Some(pair.dossier), json!({ "pair": pair.id })).await?;
     if !pair.said_yes(other) {
-        return Ok(Stage::Proposed);
+        return Ok(Answered::OtherNext);
     }
-    tx.run(sql::PAIR_AGREED, args![scope.tenant, pair.id, scope.today()]).await?;
-    events::write(tx, scope, "buddy.agreed", Some(pair.dossier), json!({ "pair": pair.id })).await?;
-    if side == Side::Newcomer {
-        send_in(tx, scope, Recipient::Colleague(pair.volunteer), Template::Message).await?;
+    let volunteer = volunteer_in(tx, scope, pair.volunteer).await?;
+    if !volunteer.is_some_and(|one| one.is_checked(scope.today())) {
+        return Ok(Answered::CheckNext);
     }
-    Ok(Stage::Running)
+    begin_in(tx, scope, pair).await?;
+    Ok(Answered::Begun)
 }

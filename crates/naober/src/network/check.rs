@@ -6,6 +6,9 @@ use serde_json::json;
 use store::args;
 use uuid::Uuid;
 
+use super::answers::begin_in;
+use super::pairs::locked;
+use super::standing::of_volunteer;
 use super::volunteers::name_in;
 use super::{CHECK_VALID_YEARS, NetworkError, sql};
 use crate::access::{Action, Room, Scope, events};
@@ -25,7 +28,7 @@ impl Check {
     }
 }
 
-/// The coordinator saw the check of a volunteer on a day.
+/// The coordinator saw the check of a volunteer on a day. A pair that waited for it begins.
 ///
 /// # Errors
 /// [`NetworkError::NotFound`]; [`NetworkError::WrongDay`] for a day to come, or one so long ago that it is over.
@@ -41,5 +44,11 @@ pub async fn see_check(scope: &Scope, account: Uuid, seen_on: Date) -> Result<()
     let row = args![scope.tenant, id, account, seen_on, valid_until, by, &scope.actor.name, scope.now];
     tx.run(sql::CHECK_ADD, row).await?;
     events::write(&mut tx, scope, "volunteer.check-seen", None, json!({ "volunteer": account })).await?;
+    for waits in of_volunteer(&mut tx, scope, account).await?.iter().filter(|pair| pair.waits_for_check()) {
+        let pair = locked(&mut tx, scope, waits.id).await?;
+        if pair.waits_for_check() && pair.is_in_time(scope.today()) {
+            begin_in(&mut tx, scope, &pair).await?;
+        }
+    }
     Ok(tx.commit().await?)
 }

@@ -7,7 +7,8 @@ use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::pairs::{Pair, Side, Stage, Total, field, locked, own_locked, side};
-use super::{NetworkError, sql};
+use super::standing::pair_in;
+use super::{NUMBER, NetworkError, WORDS, sql};
 use crate::access::{Action, Room, Scope, events};
 
 /// How long a meeting may have been, to choose from.
@@ -57,13 +58,11 @@ pub async fn meetings(scope: &Scope, id: Uuid) -> Result<Vec<Meeting>, NetworkEr
 /// Writes to the other.
 ///
 /// # Errors
-/// [`NetworkError::NoText`]; [`NetworkError::NotFound`]; [`NetworkError::NotNow`] when the pair does not go on.
+/// [`NetworkError::NotFound`]; [`NetworkError::NotNow`] when the pair does not go on; [`NetworkError::NoText`];
+/// [`NetworkError::TooLong`].
 pub async fn write(scope: &Scope, id: Uuid, words: &str) -> Result<(), NetworkError> {
-    let words = words.trim();
     let (mut tx, side, pair) = running(scope, id).await?;
-    if words.is_empty() {
-        return Err(NetworkError::NoText);
-    }
+    let words = said(words)?;
     let message = scope.new_id();
     let sealed = scope.app.keys.seal(scope.tenant, &field("message", message), words);
     let row = args![scope.tenant, message, id, side == Side::Newcomer, sealed, scope.now];
@@ -75,10 +74,13 @@ pub async fn write(scope: &Scope, id: Uuid, words: &str) -> Result<(), NetworkEr
 /// Shows an own number to the other, or no longer.
 ///
 /// # Errors
-/// [`NetworkError::NotFound`]; [`NetworkError::NotNow`] when the pair does not go on.
+/// [`NetworkError::NotFound`]; [`NetworkError::NotNow`] when the pair does not go on; [`NetworkError::TooLong`].
 pub async fn show_phone(scope: &Scope, id: Uuid, number: Option<&str>) -> Result<(), NetworkError> {
     let (mut tx, side, pair) = running(scope, id).await?;
     let number = number.map(str::trim).filter(|number| !number.is_empty());
+    if number.is_some_and(|number| number.chars().count() > NUMBER) {
+        return Err(NetworkError::TooLong);
+    }
     let sealed = number.map(|number| scope.app.keys.seal(scope.tenant, &field("phone", id), number));
     let statement = if side == Side::Newcomer { sql::NEWCOMER_PHONE } else { sql::VOLUNTEER_PHONE };
     tx.run(statement, args![scope.tenant, id, sealed]).await?;
@@ -107,15 +109,13 @@ pub async fn meet(scope: &Scope, id: Uuid, meeting: Meeting) -> Result<(), Netwo
 /// A word of thanks of the newcomer, once.
 ///
 /// # Errors
-/// [`NetworkError::NoText`]; [`NetworkError::NotFound`]; [`NetworkError::NotNow`] when there was no pair, or thanks are given.
+/// [`NetworkError::NotFound`]; [`NetworkError::NoText`]; [`NetworkError::TooLong`]; [`NetworkError::NotNow`] when there was no
+/// pair, or thanks are given.
 pub async fn thank(scope: &Scope, id: Uuid, words: &str) -> Result<(), NetworkError> {
     scope.may(Room::Home, Action::Change)?;
     let mut tx = scope.write().await?;
     let pair = own_locked(&mut tx, scope, Side::Newcomer, id).await?;
-    if words.trim().is_empty() {
-        return Err(NetworkError::NoText);
-    }
-    let sealed = scope.app.keys.seal(scope.tenant, &field("thanks", id), words.trim());
+    let sealed = scope.app.keys.seal(scope.tenant, &field("thanks", id), said(words)?);
     let over = pair.stage() == Stage::Ended && pair.agreed_on.is_some();
     if !over || tx.run(sql::THANKS, args![scope.tenant, id, sealed]).await? == 0 {
         return Err(NetworkError::NotNow);
@@ -150,6 +150,15 @@ pub(super) async fn total_in(tx: &mut Tx, scope: &Scope, pair: &Pair) -> Result<
     })
 }
 
+/// Words that are there and not too long.
+fn said(words: &str) -> Result<&str, NetworkError> {
+    match words.trim() {
+        "" => Err(NetworkError::NoText),
+        words if words.chars().count() > WORDS => Err(NetworkError::TooLong),
+        words => Ok(words),
+    }
+}
+
 async fn running(scope: &Scope, id: Uuid) -> Result<(Tx, Side, Pair), NetworkError> {
     let side = side(scope, Action::Change)?;
     let mut tx = scope.write().await?;
@@ -159,7 +168,7 @@ async fn running(scope: &Scope, id: Uuid) -> Result<(Tx, Side, Pair), NetworkErr
 
 async fn own_in(tx: &mut Tx, scope: &Scope, id: Uuid) -> Result<(), NetworkError> {
     let side = side(scope, Action::Read)?;
-    let pair: Option<Pair> = tx.maybe(sql::PAIR, args![scope.tenant, id]).await?;
+    let pair = pair_in(tx, scope, id).await?;
     let owner = |pair: &Pair| if side == Side::Newcomer { pair.dossier } else { pair.volunteer };
     pair.filter(|pair| owner(pair) == scope.actor.account).map(drop).ok_or(NetworkError::NotFound)
 }

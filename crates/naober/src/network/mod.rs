@@ -2,7 +2,8 @@
 //! that comes of it.
 //!
 //! A newcomer's card is made by the newcomer and holds nothing of the dossier. A volunteer sees the card of who was proposed to
-//! them, until one of the two says no, stops, or takes the card back. The program proposes; a coordinator sends; the two decide.
+//! them, until one of the two says no, stops, leaves, or takes the card back. The program proposes; a coordinator sends; the two
+//! decide.
 
 mod answers;
 mod card;
@@ -17,6 +18,7 @@ mod places;
 mod propose;
 pub mod quiet;
 mod sql;
+mod standing;
 #[cfg(test)]
 pub(crate) mod tests;
 mod volunteers;
@@ -29,7 +31,7 @@ use store::StoreError;
 use crate::access::{Denied, NotRecorded};
 use crate::dossier::DossierError;
 
-pub use answers::{answer, end, take_back};
+pub use answers::{Answered, answer, end, take_back};
 pub use card::{Card, Shared};
 pub use check::{Check, see_check};
 pub use choices::{Aim, Day, Interest, Listed, Part};
@@ -62,6 +64,8 @@ const WARNED_AFTER_DAYS: i64 = 30;
 const CHECK_VALID_YEARS: i64 = 3;
 /// Longest message or word of thanks.
 pub const WORDS: usize = 1_000;
+/// Longest telephone number, with what people write around it.
+pub const NUMBER: usize = 30;
 
 /// Why something did not happen.
 #[derive(Debug, thiserror::Error)]
@@ -79,6 +83,8 @@ pub enum NetworkError {
     NotFitting,
     #[error("nothing was written")]
     NoText,
+    #[error("this is too long")]
+    TooLong,
     /// Ahead, or before the two met each other here.
     #[error("a day out of reach")]
     WrongDay,

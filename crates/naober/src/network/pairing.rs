@@ -1,20 +1,22 @@
 //! Who fits whom today: rules first, then the best set of pairs, with the reasons of each and of who waits.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::civil::Date;
-use matching::pairs::{Choices, Gate, Newcomer, Parts, Request, Rules, Supporter, propose};
-use store::{StoreError, Tx, args};
+use matching::pairs::{Choices, GATES, Gate, Newcomer, Parts, Request, Rules, Spot, Supporter, propose};
+use store::{StoreError, Tx};
 use uuid::Uuid;
 
+use super::NetworkError;
+use super::card::Card;
 use super::choices::{Interest, Listed as _, bits};
 use super::pairs::Pair;
-use super::places::{Place, places_in, spot_of};
-use super::volunteers::{FURTHEST, Volunteer, volunteers_in};
+use super::places::{Place, middle, places_in, spot_of};
+use super::standing::pairs_in;
+use super::volunteers::{FURTHEST, Volunteer, volunteers_in, works};
 use super::wishes::{Wish, wishes_in};
-use super::{NetworkError, sql};
 use crate::access::log::{Activity, looked};
-use crate::access::{Action, Role, Room, Scope, accounts, day_of};
+use crate::access::{Action, Room, Scope, accounts, day_of};
 
 /// What keeps two people apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,14 +62,19 @@ pub struct Sheet {
     pub open_volunteers: usize,
 }
 
-/// Everyone, as they stand in one transaction.
+/// Everyone, as they stand in one transaction; each counted once.
 pub(super) struct Table {
-    /// Newcomers who are in no pair and no proposal.
+    /// Newcomers who are in no pair and no proposal,
     wishes: Vec<Wish>,
+    /// as the matching knows them,
+    newcomers: Vec<Newcomer>,
+    /// and the places of the volunteers with whom it did not go on before.
+    before: Vec<Vec<usize>>,
+    /// Volunteers who want proposals,
     volunteers: Vec<Volunteer>,
-    pairs: Vec<Pair>,
+    /// as the matching knows them.
+    supporters: Vec<Supporter>,
     places: Vec<Place>,
-    today: Date,
 }
 
 /// Solves for today. Nothing is kept or sent.
@@ -86,128 +93,153 @@ pub async fn sheet(scope: &Scope) -> Result<Sheet, NetworkError> {
 
 impl Table {
     pub(super) async fn read(tx: &mut Tx, scope: &Scope) -> Result<Self, NetworkError> {
-        let pairs: Vec<Pair> = tx.all(sql::PAIRS, args![scope.tenant]).await?;
-        let taken: BTreeSet<Uuid> = pairs.iter().filter(|pair| pair.ended.is_none()).map(|pair| pair.dossier).collect();
-        let mut wishes = wishes_in(tx, scope).await?;
-        wishes.retain(|wish| !taken.contains(&wish.dossier));
         let accounts = accounts::of(tx, scope.tenant).await?;
-        let works = |id: Uuid| {
-            accounts.iter().any(|one| one.id == id && one.role == Role::Volunteer && one.disabled_at.is_none())
-        };
+        let working: HashSet<Uuid> = accounts.iter().filter(|one| works(one)).map(|one| one.id).collect();
         let mut volunteers = volunteers_in(tx, scope).await?;
-        volunteers.retain(|one| one.is_open() && works(one.account));
-        Ok(Self { wishes, volunteers, pairs, places: places_in(tx, scope).await?, today: scope.today() })
+        volunteers.retain(|one| one.is_open() && working.contains(&one.account));
+        let (pairs, wishes) = (pairs_in(tx, scope).await?, wishes_in(tx, scope).await?);
+        Ok(Self::of(wishes, volunteers, &pairs, places_in(tx, scope).await?, scope.today()))
+    }
+
+    fn of(mut wishes: Vec<Wish>, volunteers: Vec<Volunteer>, pairs: &[Pair], places: Vec<Place>, today: Date) -> Self {
+        let open = || pairs.iter().filter(|pair| pair.ended.is_none());
+        let taken: HashSet<Uuid> = open().map(|pair| pair.dossier).collect();
+        wishes.retain(|wish| !taken.contains(&wish.dossier));
+        let mut busy: HashMap<Uuid, i64> = HashMap::new();
+        open().for_each(|pair| *busy.entry(pair.volunteer).or_default() += 1);
+        let at: HashMap<Uuid, usize> = volunteers.iter().enumerate().map(|(at, one)| (one.account, at)).collect();
+        let mut before: HashMap<Uuid, Vec<usize>> = HashMap::new();
+        for pair in pairs.iter().filter(|pair| pair.keeps_apart()) {
+            before.entry(pair.dossier).or_default().extend(at.get(&pair.volunteer));
+        }
+        let middle = middle(&places);
+        let spot = |card: &Card| spot_of(&places, card.place).unwrap_or(middle);
+        let busy = |one: &Volunteer| busy.get(&one.account).copied().unwrap_or(0);
+        Self {
+            newcomers: wishes.iter().map(|wish| newcomer(wish, spot(&wish.card), today)).collect(),
+            before: wishes.iter().map(|wish| before.remove(&wish.dossier).unwrap_or_default()).collect(),
+            supporters: volunteers.iter().map(|one| supporter(one, spot(&one.offer.card), busy(one), today)).collect(),
+            wishes,
+            volunteers,
+            places,
+        }
     }
 
     /// Both are free, and nothing keeps them apart.
     pub(super) fn may_pair(&self, dossier: Uuid, volunteer: Uuid) -> bool {
-        let wish = self.wishes.iter().find(|wish| wish.dossier == dossier);
-        let volunteer = self.volunteers.iter().find(|one| one.account == volunteer);
-        wish.zip(volunteer).is_some_and(|(wish, volunteer)| self.apart(wish, volunteer).is_empty())
+        let wish = self.wishes.iter().position(|wish| wish.dossier == dossier);
+        let volunteer = self.volunteers.iter().position(|one| one.account == volunteer);
+        wish.zip(volunteer).is_some_and(|(wish, volunteer)| self.apart(wish, volunteer).next().is_none())
     }
 
     fn solved(self) -> Result<Sheet, NetworkError> {
-        let newcomers: Vec<Newcomer> = self.wishes.iter().map(|wish| self.newcomer(wish)).collect();
-        let supporters: Vec<Supporter> = self.volunteers.iter().map(|one| self.supporter(one)).collect();
-        let rules = rules();
         // What only this room knows of keeps a pair out the way a refusal does.
-        let refused = self.kept_out();
-        let request = Request { newcomers: &newcomers, supporters: &supporters, rules, refused: &refused, agreed: &[] };
+        let (rules, refused) = (rules(), self.kept_out());
+        let request =
+            Request { newcomers: &self.newcomers, supporters: &self.supporters, rules, refused: &refused, agreed: &[] };
         let found = propose(&request).map_err(|error| StoreError::Setup(error.to_string()))?;
         let mut sheet = Sheet { open_volunteers: self.volunteers.len(), ..Sheet::default() };
         for (at, (wish, supporter)) in self.wishes.iter().zip(&found.supporter_of).enumerate() {
-            let weeks_waiting = newcomers[at].weeks_waiting;
             let Some(supporter) = supporter.and_then(|number| usize::try_from(number).ok()) else {
-                sheet.waiting.push(self.waits(wish, weeks_waiting));
+                sheet.waiting.push(self.waits(at));
                 continue;
             };
-            let (one, other) = (&newcomers[at], &supporters[supporter]);
+            let (one, other) = (&self.newcomers[at], &self.supporters[supporter]);
             sheet.suggestions.push(Suggestion {
                 wish: wish.clone(),
                 volunteer: self.volunteers[supporter].clone(),
                 parts: rules.points(one, other),
                 km: one.home.metres_to(other.home).div_ceil(1000),
-                weeks_waiting,
+                weeks_waiting: one.weeks_waiting,
             });
         }
         sheet.places = self.places;
         Ok(sheet)
     }
 
-    fn waits(&self, wish: &Wish, weeks_waiting: u16) -> Waiting {
-        let all: Vec<Vec<Apart>> = self.volunteers.iter().map(|one| self.apart(wish, one)).collect();
-        let kinds: BTreeSet<Apart> = all.iter().flatten().copied().collect();
-        let count = |kind: Apart| all.iter().filter(|apart| apart.contains(&kind)).count();
+    fn waits(&self, at: usize) -> Waiting {
+        let mut counts: BTreeMap<Apart, usize> = BTreeMap::new();
+        let mut others = false;
+        for other in 0..self.volunteers.len() {
+            let mut fits = true;
+            for apart in self.apart(at, other) {
+                fits = false;
+                *counts.entry(apart).or_default() += 1;
+            }
+            others |= fits;
+        }
         Waiting {
-            wish: wish.clone(),
-            weeks_waiting,
-            apart: kinds.into_iter().map(|kind| (kind, count(kind))).collect(),
-            others: all.iter().any(Vec::is_empty),
+            wish: self.wishes[at].clone(),
+            weeks_waiting: self.newcomers[at].weeks_waiting,
+            apart: counts.into_iter().collect(),
+            others,
         }
     }
 
-    /// All that keeps these two apart.
-    fn apart(&self, wish: &Wish, volunteer: &Volunteer) -> Vec<Apart> {
-        let (one, other) = (self.newcomer(wish), self.supporter(volunteer));
-        let mut all: Vec<Apart> = rules().gates(&one, &other).map(Apart::Rule).collect();
-        all.extend(self.own_rules(wish, volunteer));
-        if other.room == 0 {
-            all.push(Apart::Full);
-        }
-        all.dedup();
-        all
-    }
-
-    /// What the matching has no rule for.
-    fn own_rules(&self, wish: &Wish, volunteer: &Volunteer) -> Vec<Apart> {
-        let metres =
-            spot_of(&self.places, wish.card.place).metres_to(spot_of(&self.places, volunteer.offer.card.place));
-        let too_far = metres > u64::try_from(volunteer.offer.reach_km).unwrap_or(0) * 1000;
-        let before =
-            |pair: &Pair| pair.dossier == wish.dossier && pair.volunteer == volunteer.account && pair.keeps_apart();
-        let rules = [
-            (too_far, Apart::Rule(Gate::Distance)),
-            (wish.card.shared(&volunteer.offer.card).aims.is_empty(), Apart::Aim),
-            (self.pairs.iter().any(before), Apart::Before),
+    /// All that keeps a newcomer and a volunteer apart, each once.
+    fn apart(&self, at: usize, other: usize) -> impl Iterator<Item = Apart> {
+        let (one, supporter) = (&self.newcomers[at], &self.supporters[other]);
+        let further = [
+            (self.is_too_far(at, other), Apart::Rule(Gate::Distance)),
+            (self.aims_differ(at, other), Apart::Aim),
+            (self.before[at].contains(&other), Apart::Before),
+            (supporter.room == 0, Apart::Full),
         ];
-        rules.into_iter().filter(|(shut, _)| *shut).map(|(_, apart)| apart).collect()
+        let gates = GATES.into_iter().filter(|gate| *gate != Gate::Distance);
+        let gates = gates.filter(|gate| rules().shut(*gate, one, supporter)).map(Apart::Rule);
+        gates.chain(further.into_iter().filter(|(shut, _)| *shut).map(|(_, apart)| apart))
     }
 
+    /// Pairs that the matching has no rule against, and this room has.
     fn kept_out(&self) -> Vec<(u32, u32)> {
         let numbered = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        let pairs = self.wishes.iter().enumerate().flat_map(|(at, wish)| {
-            let apart = self.volunteers.iter().enumerate().filter(|(_, one)| !self.own_rules(wish, one).is_empty());
-            apart.map(move |(other, _)| (numbered(at), numbered(other)))
+        let all = (0..self.wishes.len()).flat_map(|at| (0..self.volunteers.len()).map(move |other| (at, other)));
+        let shut = all.filter(|&(at, other)| {
+            self.is_too_far(at, other) || self.aims_differ(at, other) || self.before[at].contains(&other)
         });
-        pairs.collect()
+        shut.map(|(at, other)| (numbered(at), numbered(other))).collect()
     }
 
-    fn newcomer(&self, wish: &Wish) -> Newcomer {
-        let weeks = (self.today - day_of(wish.asked_at)).get_days() / 7;
-        Newcomer {
-            home: spot_of(&self.places, wish.card.place),
-            languages: Choices(bits(&wish.card.languages)),
-            interests: Choices(bits(&wish.card.interests) | bits(&wish.card.aims) << Interest::ALL.len()),
-            times: Choices(wish.card.times()),
-            wants_woman: wish.wants_woman,
-            weeks_waiting: u16::try_from(weeks).unwrap_or(0),
-        }
+    /// For this volunteer, who goes no further than anybody is asked to.
+    fn is_too_far(&self, at: usize, other: usize) -> bool {
+        let reach = u64::try_from(self.volunteers[other].offer.reach_km.min(FURTHEST)).unwrap_or(0);
+        self.newcomers[at].home.metres_to(self.supporters[other].home) > reach * 1000
     }
 
-    fn supporter(&self, volunteer: &Volunteer) -> Supporter {
-        let (offer, card) = (&volunteer.offer, &volunteer.offer.card);
-        let taken = self.pairs.iter().filter(|pair| pair.ended.is_none() && pair.volunteer == volunteer.account);
-        let taken = i64::try_from(taken.count()).unwrap_or(i64::MAX);
-        Supporter {
-            home: spot_of(&self.places, card.place),
-            languages: Choices(bits(&card.languages)),
-            interests: Choices(bits(&card.interests) | bits(&card.aims) << Interest::ALL.len()),
-            times: Choices(card.times()),
-            is_woman: offer.is_woman,
-            checked: volunteer.check.as_ref().is_some_and(|check| check.is_valid(self.today)),
-            room: u8::try_from(offer.room.saturating_sub(taken)).unwrap_or(0),
-        }
+    fn aims_differ(&self, at: usize, other: usize) -> bool {
+        let aims = |choices: Choices| choices.0 >> Interest::ALL.len();
+        aims(self.newcomers[at].interests) & aims(self.supporters[other].interests) == 0
     }
+}
+
+fn newcomer(wish: &Wish, home: Spot, today: Date) -> Newcomer {
+    let weeks = (today - day_of(wish.asked_at)).get_days() / 7;
+    Newcomer {
+        home,
+        languages: Choices(bits(&wish.card.languages)),
+        interests: interests(&wish.card),
+        times: Choices(wish.card.times()),
+        wants_woman: wish.wants_woman,
+        weeks_waiting: u16::try_from(weeks).unwrap_or(0),
+    }
+}
+
+fn supporter(volunteer: &Volunteer, home: Spot, busy: i64, today: Date) -> Supporter {
+    let card = &volunteer.offer.card;
+    Supporter {
+        home,
+        languages: Choices(bits(&card.languages)),
+        interests: interests(card),
+        times: Choices(card.times()),
+        is_woman: volunteer.offer.is_woman,
+        checked: volunteer.is_checked(today),
+        room: u8::try_from(volunteer.offer.room.saturating_sub(busy)).unwrap_or(0),
+    }
+}
+
+/// What someone likes, and behind it what for.
+fn interests(card: &Card) -> Choices {
+    Choices(bits(&card.interests) | bits(&card.aims) << Interest::ALL.len())
 }
 
 fn rules() -> Rules {

@@ -1,16 +1,18 @@
 //! A newcomer and a volunteer: proposed, going on, or over; and what each may see of it.
 
 use jiff::civil::Date;
-use store::{FromRow, Row, StoreError, Tx, args};
+use store::{StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::card::Card;
 use super::contact::total_in;
+use super::standing::{of_newcomer, of_volunteer, pair_in, pairs_in};
 use super::volunteers::{Volunteer, volunteer_in, volunteers_in};
 use super::wishes::{Wish, wish_in, wishes_in};
 use super::{NetworkError, sql};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Role, Room, Scope};
+use crate::named::named;
 
 /// Who of the two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,15 +29,19 @@ pub enum Stage {
     Ended,
 }
 
-/// Why it is over. Neither of the two is shown which of these it was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ended {
-    Refused,
-    Lapsed,
-    /// By the coordinator.
-    TakenBack,
-    ByNewcomer,
-    ByVolunteer,
+named! {
+    /// Why it is over. Neither of the two is shown which of these it was.
+    pub enum Ended {
+        Refused = "afgewezen",
+        Lapsed = "verlopen",
+        /// By the coordinator.
+        TakenBack = "ingetrokken",
+        ByNewcomer = "newcomer",
+        ByVolunteer = "volunteer",
+        /// The account was closed, or works in another role.
+        VolunteerLeft = "volunteer-left",
+        DossierClosed = "dossier-closed",
+    }
 }
 
 /// One pair as it is kept.
@@ -91,20 +97,6 @@ pub struct Overview {
     pub pairs: Vec<Pair>,
 }
 
-impl Ended {
-    const ALL: &[Self] = &[Self::Refused, Self::Lapsed, Self::TakenBack, Self::ByNewcomer, Self::ByVolunteer];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Refused => "afgewezen",
-            Self::Lapsed => "verlopen",
-            Self::TakenBack => "ingetrokken",
-            Self::ByNewcomer => "newcomer",
-            Self::ByVolunteer => "volunteer",
-        }
-    }
-}
-
 impl Pair {
     pub fn stage(&self) -> Stage {
         match (self.ended, self.agreed_on) {
@@ -121,6 +113,16 @@ impl Pair {
         }
     }
 
+    /// Both said yes, and it did not begin: the safety check was no longer valid.
+    pub fn waits_for_check(&self) -> bool {
+        self.stage() == Stage::Proposed && self.said_yes(Side::Newcomer) && self.said_yes(Side::Volunteer)
+    }
+
+    /// A proposal that can be answered, or begin.
+    pub(super) fn is_in_time(&self, today: Date) -> bool {
+        self.stage() == Stage::Proposed && self.lapses_on >= today
+    }
+
     /// Days without contact, of a pair that goes on.
     pub fn quiet_for(&self, today: Date) -> i64 {
         let since = self.quiet_since.filter(|_| self.stage() == Stage::Running);
@@ -129,7 +131,8 @@ impl Pair {
 
     /// One of the two said no, or one ended it: these two are not proposed again.
     pub(super) fn keeps_apart(&self) -> bool {
-        matches!(self.ended, Some((_, how)) if how != Ended::Lapsed)
+        let nobody_did = [Ended::Lapsed, Ended::VolunteerLeft, Ended::DossierClosed];
+        self.ended.is_some_and(|(_, how)| !nobody_did.contains(&how))
     }
 }
 
@@ -150,7 +153,7 @@ pub(super) fn side(scope: &Scope, action: Action) -> Result<Side, NetworkError> 
 pub async fn newcomers_pairs(scope: &Scope) -> Result<Vec<Seen>, NetworkError> {
     scope.may(Room::Home, Action::Read)?;
     let mut tx = scope.read().await?;
-    let pairs: Vec<Pair> = tx.all(sql::PAIRS_OF_NEWCOMER, args![scope.tenant, scope.actor.account]).await?;
+    let pairs = of_newcomer(&mut tx, scope, scope.actor.account).await?;
     let mut all = Vec::new();
     for pair in pairs {
         all.push(seen_in(&mut tx, scope, pair, Side::Newcomer).await?);
@@ -165,7 +168,7 @@ pub async fn newcomers_pairs(scope: &Scope) -> Result<Vec<Seen>, NetworkError> {
 pub async fn volunteers_pairs(scope: &Scope) -> Result<Vec<Seen>, NetworkError> {
     scope.may(Room::Buddy, Action::Read)?;
     let mut tx = scope.read().await?;
-    let pairs: Vec<Pair> = tx.all(sql::PAIRS_OF_VOLUNTEER, args![scope.tenant, scope.actor.account]).await?;
+    let pairs = of_volunteer(&mut tx, scope, scope.actor.account).await?;
     let mut all = Vec::new();
     for pair in pairs {
         all.push(seen_in(&mut tx, scope, pair, Side::Volunteer).await?);
@@ -183,7 +186,7 @@ pub async fn volunteers_pairs(scope: &Scope) -> Result<Vec<Seen>, NetworkError> 
 pub async fn volunteers_pair(scope: &Scope, id: Uuid) -> Result<Seen, NetworkError> {
     scope.may(Room::Buddy, Action::Read)?;
     let mut tx = scope.read().await?;
-    let pair: Option<Pair> = tx.maybe(sql::PAIR, args![scope.tenant, id]).await?;
+    let pair = pair_in(&mut tx, scope, id).await?;
     let pair = pair.filter(|pair| pair.volunteer == scope.actor.account).ok_or(NetworkError::NotFound)?;
     let seen = seen_in(&mut tx, scope, pair, Side::Volunteer).await?;
     drop(tx);
@@ -203,7 +206,7 @@ pub async fn overview(scope: &Scope) -> Result<Overview, NetworkError> {
     let overview = Overview {
         wishes: wishes_in(&mut tx, scope).await?,
         volunteers: volunteers_in(&mut tx, scope).await?,
-        pairs: tx.all(sql::PAIRS, args![scope.tenant]).await?,
+        pairs: pairs_in(&mut tx, scope).await?,
     };
     drop(tx);
     let shown: Vec<Uuid> = overview.wishes.iter().map(|wish| wish.dossier).collect();
@@ -223,7 +226,7 @@ pub(super) async fn own_locked(tx: &mut Tx, scope: &Scope, side: Side, id: Uuid)
 
 pub(super) async fn locked(tx: &mut Tx, scope: &Scope, id: Uuid) -> Result<Pair, NetworkError> {
     tx.run(sql::PAIR_LOCK, args![scope.tenant, id]).await?;
-    tx.maybe(sql::PAIR, args![scope.tenant, id]).await?.ok_or(NetworkError::NotFound)
+    pair_in(tx, scope, id).await?.ok_or(NetworkError::NotFound)
 }
 
 /// Name of the sealed fields of a pair.
@@ -242,37 +245,12 @@ async fn seen_in(tx: &mut Tx, scope: &Scope, pair: Pair, side: Side) -> Result<S
         let open = |text: &String| scope.app.keys.open(scope.tenant, &field(what, pair.id), text);
         sealed.as_ref().map(open).transpose().map_err(|error| StoreError::Setup(error.to_string()))
     };
-    let newcomer = opened("phone", &pair.newcomer_phone)?;
-    let volunteer = opened("phone", &pair.volunteer_phone)?;
+    let shown = |phone: &Option<String>| opened("phone", phone).map(|phone| phone.filter(|_| open));
+    let (newcomer, volunteer) = (shown(&pair.newcomer_phone)?, shown(&pair.volunteer_phone)?);
     let (own_phone, other_phone) = match side {
         Side::Newcomer => (newcomer, volunteer),
         Side::Volunteer => (volunteer, newcomer),
     };
     let thanks = opened("thanks", &pair.thanks)?;
     Ok(Seen { other: other.filter(|_| open), own_phone, other_phone, thanks, total, pair })
-}
-
-impl FromRow for Pair {
-    fn from_row(row: &Row) -> Result<Self, StoreError> {
-        let named = |name: String| Ended::ALL.iter().copied().find(|how| how.name() == name);
-        let how = row.opt_text(10)?.and_then(named);
-        Ok(Self {
-            id: row.uuid(0)?,
-            dossier: row.uuid(1)?,
-            volunteer: row.uuid(2)?,
-            proposed_on: row.date(3)?,
-            proposed_by: row.text(4)?,
-            lapses_on: row.date(5)?,
-            newcomer_yes: row.opt_date(6)?,
-            volunteer_yes: row.opt_date(7)?,
-            agreed_on: row.opt_date(8)?,
-            ended: row.opt_date(9)?.zip(how),
-            quiet_since: row.opt_date(11)?,
-            nudged_on: row.opt_date(12)?,
-            warned_on: row.opt_date(13)?,
-            newcomer_phone: row.opt_text(14)?,
-            volunteer_phone: row.opt_text(15)?,
-            thanks: row.opt_text(16)?,
-        })
-    }
 }

@@ -85,13 +85,13 @@ pub(super) async fn places_in(tx: &mut Tx, scope: &Scope) -> Result<Vec<Place>, 
     tx.all(sql::PLACES, args![scope.tenant]).await
 }
 
-/// Where a part of town lies; who named none lives in the middle of all.
-pub(super) fn spot_of(places: &[Place], id: Option<Uuid>) -> Spot {
-    let found = id.and_then(|id| places.iter().find(|place| place.id == id));
-    found.map_or_else(|| middle(places), |place| place.spot)
+/// Where a part of town lies.
+pub(super) fn spot_of(places: &[Place], id: Option<Uuid>) -> Option<Spot> {
+    id.and_then(|id| places.iter().find(|place| place.id == id)).map(|place| place.spot)
 }
 
-fn middle(places: &[Place]) -> Spot {
+/// The middle of all, where who named none is thought to live.
+pub(super) fn middle(places: &[Place]) -> Spot {
     let Ok(many) = i64::try_from(places.len().max(1)) else { return Spot::default() };
     let mean = |of: fn(&Spot) -> i32| {
         let sum: i64 = places.iter().map(|place| i64::from(of(&place.spot))).sum();

@@ -4,7 +4,9 @@ use serde_json::json;
 use store::args;
 use uuid::Uuid;
 
+use super::answers::end_on;
 use super::pairing::Table;
+use super::standing::kept_open;
 use super::{LAPSES_AFTER_DAYS, NetworkError, days_after, sql};
 use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Room, Scope, events};
@@ -21,6 +23,12 @@ pub async fn propose(scope: &Scope, dossier: Uuid, volunteer: Uuid) -> Result<Uu
     let looks = tx.run(sql::WISH_LOCK, args![scope.tenant, dossier]).await?;
     if looks == 0 || tx.run(sql::VOLUNTEER_LOCK, args![scope.tenant, volunteer]).await? == 0 {
         return Err(NetworkError::NotFound);
+    }
+    // Somebody was gone, and no night came between.
+    for (pair, gone) in kept_open(&mut tx, scope).await? {
+        if let Some(gone) = gone.filter(|_| pair.dossier == dossier) {
+            end_on(&mut tx, scope, &pair, gone).await?;
+        }
     }
     let table = Table::read(&mut tx, scope).await?;
     if !table.may_pair(dossier, volunteer) {

@@ -1,6 +1,7 @@
 //! Volunteers and newcomers over HTTP: what is proposed, what each sees, and what ends it.
 
 mod contact;
+mod leaving;
 mod pairing;
 mod strangers;
 
@@ -14,6 +15,7 @@ use crate::access::accounts::{self, NewAccount};
 use crate::access::tests::{Browser, House};
 use crate::access::{Actor, Role, Scope, session};
 use crate::app::App;
+use crate::connect::mail;
 use crate::dossier::DossierId;
 use crate::home::tests::someone;
 
@@ -90,7 +92,7 @@ pub(crate) async fn running(house: &House, of: DossierId) -> Uuid {
 pub(super) async fn agreed(house: &House, newcomer: &Scope, volunteer: &Scope) -> Uuid {
     let pair = propose(&coordinator(house).await, newcomer.actor.account, volunteer.actor.account).await.unwrap();
     answer(volunteer, pair, true).await.unwrap();
-    assert_eq!(answer(newcomer, pair, true).await.unwrap(), Stage::Running);
+    assert_eq!(answer(newcomer, pair, true).await.unwrap(), Answered::Begun);
     pair
 }
 
@@ -98,6 +100,18 @@ pub(super) async fn agreed(house: &House, newcomer: &Scope, volunteer: &Scope) -
 pub(super) fn days_on(scope: &Scope, house: &House, days: i64) -> Scope {
     let app = house.later(SignedDuration::from_hours(24 * days));
     Scope { now: app.clock.now(), app, ..scope.clone() }
+}
+
+/// The texts that were put down for an account.
+pub(super) async fn mailed(house: &House, account: Uuid) -> Vec<&'static str> {
+    let scope = acting(&house.app, house.here, Uuid::from_u128(9), Role::Regisseur);
+    let page = mail::list(&scope, None).await.unwrap();
+    page.messages.iter().filter(|one| one.account == Some(account)).map(|one| one.template.name()).collect()
+}
+
+/// The work of a night, so many days later.
+pub(super) async fn night(house: &House, days: i64) -> Vec<quiet::ToTell> {
+    quiet::tenant(&days_on(&Scope::system(&house.app, house.here), house, days)).await.unwrap()
 }
 
 testkit::both_engines! {
@@ -113,6 +127,15 @@ testkit::both_engines! {
         let page = browser.post("/maatjes/profiel", &half).await;
         assert_eq!(page.status.as_u16(), 422);
         assert!(page.body.contains("value=\"Wim\"") && page.body.contains("#waarvoor"), "{}", page.body);
+        let long = "Wim".repeat(21);
+        let far = [
+            ("naam", long.as_str()), ("taal", "nl"), ("waarvoor", "taal"), ("dag", "2"), ("deel", "ochtend"), ("ver", "500"),
+            ("tegelijk", "alle"),
+        ];
+        let page = browser.post("/maatjes/profiel", &far).await;
+        assert_eq!(page.status.as_u16(), 422);
+        let said = ["naam", "ver", "tegelijk"].map(|field| format!("{field}-mistake"));
+        assert!(said.iter().all(|one| page.body.contains(one)) && page.body.contains("hoogstens"), "{}", page.body);
         let whole = [
             ("naam", "Wim"), ("taal", "nl"), ("taal", "ar"), ("waarvoor", "taal"), ("dag", "2"), ("deel", "ochtend"),
             ("ver", "5"), ("tegelijk", "2"),

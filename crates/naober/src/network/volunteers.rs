@@ -1,6 +1,7 @@
 //! What volunteers keep about themselves, and when they pause or stop.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde_json::json;
 use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
@@ -8,7 +9,8 @@ use uuid::Uuid;
 use super::answers::end_in;
 use super::card::{COLUMNS, Card};
 use super::check::Check;
-use super::pairs::{Ended, Pair};
+use super::pairs::Ended;
+use super::standing::of_volunteer;
 use super::{NetworkError, sql};
 use crate::access::{Action, Role, Room, Scope, accounts, events};
 
@@ -43,6 +45,11 @@ impl Volunteer {
     /// Wants new proposals.
     pub fn is_open(&self) -> bool {
         self.paused_at.is_none() && self.stopped_at.is_none()
+    }
+
+    /// The safety check was seen and is valid.
+    pub fn is_checked(&self, today: Date) -> bool {
+        self.check.as_ref().is_some_and(|check| check.is_valid(today))
     }
 }
 
@@ -97,7 +104,7 @@ pub async fn stop(scope: &Scope) -> Result<(), NetworkError> {
     if tx.run(sql::VOLUNTEER_STOP, args![scope.tenant, scope.actor.account, scope.now]).await? == 0 {
         return Err(NetworkError::NotFound);
     }
-    let pairs: Vec<Pair> = tx.all(sql::PAIRS_OF_VOLUNTEER, args![scope.tenant, scope.actor.account]).await?;
+    let pairs = of_volunteer(&mut tx, scope, scope.actor.account).await?;
     for pair in pairs.iter().filter(|pair| pair.ended.is_none()) {
         end_in(&mut tx, scope, pair, Ended::ByVolunteer).await?;
     }
@@ -125,12 +132,17 @@ pub async fn volunteers(scope: &Scope) -> Result<Vec<(Uuid, String, Option<Volun
     let mut tx = scope.read().await?;
     let mut profiles = volunteers_in(&mut tx, scope).await?;
     let accounts = accounts::of(&mut tx, scope.tenant).await?;
-    let ours = accounts.into_iter().filter(|one| one.role == Role::Volunteer && one.disabled_at.is_none());
+    let ours = accounts.into_iter().filter(works);
     let with_profile = |account: accounts::Account| {
         let at = profiles.iter().position(|profile| profile.account == account.id);
         (account.id, account.name, at.map(|at| profiles.swap_remove(at)))
     };
     Ok(ours.map(with_profile).collect())
+}
+
+/// The account is one of a volunteer, and not closed.
+pub(super) fn works(account: &accounts::Account) -> bool {
+    account.role == Role::Volunteer && account.disabled_at.is_none()
 }
 
 pub(super) async fn volunteers_in(tx: &mut Tx, scope: &Scope) -> Result<Vec<Volunteer>, StoreError> {

@@ -7,7 +7,8 @@ use uuid::Uuid;
 
 use super::answers::end_in;
 use super::card::{COLUMNS, Card};
-use super::pairs::{Ended, Pair};
+use super::pairs::Ended;
+use super::standing::of_newcomer;
 use super::{NetworkError, sql};
 use crate::access::{Action, Room, Scope, events};
 use crate::dossier::{self, DossierId};
@@ -60,7 +61,7 @@ pub async fn withdraw(scope: &Scope) -> Result<(), NetworkError> {
     if tx.run(sql::WISH_WITHDRAW, args![scope.tenant, own, scope.now]).await? == 0 {
         return Err(NetworkError::NotFound);
     }
-    let pairs: Vec<Pair> = tx.all(sql::PAIRS_OF_NEWCOMER, args![scope.tenant, own]).await?;
+    let pairs = of_newcomer(&mut tx, scope, own).await?;
     for pair in pairs.iter().filter(|pair| pair.ended.is_none()) {
         end_in(&mut tx, scope, pair, Ended::ByNewcomer).await?;
     }
@@ -72,8 +73,13 @@ pub(super) async fn wish_in(tx: &mut Tx, scope: &Scope, dossier: Uuid) -> Result
     tx.maybe(sql::WISH, args![scope.tenant, dossier]).await
 }
 
+/// Everybody who looks. Whose dossier is closed looks no more, and nobody sees the card.
 pub(super) async fn wishes_in(tx: &mut Tx, scope: &Scope) -> Result<Vec<Wish>, StoreError> {
-    tx.all(sql::WISHES, args![scope.tenant]).await
+    let mut wishes: Vec<Wish> = tx.all(sql::WISHES, args![scope.tenant]).await?;
+    let dossiers: Vec<Uuid> = wishes.iter().map(|wish| wish.dossier).collect();
+    let closed = dossier::closed_among(tx, scope, &dossiers).await?;
+    wishes.retain(|wish| !closed.contains_key(&wish.dossier));
+    Ok(wishes)
 }
 
 impl FromRow for Wish {

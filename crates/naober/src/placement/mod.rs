@@ -5,9 +5,6 @@
 //! rests on, so that it can be done again. [`why`] tells the reasons, [`steps`] is what people did with it, [`clarity`]
 //! what the household itself is told, from the row of its own that [`outlook`] keeps.
 
-#[macro_use]
-mod named;
-
 pub mod audit;
 mod awaits;
 pub mod board;

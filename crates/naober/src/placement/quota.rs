@@ -8,10 +8,11 @@ use super::RegionCode;
 use super::table::{Columns, Fault, each_region};
 use crate::connect::files::Sheet;
 use crate::land;
+use crate::named::named;
 
 named! {
     /// What a quota counts.
-    Counts { Households = "huishoudens", Persons = "personen" }
+    pub enum Counts { Households = "huishoudens", Persons = "personen" }
 }
 
 /// The most in one cell.

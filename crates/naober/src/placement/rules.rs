@@ -11,10 +11,11 @@ use super::wishes::{Tie, Wishes};
 use super::{PlacementError, RegionCode, cases, sql};
 use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Room, Scope, events};
+use crate::named::named;
 
 named! {
     /// Why only one region is left (kansrijke koppeling, hard criteria of COA).
-    Rule {
+    pub enum Rule {
         /// Family in the first degree lives there.
         Family = "familie",
         /// Family joins, and was promised to come there.

@@ -12,10 +12,11 @@ use super::rules::Confirmed;
 use super::{PlacementError, RegionCode, cases, rules, runs, sql};
 use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Permit, Room, Scope, events};
+use crate::named::named;
 
 named! {
     /// What was done.
-    Kind {
+    pub enum Kind {
         /// The next proposals keep the household in a region that a person chose.
         Fixed = "vastgezet",
         Freed = "losgelaten",

@@ -6,9 +6,11 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::named::named;
+
 named! {
     /// A part of a score.
-    Part {
+    pub enum Part {
         /// Chances of work in what the adults did or want to do, each adult as much as the other.
         Work = "work",
         Study = "study",

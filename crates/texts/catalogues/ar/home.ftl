@@ -732,3 +732,8 @@ home-buddy-part-ochtend = الصباح
 home-buddy-part-middag = بعد الظهر
 home-buddy-part-avond = المساء
 home-paper-busy = ما زلنا نعمل على مستند آخر. حاول مرة أخرى بعد قليل.
+home-mail-ready-subject = هناك رسالة جاهزة لك
+home-mail-ready-text =
+    هناك رسالة جاهزة لك. تقرؤها بعد تسجيل الدخول:
+    { $site }/mijn
+home-buddy-not-yet = كلاكما قال نعم. علينا أولا أن نفعل شيئا. بعد ذلك تبدآن.

@@ -724,3 +724,8 @@ home-buddy-part-ochtend = Morning
 home-buddy-part-middag = Afternoon
 home-buddy-part-avond = Evening
 home-paper-busy = We are still busy with another paper. Try again in a moment.
+home-mail-ready-subject = A message is ready for you
+home-mail-ready-text =
+    A message is ready for you. You can read it after you log in:
+    { $site }/mijn
+home-buddy-not-yet = You both say yes. We have to do something first. Then it begins.

@@ -96,6 +96,8 @@ buddy-answer-free = You may always say no. You need not say why, and the other d
 buddy-yes = Yes, please
 buddy-no = No, rather not
 buddy-waits = You said yes. Now it is the other's turn.
+buddy-both-yes = You both say yes. You can begin as soon as the coordinator has seen a valid safety check (VOG).
+buddy-check-first = Your safety check (VOG) is no longer valid. Show the coordinator a new one. You can answer already.
 buddy-said-yes = You have said yes. Now it is the other's turn.
 buddy-said-no = You have said no. The coordinator goes on looking.
 buddy-begun = You both say yes. Send a first message.
@@ -159,6 +161,7 @@ network-over = This was closed before.
 network-both-wait = Both have not answered yet. Lapses after { $date }.
 network-volunteer-waits = The volunteer has not answered yet. Lapses after { $date }.
 network-newcomer-waits = The newcomer has not answered yet. Lapses after { $date }.
+network-check-waits = Both said yes. The safety check (VOG) is no longer valid. When you see a new one, it begins. Lapses after { $date }.
 network-running = See each other
 network-running-none = There are no pairs yet.
 network-running-since = Buddies since { $date }. { $days ->
@@ -167,6 +170,9 @@ network-running-since = Buddies since { $date }. { $days ->
    *[other] Contact { $days } days ago.
 }
 network-end = Close the contact
+network-left = Stopped in the last 30 days
+network-left-volunteer = The volunteer no longer takes part since { $date }. Look for another buddy at Match.
+network-left-newcomer = The newcomer no longer takes part since { $date }.
 network-volunteers = Volunteers
 network-places-used = Places
 volunteer-places = { $busy } of { $room } taken

@@ -726,3 +726,8 @@ home-buddy-part-ochtend = Mañana
 home-buddy-part-middag = Tarde
 home-buddy-part-avond = Noche
 home-paper-busy = Todavía estamos con otro papel. Inténtelo de nuevo en un momento.
+home-mail-ready-subject = Hay un mensaje para usted
+home-mail-ready-text =
+    Hay un mensaje para usted. Lo puede leer después de entrar:
+    { $site }/mijn
+home-buddy-not-yet = Los dos dijeron que sí. Primero tenemos que hacer algo. Después empieza.

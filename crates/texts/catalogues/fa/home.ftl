@@ -724,3 +724,8 @@ home-buddy-part-ochtend = صبح
 home-buddy-part-middag = بعد از ظهر
 home-buddy-part-avond = شام
 home-paper-busy = ما هنوز روی یک سند دیگر کار می‌کنیم. کمی بعد دوباره کوشش کنید.
+home-mail-ready-subject = یک پیام برای شما آماده است
+home-mail-ready-text =
+    یک پیام برای شما آماده است. بعد از داخل شدن آن را می‌خوانید:
+    { $site }/mijn
+home-buddy-not-yet = شما هر دو بلی گفتید. ما اول باید یک کار بکنیم. بعد از آن شروع می‌شود.

@@ -726,3 +726,8 @@ home-buddy-part-ochtend = Matin
 home-buddy-part-middag = Après-midi
 home-buddy-part-avond = Soir
 home-paper-busy = Nous traitons encore un autre papier. Réessayez dans un instant.
+home-mail-ready-subject = Un message est prêt pour vous
+home-mail-ready-text =
+    Un message est prêt pour vous. Connectez-vous pour le lire :
+    { $site }/mijn
+home-buddy-not-yet = Vous dites oui tous les deux. Nous devons d’abord faire quelque chose. Ensuite, cela commence.

@@ -725,3 +725,8 @@ home-buddy-part-ochtend = Ochtend
 home-buddy-part-middag = Middag
 home-buddy-part-avond = Avond
 home-paper-busy = Wij zijn nog bezig met een ander papier. Probeer het zo nog eens.
+home-mail-ready-subject = Er staat een bericht voor u klaar
+home-mail-ready-text =
+    Er staat een bericht voor u klaar. U leest het na het inloggen:
+    { $site }/mijn
+home-buddy-not-yet = U zegt allebei ja. Wij moeten eerst nog iets doen. Daarna begint het.

@@ -93,6 +93,8 @@ buddy-answer-free = Nee zeggen mag altijd. U hoeft niet te zeggen waarom, en de 
 buddy-yes = Ja, graag
 buddy-no = Nee, liever niet
 buddy-waits = U zei ja. Nu is de ander aan de beurt.
+buddy-both-yes = U zegt allebei ja. Zodra de coördinator een geldige VOG heeft gezien, kunt u beginnen.
+buddy-check-first = Uw VOG is niet meer geldig. Laat de coördinator een nieuwe zien. U kunt wel vast antwoorden.
 buddy-said-yes = U hebt ja gezegd. Nu is de ander aan de beurt.
 buddy-said-no = U hebt nee gezegd. De coördinator zoekt verder.
 buddy-begun = U zegt allebei ja. Stuur een eerste bericht.
@@ -156,6 +158,7 @@ network-over = Dit was al afgesloten.
 network-both-wait = Allebei hebben nog niet geantwoord. Vervalt na { $date }.
 network-volunteer-waits = De vrijwilliger heeft nog niet geantwoord. Vervalt na { $date }.
 network-newcomer-waits = De inburgeraar heeft nog niet geantwoord. Vervalt na { $date }.
+network-check-waits = Allebei zeiden ja. De VOG is niet meer geldig. Ziet u een nieuwe, dan begint het. Vervalt na { $date }.
 network-running = Zien elkaar
 network-running-none = Er zijn nog geen koppels.
 network-running-since = Maatjes sinds { $date }. { $days ->
@@ -164,6 +167,9 @@ network-running-since = Maatjes sinds { $date }. { $days ->
    *[other] { $days } dagen geleden contact.
 }
 network-end = Contact afsluiten
+network-left = Gestopt in de afgelopen 30 dagen
+network-left-volunteer = De vrijwilliger doet sinds { $date } niet meer mee. Zoek bij Koppelen een ander maatje.
+network-left-newcomer = De inburgeraar doet sinds { $date } niet meer mee.
 network-volunteers = Vrijwilligers
 network-places-used = Plaatsen
 volunteer-places = { $busy } van { $room } bezet

@@ -724,3 +724,8 @@ home-buddy-part-ochtend = سهار
 home-buddy-part-middag = ماسپښین
 home-buddy-part-avond = ماښام
 home-paper-busy = موږ لا په بل سند کار کوو. لږ وروسته بیا هڅه وکړئ.
+home-mail-ready-subject = تاسو ته یو پیغام تیار دی
+home-mail-ready-text =
+    تاسو ته یو پیغام تیار دی. خپلې پاڼې ته له ننوتلو وروسته یې لولئ:
+    { $site }/mijn
+home-buddy-not-yet = تاسو دواړو هو وویل. موږ باید لومړی یو کار وکړو. وروسته پیل کېږي.

@@ -728,3 +728,8 @@ home-buddy-part-ochtend = Утро
 home-buddy-part-middag = День
 home-buddy-part-avond = Вечер
 home-paper-busy = Мы ещё работаем с другим документом. Попробуйте ещё раз через минуту.
+home-mail-ready-subject = Для вас есть сообщение
+home-mail-ready-text =
+    Для вас есть сообщение. Вы прочитаете его после входа:
+    { $site }/mijn
+home-buddy-not-yet = Вы оба сказали “да”. Сначала нам нужно ещё кое-что сделать. Потом всё начнётся.

@@ -724,3 +724,8 @@ home-buddy-part-ochtend = Subax
 home-buddy-part-middag = Galab
 home-buddy-part-avond = Fiid
 home-paper-busy = Weli dukumenti kale ayaan ku hawlan nahay. Wax yar ka dib mar kale isku day.
+home-mail-ready-subject = Fariin ayaa kuu diyaar ah
+home-mail-ready-text =
+    Fariin ayaa kuu diyaar ah. Waxaad akhrisaa marka aad boggaaga gasho:
+    { $site }/mijn
+home-buddy-not-yet = Labadiinnuba haa ayaad tidhaahdeen. Marka hore waa inaan wax qabannaa. Ka dib ayay bilaabmaysaa.

@@ -724,3 +724,8 @@ home-buddy-part-ochtend = ንግሆ
 home-buddy-part-middag = ድሕሪ ቀትሪ
 home-buddy-part-avond = ምሸት
 home-paper-busy = ገና ኣብ ካልእ ሰነድ ንሰርሕ ኣለና። ድሕሪ ቁሩብ እንደገና ፈትኑ።
+home-mail-ready-subject = መልእኽቲ ተዳልዩልኩም ኣሎ
+home-mail-ready-text =
+    መልእኽቲ ተዳልዩልኩም ኣሎ። ናብ ገጽኩም ምስ ኣተኹም ተንብብዎ:
+    { $site }/mijn
+home-buddy-not-yet = ክልቴኹም እወ ኢልኩም። ቅድም ገለ ነገር ክንገብር ኣሎና። ድሕሪኡ ይጅምር።

@@ -724,3 +724,8 @@ home-buddy-part-ochtend = Sabah
 home-buddy-part-middag = Öğleden sonra
 home-buddy-part-avond = Akşam
 home-paper-busy = Hâlâ başka bir belgeyle uğraşıyoruz. Biraz sonra tekrar deneyin.
+home-mail-ready-subject = Sizin için bir mesaj var
+home-mail-ready-text =
+    Sizin için bir mesaj var. Giriş yaptıktan sonra okursunuz:
+    { $site }/mijn
+home-buddy-not-yet = İkiniz de evet dediniz. Önce bizim bir şey yapmamız gerekiyor. Sonra başlar.

@@ -728,3 +728,8 @@ home-buddy-part-ochtend = Ранок
 home-buddy-part-middag = День
 home-buddy-part-avond = Вечір
 home-paper-busy = Ми ще працюємо з іншим документом. Спробуйте ще раз за хвилину.
+home-mail-ready-subject = Для вас є повідомлення
+home-mail-ready-text =
+    Для вас є повідомлення. Ви прочитаєте його після входу:
+    { $site }/mijn
+home-buddy-not-yet = Ви обоє сказали “так”. Спершу ми маємо ще щось зробити. Потім усе почнеться.

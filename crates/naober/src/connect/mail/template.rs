@@ -39,7 +39,7 @@ templates! {
     Worklist = "werklijst", "mail-worklist-subject", "mail-worklist-text", None;
     /// The same of the own tasks.
     Tasks = "taken", "mail-tasks-subject", "mail-tasks-text", None;
-    /// Something to read, for a newcomer.
+    /// Something to read.
     Message = "bericht", "mail-message-subject", "mail-message-text", Some("sms-message");
     /// A letter was sent.
     Letter = "brief", "mail-letter-subject", "mail-letter-text", Some("sms-letter");
@@ -51,6 +51,8 @@ templates! {
     Thanks = "bedankt", "mail-thanks-subject", "mail-thanks-text", None;
     /// A short code to come in with.
     EntryCode = "inlogcode", "home-mail-code-subject", "home-mail-code-text", None;
+    /// Something to read on the own pages, for a newcomer.
+    Ready = "klaar", "home-mail-ready-subject", "home-mail-ready-text", None;
     /// Codes go to another address from now on; for the one from before.
     MailWayMoved = "inlogmail-anders", "home-mail-way-subject", "home-mail-way-moved", None;
     /// Codes go nowhere from now on; for the address they went to.

@@ -13,9 +13,9 @@ use super::own;
 use super::tongue::Beside;
 use crate::access::{Scope, day_of};
 use crate::dossier::{self, AsOf, DossierError};
-use crate::network::pages::{CardForm, read_card};
+use crate::network::pages::{CardForm, read_card, read_number};
 use crate::network::{
-    self, MINUTES, Meeting, Message, NetworkError, Place, Seen, Side, Stage, WORDS, Wish, newcomers_pairs, own_wish,
+    self, Answered, MINUTES, Meeting, Message, NetworkError, Place, Seen, Side, Stage, Wish, newcomers_pairs, own_wish,
     places,
 };
 use crate::web::{Choice, Entries, HomeFrame, Html, Mistakes, See, WebError, date_typed, escaped};
@@ -27,10 +27,14 @@ pub(super) struct BuddyPage {
     pub mistakes: Mistakes,
     pub typed: Entries,
     pub form: CardForm,
+    /// The card that is kept was just changed, with a mistake in it.
+    pub changing: bool,
     /// What is shown now; none when nobody is looked for.
     pub shown: Option<(String, Vec<Line>)>,
     pub pair: Option<PairPart>,
     pub past: Vec<Past>,
+    /// The dossier is closed: nobody is looked for.
+    pub closed: bool,
 }
 
 /// The pair or proposal that is open.
@@ -43,6 +47,7 @@ pub(super) struct PairPart {
     pub lines: Vec<Line>,
     pub running: bool,
     pub said_yes: bool,
+    pub both_yes: bool,
     pub quiet: bool,
     /// Who and when as HTML, and the words.
     pub messages: Vec<(String, String)>,
@@ -69,6 +74,7 @@ pub(super) struct Made {
     pub messages: Vec<Message>,
     pub meetings: Vec<Meeting>,
     pub places: Vec<Place>,
+    pub closed: bool,
     /// To begin with: the name and the part of town as the municipality knows them.
     pub known: Entries,
 }
@@ -84,6 +90,7 @@ const DONE: &[(&str, &str)] = &[
     ("gevraagd", "home-buddy-asked"),
     ("weg", "home-buddy-withdrawn"),
     ("ja", "home-buddy-said-yes"),
+    ("allebei", "home-buddy-not-yet"),
     ("nee", "home-buddy-said-no"),
     ("begonnen", "home-buddy-begun"),
     ("opgeschreven", "home-buddy-saved"),
@@ -102,7 +109,8 @@ pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(asked): Que
 /// Yes, look for a buddy; or the card made anew.
 pub(super) async fn wish(scope: Scope, Beside(beside): Beside, typed: Entries) -> Result<Response, WebError> {
     let mut mistakes = Mistakes::none();
-    if let Some(card) = read_card(&typed, &places(&scope).await?, "home-in-empty", &mut mistakes) {
+    let places = places(&scope).await?;
+    if let Some(card) = read_card(&typed, &places, ("home-in-empty", "home-ask-long"), &mut mistakes) {
         match network::wish(&scope, &card, typed.checked("vrouw")).await {
             Ok(()) => return Ok(done("gevraagd").into_response()),
             Err(NetworkError::Dossier(DossierError::Closed)) => mistakes.add("naam", "home-ask-closed"),
@@ -124,9 +132,10 @@ pub(super) async fn withdraw(scope: Scope) -> Result<Response, WebError> {
 /// Yes or no to a proposal.
 pub(super) async fn answer(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
     let word = match network::answer(&scope, id, typed.text("antwoord") == "ja").await {
-        Ok(Stage::Running) => "begonnen",
-        Ok(Stage::Proposed) => "ja",
-        Ok(Stage::Ended) => "nee",
+        Ok(Answered::Begun) => "begonnen",
+        Ok(Answered::OtherNext) => "ja",
+        Ok(Answered::CheckNext) => "allebei",
+        Ok(Answered::No) => "nee",
         Err(NetworkError::NotNow) => "te-laat",
         Err(error) => return Err(error.into()),
     };
@@ -140,20 +149,19 @@ pub(super) async fn write(
     Path(id): Path<Uuid>,
     typed: Entries,
 ) -> Result<Response, WebError> {
-    theirs(&scope, id).await?;
-    if typed.text("bericht").chars().count() > WORDS {
-        return wrong(&scope, beside, Mistakes::one("bericht", "home-ask-long"), typed).await;
-    }
-    match network::write(&scope, id, typed.text("bericht")).await {
-        Err(NetworkError::NoText) => wrong(&scope, beside, Mistakes::one("bericht", "home-in-empty"), typed).await,
-        kept => over_or(kept, "opgeschreven"),
-    }
+    let kept = network::write(&scope, id, typed.text("bericht")).await;
+    words_or(&scope, beside, "bericht", typed, kept, "opgeschreven").await
 }
 
 /// Shows a number, or no longer.
-pub(super) async fn phone(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
-    let number: String = typed.text("nummer").chars().take(30).collect();
-    over_or(network::show_phone(&scope, id, Some(&number)).await, "opgeschreven")
+pub(super) async fn phone(
+    scope: Scope,
+    Beside(beside): Beside,
+    Path(id): Path<Uuid>,
+    typed: Entries,
+) -> Result<Response, WebError> {
+    let kept = network::show_phone(&scope, id, Some(typed.text("nummer"))).await;
+    words_or(&scope, beside, "nummer", typed, kept, "opgeschreven").await
 }
 
 /// They met.
@@ -163,13 +171,16 @@ pub(super) async fn meet(
     Path(id): Path<Uuid>,
     typed: Entries,
 ) -> Result<Response, WebError> {
-    theirs(&scope, id).await?;
-    let minutes = typed.text("minuten").parse().unwrap_or(60);
-    let met = match date_typed(typed.text("op")) {
-        Some(on) => network::meet(&scope, id, Meeting { on, minutes }).await,
-        None => Err(NetworkError::WrongDay),
-    };
-    match met {
+    // Whether it is theirs comes before whether the form is right.
+    network::meetings(&scope, id).await?;
+    let mut mistakes = Mistakes::none();
+    let on = date_typed(typed.text("op"));
+    if on.is_none() {
+        mistakes.add("op", "home-buddy-wrong-day");
+    }
+    let minutes = read_number(&typed, "minuten", MINUTES, "home-in-empty", &mut mistakes);
+    let Some((on, minutes)) = on.zip(minutes) else { return wrong(&scope, beside, mistakes, typed).await };
+    match network::meet(&scope, id, Meeting { on, minutes }).await {
         Err(NetworkError::WrongDay) => wrong(&scope, beside, Mistakes::one("op", "home-buddy-wrong-day"), typed).await,
         kept => over_or(kept, "opgeschreven"),
     }
@@ -182,14 +193,8 @@ pub(super) async fn thank(
     Path(id): Path<Uuid>,
     typed: Entries,
 ) -> Result<Response, WebError> {
-    theirs(&scope, id).await?;
-    if typed.text("dank").chars().count() > WORDS {
-        return wrong(&scope, beside, Mistakes::one("dank", "home-ask-long"), typed).await;
-    }
-    match network::thank(&scope, id, typed.text("dank")).await {
-        Err(NetworkError::NoText) => wrong(&scope, beside, Mistakes::one("dank", "home-in-empty"), typed).await,
-        kept => over_or(kept, "bedankt"),
-    }
+    let kept = network::thank(&scope, id, typed.text("dank")).await;
+    words_or(&scope, beside, "dank", typed, kept, "bedankt").await
 }
 
 /// Ends it.
@@ -209,10 +214,21 @@ fn over_or(kept: Result<(), NetworkError>, word: &str) -> Result<Response, WebEr
     }
 }
 
-/// Whether it is theirs comes before whether the form is right.
-async fn theirs(scope: &Scope, id: Uuid) -> Result<(), WebError> {
-    network::meetings(scope, id).await?;
-    Ok(())
+/// The same for a field with words of their own.
+async fn words_or(
+    scope: &Scope,
+    beside: bool,
+    field: &str,
+    typed: Entries,
+    kept: Result<(), NetworkError>,
+    word: &str,
+) -> Result<Response, WebError> {
+    let key = match kept {
+        Err(NetworkError::NoText) => "home-in-empty",
+        Err(NetworkError::TooLong) => "home-ask-long",
+        kept => return over_or(kept, word),
+    };
+    wrong(scope, beside, Mistakes::one(field, key), typed).await
 }
 
 async fn wrong(scope: &Scope, beside: bool, mistakes: Mistakes, typed: Entries) -> Result<Response, WebError> {
@@ -228,14 +244,14 @@ async fn made(scope: &Scope) -> Result<Made, WebError> {
         Some(id) => (network::messages(scope, id).await?, network::meetings(scope, id).await?),
         None => Default::default(),
     };
-    let person = dossier::show_with(scope, own(scope), AsOf::default(), &[]).await?.person;
-    let lives = places.iter().find(|place| Some(&place.name) == person.neighbourhood.as_ref());
-    let first_name = person.given_names.split_whitespace().next().unwrap_or_default();
+    let view = dossier::show_with(scope, own(scope), AsOf::default(), &[]).await?;
+    let lives = places.iter().find(|place| Some(&place.name) == view.person.neighbourhood.as_ref());
+    let first_name = view.person.given_names.split_whitespace().next().unwrap_or_default();
     let mut known = Entries::new(&[("naam", first_name), ("taal", scope.language.tag())]);
     if let Some(place) = lives {
         known.add("wijk", &place.id.to_string());
     }
-    Ok(Made { wish, pairs, messages, meetings, places, known })
+    Ok(Made { wish, pairs, messages, meetings, places, closed: view.closed.is_some(), known })
 }
 
 pub(super) fn build(frame: HomeFrame, made: &Made, mistakes: Mistakes, typed: &Entries) -> BuddyPage {
@@ -260,10 +276,12 @@ pub(super) fn build(frame: HomeFrame, made: &Made, mistakes: Mistakes, typed: &E
     let shown = made.wish.as_ref().map(|wish| (wish.card.first_name.clone(), lines(&frame, &wish.card, &made.places)));
     let open = made.pairs.iter().find(|seen| seen.pair.ended.is_none());
     BuddyPage {
+        changing: sent,
         form,
         shown,
         pair: open.map(|seen| pair(&frame, made, seen, typed)),
         past: past(&frame, &made.pairs),
+        closed: made.closed,
         typed: with_own(card, typed),
         mistakes,
         frame,
@@ -298,9 +316,13 @@ fn pair(frame: &HomeFrame, made: &Made, seen: &Seen, typed: &Entries) -> PairPar
         lines: lines(frame, &other, &made.places),
         running,
         said_yes: seen.pair.said_yes(Side::Newcomer),
+        both_yes: seen.pair.waits_for_check(),
         quiet: seen.pair.nudged_on.is_some(),
         messages: made.messages.iter().map(message).collect(),
-        own_phone: seen.own_phone.clone().unwrap_or_default(),
+        own_phone: match typed.text("nummer") {
+            "" => seen.own_phone.clone().unwrap_or_default(),
+            number => number.to_owned(),
+        },
         other_phone: seen.other_phone.as_deref().map(escaped).unwrap_or_default(),
         minutes: MINUTES.iter().map(|one| Choice::new(&one.to_string(), long(*one), *one == chosen)).collect(),
         met: made.meetings.iter().map(met).collect(),

@@ -4,7 +4,7 @@ use jiff::civil::date;
 
 use super::buddy::{Made, build};
 use super::samples::{LONG, TODAY, at};
-use crate::network::pages::{sample_card, sample_pair, sample_places, sample_wish};
+use crate::network::pages::{sample_agreed, sample_card, sample_pair, sample_places, sample_wish};
 use crate::network::{Ended, Meeting, Message, Pair, Seen, Side, Total};
 use crate::web::{Entries, HomeFrame, Mistakes, Sample};
 
@@ -24,6 +24,7 @@ pub(super) fn own(frame: impl Fn(&'static str, &'static str) -> HomeFrame) -> Ve
         ],
         meetings: vec![Meeting { on: date(2025, 12, 3), minutes: 90 }],
         places: sample_places(),
+        closed: false,
         known: Entries::default(),
     };
     let running = Pair {
@@ -36,11 +37,14 @@ pub(super) fn own(frame: impl Fn(&'static str, &'static str) -> HomeFrame) -> Ve
     let refused = Pair { ended: Some((TODAY, Ended::Refused)), ..sample_pair(5) };
     let told = |pair: Pair| Seen { other_phone: Some("06 00 00 00 00".to_owned()), ..seen(pair) };
     let wrong = Mistakes::one("waarvoor", "home-in-empty");
+    let shut = Made { closed: true, ..with(vec![gone(over.clone())]) };
     vec![
+        page("home-buddy-closed", &shut, Mistakes::none(), Entries::default()),
         page("home-buddy-first", &first, Mistakes::none(), Entries::default()),
         page("home-buddy-wrong", &first, wrong, Entries::new(&[("naam", LONG)])),
         page("home-buddy-looking", &looking, Mistakes::none(), Entries::default()),
         page("home-buddy-proposal", &with(vec![seen(sample_pair(3))]), Mistakes::none(), Entries::default()),
+        page("home-buddy-not-yet", &with(vec![seen(sample_agreed())]), Mistakes::none(), Entries::default()),
         page("home-buddy-running", &with(vec![told(running)]), Mistakes::none(), Entries::default()),
         page("home-buddy-over", &with(vec![gone(refused), gone(over)]), Mistakes::none(), Entries::default()),
     ]

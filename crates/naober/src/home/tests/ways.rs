@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::connect::mail::tests::server::{Manner, Server};
 use crate::connect::mail::tests::with_mail;
 use crate::connect::queue::round;
-use crate::dossier::DossierId;
+use crate::dossier::{self, CloseReason, DossierId};
 
 const ADDRESS: &str = "samira@thuis.test";
 const BORN: &str = "25-3-1990";
@@ -56,7 +56,7 @@ async fn confirms(app: &App, tenant: TenantId, browser: &mut Browser, address: &
     assert_eq!(browser.post("/mijn/inlog/code", &[("code", &code)]).await.location, "/mijn/inlog?gedaan=ja");
 }
 
-/// A mail about a change: its text, its language, and where it went.
+/// A mail: its text, its language, and where it went.
 #[derive(Debug, PartialEq, Eq)]
 struct Told(String, String, String);
 
@@ -79,10 +79,10 @@ fn says(key: &str) -> String {
     after.split('؟').next().unwrap().to_owned()
 }
 
-/// Who was told of a change so far.
+/// Who was told of something so far.
 async fn told(app: &App, tenant: TenantId) -> Vec<Told> {
     let mut query = Query::new("select template, language, address_sealed from outbox where tenant_id = ");
-    query.bind(tenant).push(" and template like 'inlogmail-%' order by id");
+    query.bind(tenant).push(" and template <> 'inlogcode' order by id");
     let mut kept: Vec<Told> = app.store.read(tenant).await.unwrap().all_of(query).await.unwrap();
     for Told(_, _, address) in &mut kept {
         *address = app.keys.open(tenant, "outbox-address", address).unwrap();
@@ -277,6 +277,21 @@ testkit::both_engines! {
         browser.post("/mijn/inloggen", &[("code", &letter), ("geboortedatum", BORN)]).await;
         let page = browser.get("/mijn").await;
         assert!(page.status.as_u16() == 200 && !page.body.contains(&ended), "after two weeks it is known");
+    }
+
+    async fn that_something_stands_ready_is_told_in_the_language_of_who_reads_it(house: House) {
+        let app = mailing(&house);
+        let (scope, id, mut browser) = with_address(&house, &app, "Samira", ADDRESS).await;
+        let tell = async |once: &str| crate::home::tell(&scope, id, once.to_owned()).await.unwrap();
+        assert!(tell("buddy-proposal:1").await && !tell("buddy-proposal:1").await, "once");
+        assert_eq!(told(&app, house.here).await, [Told::new("klaar", ADDRESS)], "as the dossier says");
+        browser.post("/mijn/taal", &[("taal", "ti")]).await;
+        assert!(tell("buddy-proposal:2").await);
+        assert_eq!(told(&app, house.here).await[1].1, "ti", "as was chosen last");
+        dossier::close(&scope, id, CloseReason::Moved).await.unwrap();
+        assert!(!tell("buddy-proposal:3").await, "who cannot come in is not called");
+        let (_, other) = someone(&house, house.here, "Layla").await;
+        assert!(!crate::home::tell(&scope, other, "buddy-proposal:4".to_owned()).await.unwrap(), "there is no address");
     }
 
     async fn on_a_shared_device_no_address_is_set_changed_or_taken_away(house: House) {

@@ -71,16 +71,19 @@ impl CardForm {
     }
 }
 
-/// A card out of what was typed; `missing` is the key of the mistake at what must be chosen. What someone likes to do may be
-/// left out: it is a bonus and no rule.
+/// A card out of what was typed; `missing` is the key of the mistake at what must be chosen, `long` at a name that is too long.
+/// What someone likes to do may be left out: it is a bonus and no rule.
 pub(crate) fn read_card(
     typed: &Entries,
     places: &[Place],
-    missing: &'static str,
+    (missing, long): (&'static str, &'static str),
     mistakes: &mut Mistakes,
 ) -> Option<Card> {
     let first_name = typed.text("naam").to_owned();
-    let too_long = first_name.chars().count() > NAME;
+    let before = mistakes.all().len();
+    if first_name.chars().count() > NAME {
+        mistakes.add_with("naam", long, vec![("limit", NAME.into())]);
+    }
     let place = Uuid::try_parse(typed.text(PLACE)).ok();
     let place = place.filter(|id| places.iter().any(|one| one.id == *id));
     let card = Card {
@@ -93,16 +96,30 @@ pub(crate) fn read_card(
         place,
     };
     let needed = [
-        ("naam", card.first_name.is_empty() || too_long),
+        ("naam", card.first_name.is_empty()),
         (AIMS, card.aims.is_empty()),
         (LANGUAGES, card.languages.is_empty()),
         (DAYS, card.days.is_empty()),
         (PARTS, card.parts.is_empty()),
         (PLACE, card.place.is_none() && !places.is_empty()),
     ];
-    let before = mistakes.all().len();
     needed.iter().filter(|(_, wrong)| *wrong).for_each(|(field, _)| mistakes.add(field, missing));
     (mistakes.all().len() == before).then_some(card)
+}
+
+/// A number that must be chosen out of a list.
+pub(crate) fn read_number(
+    typed: &Entries,
+    field: &str,
+    all: &[i64],
+    missing: &'static str,
+    mistakes: &mut Mistakes,
+) -> Option<i64> {
+    let found = typed.text(field).parse().ok().filter(|number| all.contains(number));
+    if found.is_none() {
+        mistakes.add(field, missing);
+    }
+    found
 }
 
 fn choices<T: Listed>(typed: &Entries, field: &str, words: impl Fn(&str) -> String) -> Vec<Choice> {

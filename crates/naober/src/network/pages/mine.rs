@@ -70,7 +70,7 @@ pub(super) fn build(
         known: profile.is_some(),
         paused: profile.is_some_and(|one| one.paused_at.is_some()),
         stopped: profile.is_some_and(|one| one.stopped_at.is_some()),
-        checked: profile.is_some_and(|one| one.check.as_ref().is_some_and(|check| check.is_valid(today))),
+        checked: profile.is_some_and(|one| one.is_checked(today)),
         proposals: of(Stage::Proposed).map(card).collect(),
         running: of(Stage::Running).map(card).collect(),
         past: of(Stage::Ended).take(LATEST).map(past).collect(),
@@ -82,6 +82,7 @@ fn card(frame: &Frame, seen: &Seen, places: &[Place], today: jiff::civil::Date) 
     let other = seen.other.clone().unwrap_or_default();
     let quiet = seen.pair.nudged_on.is_some();
     let state = match seen.pair.stage() {
+        Stage::Proposed if seen.pair.waits_for_check() => frame.t("buddy-both-yes"),
         Stage::Proposed if seen.pair.said_yes(Side::Volunteer) => frame.t("buddy-waits"),
         Stage::Proposed => frame.t1("buddy-answer-by", "date", frame.date(&seen.pair.lapses_on)),
         _ if quiet => frame.t1("buddy-quiet", "days", seen.pair.quiet_for(today)),

@@ -18,9 +18,10 @@ use super::NetworkError;
 use crate::app::App;
 use crate::web::WebError;
 
-pub(crate) use form::{CardForm, read_card};
+pub(crate) use form::{CardForm, read_card, read_number};
 pub(crate) use samples::{
-    card as sample_card, pair as sample_pair, samples, towns as sample_places, wish as sample_wish,
+    agreed_without_check as sample_agreed, card as sample_card, pair as sample_pair, samples, towns as sample_places,
+    wish as sample_wish,
 };
 
 /// The routes of this room; the matrix in `access` names each of them.
@@ -52,9 +53,11 @@ impl From<NetworkError> for WebError {
             NetworkError::Denied => Self::Forbidden,
             NetworkError::NotFound => Self::NotFound,
             // Forms do not lead here.
-            NetworkError::NotNow | NetworkError::NotFitting | NetworkError::NoText | NetworkError::WrongDay => {
-                Self::Unreadable
-            }
+            NetworkError::NotNow
+            | NetworkError::NotFitting
+            | NetworkError::NoText
+            | NetworkError::TooLong
+            | NetworkError::WrongDay => Self::Unreadable,
             NetworkError::Dossier(error) => error.into(),
             NetworkError::Store(error) => error.into(),
         }

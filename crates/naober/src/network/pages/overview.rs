@@ -1,5 +1,7 @@
 //! What the coordinator has an eye on: who is quiet, what is proposed, who sees whom, and the volunteers.
 
+use std::collections::{HashMap, HashSet};
+
 use askama::Template;
 use axum::extract::Path;
 use jiff::civil::Date;
@@ -7,7 +9,7 @@ use uuid::Uuid;
 
 use super::said;
 use crate::access::Scope;
-use crate::network::{self, NetworkError, Overview, Pair, Side, Stage, Volunteer, overview, volunteers};
+use crate::network::{self, Ended, NetworkError, Overview, Pair, Side, Stage, Volunteer, overview, volunteers};
 use crate::web::{Frame, Html, See, WebError};
 
 #[derive(Template)]
@@ -20,6 +22,8 @@ pub(super) struct OverviewPage {
     pub quiet: Vec<Line>,
     pub proposed: Vec<Line>,
     pub running: Vec<Line>,
+    /// An account or a dossier was closed.
+    pub left: Vec<Line>,
     pub volunteers: Vec<VolunteerLine>,
 }
 
@@ -43,6 +47,8 @@ pub(super) struct VolunteerLine {
 
 /// So many days before a safety check is over, it is said.
 const CHECK_SOON_DAYS: i64 = 60;
+/// So long it is said that somebody left.
+const LEFT_DAYS: i64 = 30;
 
 pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
     let (all, people) = (overview(&scope).await?, volunteers(&scope).await?);
@@ -77,17 +83,21 @@ pub(super) fn build(
 ) -> OverviewPage {
     let open = |stage| all.pairs.iter().filter(move |pair| pair.stage() == stage);
     let line = |pair: &Pair| Line { id: pair.id, names: names(&frame, all, pair), state: state(&frame, pair, today) };
-    let taken = |dossier: Uuid| all.pairs.iter().any(|pair| pair.ended.is_none() && pair.dossier == dossier);
+    let unended = || all.pairs.iter().filter(|pair| pair.ended.is_none());
+    let taken: HashSet<Uuid> = unended().map(|pair| pair.dossier).collect();
+    let mut places: HashMap<Uuid, usize> = HashMap::new();
+    unended().for_each(|pair| *places.entry(pair.volunteer).or_default() += 1);
     let asked = |pair: &&Pair| pair.warned_on.is_some();
     let volunteer = |(id, name, profile): (Uuid, String, Option<Volunteer>)| {
-        let busy = all.pairs.iter().filter(|pair| pair.ended.is_none() && pair.volunteer == id).count();
+        let busy = places.get(&id).copied().unwrap_or(0);
         volunteer(&frame, id, name, profile.as_ref(), busy, today)
     };
     OverviewPage {
-        waiting: all.wishes.iter().filter(|wish| !taken(wish.dossier)).count(),
+        waiting: all.wishes.iter().filter(|wish| !taken.contains(&wish.dossier)).count(),
         quiet: open(Stage::Running).filter(asked).map(line).collect(),
         proposed: open(Stage::Proposed).map(line).collect(),
         running: open(Stage::Running).filter(|pair| !asked(pair)).map(line).collect(),
+        left: all.pairs.iter().filter_map(|pair| left(&frame, all, pair, today)).collect(),
         volunteers: people.into_iter().map(volunteer).collect(),
         frame,
     }
@@ -113,10 +123,22 @@ fn state(frame: &Frame, pair: &Pair, today: Date) -> String {
             return frame.tn("network-running-since", &days);
         }
         (false, false) => "network-both-wait",
-        (true, _) => "network-volunteer-waits",
+        (true, true) => "network-check-waits",
+        (true, false) => "network-volunteer-waits",
         (false, true) => "network-newcomer-waits",
     };
     frame.t1(key, "date", frame.date(&pair.lapses_on))
+}
+
+/// Somebody left a pair or a proposal lately.
+fn left(frame: &Frame, all: &Overview, pair: &Pair, today: Date) -> Option<Line> {
+    let (day, how) = pair.ended.filter(|(day, _)| network::days_after(*day, LEFT_DAYS) >= today)?;
+    let key = match how {
+        Ended::VolunteerLeft => "network-left-volunteer",
+        Ended::DossierClosed => "network-left-newcomer",
+        _ => return None,
+    };
+    Some(Line { id: pair.id, names: names(frame, all, pair), state: frame.t1(key, "date", frame.date(&day)) })
 }
 
 fn volunteer(

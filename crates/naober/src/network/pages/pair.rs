@@ -8,13 +8,14 @@ use jiff::civil::Date;
 use texts::Value;
 use uuid::Uuid;
 
+use super::form::read_number;
 use super::said::{self, Line};
 use crate::access::{Scope, day_of};
 use crate::network::{
-    self, MINUTES, Meeting, Message, NetworkError, Place, Seen, Side, Stage, Total, WORDS, own_profile, places,
-    volunteers_pair,
+    self, Answered, MINUTES, Meeting, Message, NUMBER, NetworkError, Place, Seen, Side, Stage, Total, WORDS,
+    own_profile, places, volunteers_pair,
 };
-use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, date_typed};
+use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError};
 
 #[derive(Template)]
 #[template(path = "network/pages/pair.html")]
@@ -28,6 +29,9 @@ pub(super) struct PairPage {
     pub both: Vec<Line>,
     pub answer_by: String,
     pub said_yes: bool,
+    pub both_yes: bool,
+    /// The safety check is valid.
+    pub checked: bool,
     pub quiet: Option<String>,
     pub messages: Vec<Written>,
     pub own_phone: String,
@@ -52,11 +56,16 @@ pub(super) struct Made<'a> {
     pub seen: &'a Seen,
     /// The own card, for what the two have in common.
     pub own: &'a network::Card,
+    /// The own safety check is valid.
+    pub checked: bool,
     pub messages: &'a [Message],
     pub meetings: &'a [Meeting],
     pub places: &'a [Place],
     pub today: Date,
 }
+
+const LABELS: &[(&str, &str)] =
+    &[("bericht", "buddy-message"), ("op", "look-on"), ("minuten", "buddy-met-long"), ("nummer", "buddy-own-phone")];
 
 pub(super) async fn show(scope: Scope, Path(id): Path<Uuid>) -> Result<Html, WebError> {
     page(&scope, id, Mistakes::none(), Entries::default()).await
@@ -66,9 +75,10 @@ pub(super) async fn show(scope: Scope, Path(id): Path<Uuid>) -> Result<Html, Web
 pub(super) async fn answer(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
     let yes = typed.text("antwoord") == "ja";
     let see = match network::answer(&scope, id, yes).await {
-        Ok(Stage::Running) => See::other(format!("/maatjes/koppel/{id}")).with_notice("buddy-begun"),
-        Ok(Stage::Proposed) => See::other(format!("/maatjes/koppel/{id}")).with_notice("buddy-said-yes"),
-        Ok(Stage::Ended) => See::other("/maatjes").with_notice("buddy-said-no"),
+        Ok(Answered::Begun) => See::other(format!("/maatjes/koppel/{id}")).with_notice("buddy-begun"),
+        Ok(Answered::OtherNext) => See::other(format!("/maatjes/koppel/{id}")).with_notice("buddy-said-yes"),
+        Ok(Answered::CheckNext) => See::other(format!("/maatjes/koppel/{id}")).with_notice("buddy-both-yes"),
+        Ok(Answered::No) => See::other("/maatjes").with_notice("buddy-said-no"),
         Err(NetworkError::NotNow) => See::other("/maatjes").with_warning("buddy-too-late"),
         Err(error) => return Err(error.into()),
     };
@@ -91,7 +101,7 @@ pub(super) async fn write(scope: Scope, Path(id): Path<Uuid>, typed: Entries) ->
 /// Shows a number, or no longer.
 pub(super) async fn phone(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
     let mut mistakes = Mistakes::none();
-    let number = typed.optional("nummer", 30, &mut mistakes);
+    let number = typed.optional("nummer", NUMBER, &mut mistakes);
     if mistakes.any() {
         return wrong(&scope, id, mistakes, typed).await;
     }
@@ -100,12 +110,12 @@ pub(super) async fn phone(scope: Scope, Path(id): Path<Uuid>, typed: Entries) ->
 
 /// They met.
 pub(super) async fn meet(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
-    let minutes = typed.text("minuten").parse().unwrap_or(60);
     // Whether it is theirs comes before whether the form is right.
     volunteers_pair(&scope, id).await?;
-    let Some(on) = date_typed(typed.text("op")) else {
-        return wrong(&scope, id, Mistakes::one("op", "mistake-date"), typed).await;
-    };
+    let mut mistakes = Mistakes::none();
+    let on = typed.required_date("op", &mut mistakes);
+    let minutes = read_number(&typed, "minuten", MINUTES, "mistake-required", &mut mistakes);
+    let Some((on, minutes)) = on.zip(minutes) else { return wrong(&scope, id, mistakes, typed).await };
     match network::meet(&scope, id, Meeting { on, minutes }).await {
         Err(NetworkError::WrongDay) => wrong(&scope, id, Mistakes::one("op", "buddy-wrong-day"), typed).await,
         done => over_or(done, id, "buddy-met-kept"),
@@ -134,12 +144,15 @@ async fn wrong(scope: &Scope, id: Uuid, mistakes: Mistakes, typed: Entries) -> R
 async fn page(scope: &Scope, id: Uuid, mistakes: Mistakes, typed: Entries) -> Result<Html, WebError> {
     let seen = volunteers_pair(scope, id).await?;
     let (messages, meetings) = (network::messages(scope, id).await?, network::meetings(scope, id).await?);
-    let own = own_profile(scope).await?.map(|profile| profile.offer.card).unwrap_or_default();
+    let profile = own_profile(scope).await?;
+    let checked = profile.as_ref().is_some_and(|profile| profile.is_checked(scope.today()));
+    let own = profile.map(|profile| profile.offer.card).unwrap_or_default();
     let places = places(scope).await?;
     let frame = Frame::new(scope, "buddies", "buddy-title").with_mistakes(&mistakes);
     let made = Made {
         seen: &seen,
         own: &own,
+        checked,
         messages: &messages,
         meetings: &meetings,
         places: &places,
@@ -175,6 +188,8 @@ pub(super) fn build(frame: Frame, made: &Made<'_>, mistakes: Mistakes, mut typed
         both,
         answer_by: frame.date(&pair.lapses_on),
         said_yes: pair.said_yes(Side::Volunteer),
+        both_yes: pair.waits_for_check(),
+        checked: made.checked,
         quiet: pair.nudged_on.map(|_| frame.t1("buddy-quiet", "days", pair.quiet_for(made.today))),
         messages: if stage == Stage::Running { made.messages.iter().map(written).collect() } else { Vec::new() },
         own_phone: match typed.text("nummer") {
@@ -187,7 +202,7 @@ pub(super) fn build(frame: Frame, made: &Made<'_>, mistakes: Mistakes, mut typed
         total: frame.tn("buddy-total", &totals(&frame, &seen.total)),
         was: pair.agreed_on.is_some(),
         thanks: seen.thanks.clone().unwrap_or_default(),
-        mistakes: mistakes.labelled(&[("bericht", "buddy-message"), ("nummer", "buddy-own-phone"), ("op", "look-on")]),
+        mistakes: mistakes.labelled(LABELS),
         typed,
         frame: frame.titled(title),
     }

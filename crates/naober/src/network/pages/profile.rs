@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
-use super::form::{CardForm, read_card};
+use super::form::{CardForm, read_card, read_number};
 use super::said;
 use crate::access::Scope;
 use crate::network::{self, FURTHEST, MOST_AT_ONCE, Offer, Place, Volunteer, own_profile, places, save_profile};
@@ -28,6 +28,8 @@ pub(super) struct ProfilePage {
 
 /// What can be chosen of how far, in kilometres.
 const KILOMETRES: &[i64] = &[2, 5, 10, FURTHEST];
+/// How many newcomers at one time.
+const AT_ONCE: &[i64] = &[1, 2, 3, 4, MOST_AT_ONCE];
 
 const LABELS: &[(&str, &str)] = &[
     ("naam", "network-first-name"),
@@ -37,6 +39,8 @@ const LABELS: &[(&str, &str)] = &[
     ("dag", "network-days"),
     ("deel", "network-parts"),
     ("wijk", "network-place"),
+    ("ver", "network-reach"),
+    ("tegelijk", "network-room"),
 ];
 
 pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
@@ -52,14 +56,15 @@ pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
 pub(super) async fn save(scope: Scope, typed: Entries) -> Result<Response, WebError> {
     let mut mistakes = Mistakes::none();
     let places = places(&scope).await?;
-    let Some(card) = read_card(&typed, &places, "mistake-required", &mut mistakes) else {
+    let card = read_card(&typed, &places, ("mistake-required", "mistake-too-long"), &mut mistakes);
+    let reach_km = read_number(&typed, "ver", KILOMETRES, "mistake-required", &mut mistakes);
+    let room = read_number(&typed, "tegelijk", AT_ONCE, "mistake-required", &mut mistakes);
+    let (Some(card), Some(reach_km), Some(room)) = (card, reach_km, room) else {
         let known = own_profile(&scope).await?;
         let page = page(&scope, known.as_ref(), mistakes, typed).await?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
-    let number = |field: &str| typed.text(field).parse().unwrap_or(1);
-    let offer = Offer { card, reach_km: number("ver"), room: number("tegelijk"), is_woman: typed.checked("vrouw") };
-    save_profile(&scope, &offer).await?;
+    save_profile(&scope, &Offer { card, reach_km, room, is_woman: typed.checked("vrouw") }).await?;
     Ok(See::other("/maatjes").with_notice("profile-kept").into_response())
 }
 
@@ -108,11 +113,10 @@ pub(super) fn build(
         };
         all.iter().map(choice).collect::<Vec<_>>()
     };
-    let at_once: Vec<i64> = (1..=MOST_AT_ONCE).collect();
     ProfilePage {
         form,
         reach: numbers("ver", "network-km", KILOMETRES),
-        room: numbers("tegelijk", "network-at-once", &at_once),
+        room: numbers("tegelijk", "network-at-once", AT_ONCE),
         check: check(&frame, known),
         known: known.is_some_and(|known| known.stopped_at.is_none()),
         paused: known.is_some_and(|known| known.paused_at.is_some()),

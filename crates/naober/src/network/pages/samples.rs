@@ -33,6 +33,7 @@ fn of_volunteers(words: Words) -> Vec<Sample> {
         let made = pair_page::Made {
             seen,
             own: &own.card,
+            checked: !seen.pair.waits_for_check(),
             messages: &messages,
             meetings: &meetings,
             places: &towns(),
@@ -50,11 +51,13 @@ fn of_volunteers(words: Words) -> Vec<Sample> {
     let (kept, unseen) = (volunteer_of("Wim", true), Volunteer { check: None, ..volunteer_of(LONG, false) });
     let paused = Volunteer { paused_at: Some(at()), ..volunteer_of("Wim", true) };
     let (open, running, over) = (proposal(), quiet(), ended());
+    let unchecked = seen(agreed_without_check());
     vec![
         mine("buddies-first", None, &[]),
         mine("buddies-none", Some(&unseen), &[]),
         mine("buddies", Some(&paused), &[open.clone(), running.clone(), over.clone()]),
         view("buddy-proposal", &open, Mistakes::none(), Entries::default()),
+        view("buddy-check", &unchecked, Mistakes::none(), Entries::default()),
         view("buddy-running", &running, Mistakes::none(), Entries::default()),
         view("buddy-wrong", &running, Mistakes::one("op", "buddy-wrong-day"), Entries::new(&[("op", "7-1-2026")])),
         view("buddy-thanks", &over, Mistakes::none(), Entries::default()),
@@ -94,6 +97,9 @@ fn of_coordinators(words: Words) -> Vec<Sample> {
             pair(3),
             quiet().pair,
             Pair { agreed_on: Some(date(2025, 12, 1)), quiet_since: Some(TODAY), ..pair(5) },
+            Pair { id: Uuid::from_u128(8), ..agreed_without_check() },
+            Pair { ended: Some((TODAY, Ended::VolunteerLeft)), ..pair(9) },
+            Pair { dossier: Uuid::from_u128(3), ended: Some((TODAY, Ended::DossierClosed)), ..pair(10) },
         ],
     };
     vec![
@@ -162,6 +168,11 @@ pub(crate) fn pair(n: u128) -> Pair {
         volunteer_phone: None,
         thanks: None,
     }
+}
+
+/// Both said yes, and the safety check is no longer valid.
+pub(crate) fn agreed_without_check() -> Pair {
+    Pair { newcomer_yes: Some(TODAY), volunteer_yes: Some(TODAY), ..pair(3) }
 }
 
 fn proposal() -> Seen {

@@ -3,18 +3,6 @@
 use jiff::civil::date;
 
 use super::*;
-use crate::connect::mail;
-
-/// The texts that were put down for an account.
-async fn mailed(house: &House, account: Uuid) -> Vec<&'static str> {
-    let scope = acting(&house.app, house.here, Uuid::from_u128(9), Role::Regisseur);
-    let page = mail::list(&scope, None).await.unwrap();
-    page.messages.iter().filter(|one| one.account == Some(account)).map(|one| one.template.name()).collect()
-}
-
-async fn night(house: &House, days: i64) -> Vec<quiet::ToTell> {
-    quiet::tenant(&days_on(&Scope::system(&house.app, house.here), house, days)).await.unwrap()
-}
 
 testkit::both_engines! {
     async fn two_people_write_meet_and_are_thanked(house: House) {
@@ -54,6 +42,34 @@ testkit::both_engines! {
         let gone = theirs.post(&format!("{path}/bericht"), &[("bericht", "Hallo?")]).await;
         assert_eq!(gone.status.as_u16(), 303);
         assert_eq!(messages(&newcomer, pair).await.unwrap().len(), 2, "nothing is written any more");
+    }
+
+    async fn what_is_too_long_or_on_no_list_is_said_where_it_was_typed(house: House) {
+        let (newcomer, volunteer) = (seeker(&house, "Samira").await, helper(&house, "Wim").await);
+        let pair = agreed(&house, &newcomer, &volunteer).await;
+        let number = "06 11 22 33 44 of anders 06 55 66";
+        let message = "a".repeat(WORDS + 1);
+        let of_newcomer = (enter(&newcomer).await, format!("/mijn/maatje/{pair}"));
+        let of_volunteer = (enter(&volunteer).await, format!("/maatjes/koppel/{pair}"));
+        for (mut browser, path) in [of_newcomer, of_volunteer] {
+            for minutes in ["45", "", "een uur", "-60"] {
+                let form = [("op", "12-3-2026"), ("minuten", minutes)];
+                let page = browser.post(&format!("{path}/ontmoeting"), &form).await;
+                assert_eq!(page.status.as_u16(), 422, "{path}: {minutes}");
+                assert!(page.body.contains("minuten-mistake") && page.body.contains("value=\"12-3-2026\""), "{}", page.body);
+            }
+            let page = browser.post(&format!("{path}/ontmoeting"), &[("op", "toen"), ("minuten", "1")]).await;
+            assert!(page.body.contains("op-mistake") && page.body.contains("minuten-mistake"), "both at once");
+            let page = browser.post(&format!("{path}/nummer"), &[("nummer", number)]).await;
+            assert_eq!(page.status.as_u16(), 422, "{path}");
+            assert!(page.body.contains("nummer-mistake") && page.body.contains(number), "{}", page.body);
+            let page = browser.post(&format!("{path}/bericht"), &[("bericht", &message)]).await;
+            assert_eq!(page.status.as_u16(), 422, "{path}");
+            assert!(page.body.contains("bericht-mistake") && page.body.contains(&message), "{path}");
+        }
+        assert!(meetings(&newcomer, pair).await.unwrap().is_empty() && messages(&newcomer, pair).await.unwrap().is_empty());
+        let seen = &newcomers_pairs(&newcomer).await.unwrap()[0];
+        assert_eq!((&seen.own_phone, &seen.other_phone), (&None, &None));
     }
 
     async fn after_fourteen_quiet_days_both_hear_and_after_thirty_the_coordinator(house: House) {

@@ -18,6 +18,7 @@ use uuid::Uuid;
 use self::stored::Stored;
 use super::{PlacementError, RegionCode};
 use crate::access::{Permit, Rows, Scope};
+use crate::named::named;
 
 pub use saying::{Answer, Said, all_said, history, said, say};
 
@@ -28,7 +29,7 @@ const AT_ONCE: usize = 1_000;
 
 named! {
     /// What is asked, one thing at a time, in its order.
-    Subject {
+    pub enum Subject {
         People = "mensen",
         WorkedIn = "werk-gedaan",
         WantsWorkIn = "werk-gewenst",
@@ -42,17 +43,17 @@ named! {
 
 named! {
     /// Where someone feels at home.
-    Surroundings { Stad = "stad", Dorp = "dorp" }
+    pub enum Surroundings { Stad = "stad", Dorp = "dorp" }
 }
 
 named! {
     /// The highest that someone studies or wants to study.
-    Study { Mbo = "mbo", Hbo = "hbo", Wo = "wo" }
+    pub enum Study { Mbo = "mbo", Hbo = "hbo", Wo = "wo" }
 }
 
 named! {
     /// A kind of work, as people speak of it.
-    Sector {
+    pub enum Sector {
         Zorg = "zorg",
         Bouw = "bouw",
         /// Machines, cars, electricity, the factory.
@@ -73,7 +74,7 @@ named! {
 
 named! {
     /// Who someone is to a person.
-    Tie { FirstDegree = "eerste-graad", Family = "familie", Friends = "vrienden" }
+    pub enum Tie { FirstDegree = "eerste-graad", Family = "familie", Friends = "vrienden" }
 }
 
 /// People who live somewhere already.

@@ -27,7 +27,6 @@ pub(super) use sql::ALL as STATEMENTS;
 
 named! {
     /// How near someone stands.
-    #[derive(Hash, PartialOrd, Ord)]
     pub enum Ring {
         Near = "near",
         Around = "around",
@@ -37,7 +36,6 @@ named! {
 
 named! {
     /// What someone is to the person.
-    #[derive(Hash, PartialOrd, Ord)]
     pub enum Role {
         Familie = "familie",
         Vriend = "vriend",

@@ -8,8 +8,6 @@ pub use ::letters::{Block, Summary};
 
 named! {
     /// What a letter is for.
-    #[derive(Hash, PartialOrd, Ord, Serialize, Deserialize)]
-    #[serde(rename_all = "kebab-case")]
     pub enum LetterKind {
         Pip = "pip",
         Oproep = "oproep",

@@ -29,7 +29,6 @@ pub(super) use sql::ALL as STATEMENTS;
 
 named! {
     /// A fixed cost that the college pays in the name of the person (PW 56a(2)).
-    #[derive(Hash, PartialOrd, Ord)]
     pub enum Cost {
         Huur = "huur",
         Gas = "gas",
@@ -41,7 +40,6 @@ named! {
 
 named! {
     /// In whose hands a cost is. The order is the way that is gone.
-    #[derive(Hash, PartialOrd, Ord)]
     pub enum Hands {
         Municipality = "municipality",
         Together = "together",

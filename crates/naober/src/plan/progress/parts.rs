@@ -16,7 +16,6 @@ use crate::plan::Compartment;
 
 named! {
     /// A theme of the MAP (Bs 3.2(1)).
-    #[derive(Hash)]
     pub enum Theme {
         Beroepenorientatie = "beroepenorientatie",
         Werknemerscompetenties = "werknemerscompetenties",

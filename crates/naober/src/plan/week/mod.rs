@@ -30,7 +30,6 @@ pub(super) use sql::ALL as STATEMENTS;
 
 named! {
     /// What an item of a week is.
-    #[derive(Hash, PartialOrd, Ord)]
     pub enum Kind {
         Taal = "taal",
         Participatie = "participatie",

@@ -78,8 +78,9 @@ const NEVER: &[&str] = &[
 /// Whole words that are part of harmless ones.
 const HARMLESS: &[&str] = &["kindly"];
 
-/// What is about the way in goes to newcomers, in whatever language they read.
-const TO_NEWCOMERS: &[Template] = &[Template::EntryCode, Template::MailWayMoved, Template::MailWayEnded];
+/// What goes to newcomers only, in whatever language they read.
+const TO_NEWCOMERS: &[Template] =
+    &[Template::EntryCode, Template::Ready, Template::MailWayMoved, Template::MailWayEnded];
 
 fn languages(template: Template) -> &'static [Language] {
     if TO_NEWCOMERS.contains(&template) { Language::ALL } else { Language::STAFF }

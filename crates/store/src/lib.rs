@@ -1,5 +1,6 @@
 //! The one door to the data: two engines, one SQL text, one transaction for one tenant.
 
+mod alone;
 mod backup;
 mod bind;
 pub mod check;

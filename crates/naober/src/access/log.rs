@@ -87,7 +87,7 @@ pub struct NotRecorded;
 
 impl From<NotRecorded> for StoreError {
     fn from(error: NotRecorded) -> Self {
-        Self::Setup(error.to_string())
+        Self::Busy(error.to_string())
     }
 }
 

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use wi2021::Kind;
 use wi2021::facts::Persoon;
 
-use super::opening::{here_already, open_all};
+use super::opening::{here_already, one_file_at_a_time, open_all};
 use super::{DossierError, DossierId, NewDossier, NewFact, sql, subject};
 use crate::access::{Permit, Scope, events};
 
@@ -25,6 +25,7 @@ pub(crate) async fn bring_people(
     people: Vec<NewDossier>,
 ) -> Result<Vec<DossierId>, DossierError> {
     let rows: Vec<(NewDossier, Vec<NewFact>)> = people.into_iter().map(|person| (person, Vec::new())).collect();
+    one_file_at_a_time(tx, scope).await?;
     let here = here_already(tx, scope, &rows).await?;
     // The household as it is called here, by how the people at hand call it.
     let mut called: HashMap<Uuid, Uuid> = HashMap::new();

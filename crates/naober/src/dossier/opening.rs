@@ -70,6 +70,7 @@ pub(super) async fn has_dossier(scope: &Scope, here: DossierId) -> Result<Dossie
 pub async fn import_many(scope: &Scope, rows: Vec<(NewDossier, Vec<NewFact>)>) -> Result<Imported, DossierError> {
     let permit = scope.may(Room::Import, Action::Change)?;
     let mut tx = scope.write().await?;
+    one_file_at_a_time(&mut tx, scope).await?;
     let here = here_already(&mut tx, scope, &rows).await?;
     let mut imported = Imported::default();
     let mut dossiers: Vec<Option<DossierId>> = here.clone();
@@ -263,6 +264,11 @@ impl FromRow for Found {
     fn from_row(row: &Row) -> Result<Self, StoreError> {
         Ok(Self { id: row.uuid(0)?, key: row.text(1)? })
     }
+}
+
+/// Who is not here yet is opened next, so two who bring the same people go one after the other.
+pub(super) async fn one_file_at_a_time(tx: &mut Tx, scope: &Scope) -> Result<(), StoreError> {
+    tx.alone(scope.tenant, "people from files").await
 }
 
 /// Per row the dossier that this person has here already.

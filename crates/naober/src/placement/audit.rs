@@ -111,10 +111,12 @@ fn hidden(shares: &HashMap<Group, Vec<u16>>) -> HashSet<Group> {
     let count = |group: &Group| shares.get(group).map_or(0, |shares| i64::try_from(shares.len()).unwrap_or(i64::MAX));
     let of_kind = |kind: &&'static [Group]| {
         let counts: Vec<i64> = kind.iter().map(count).collect();
-        let (shown, _) = monitor::parts(&counts, &[]);
+        let (shown, whole) = monitor::parts(&counts, &[]);
+        // The whole stands on the page, so where it would give a part away no part is shown.
+        let all = !matches!(whole, Shown::Exact(_));
         kind.iter()
             .zip(shown)
-            .filter(|(_, shown)| !matches!(shown, Shown::Exact(_)))
+            .filter(|(_, shown)| all || !matches!(shown, Shown::Exact(_)))
             .map(|(group, _)| *group)
             .collect::<Vec<_>>()
     };

@@ -4,15 +4,16 @@
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
+use store::Tx;
 use uuid::Uuid;
 
 use super::cases::{MOST_OTHERS, put_up_in};
 use super::table::{Columns, Fault};
-use super::{PlacementError, cases};
-use crate::access::{Action, Room, Scope, VNumber};
+use super::{PlacementError, alone, cases};
+use crate::access::{Action, Permit, Room, Scope, VNumber};
 use crate::connect::files::{Row, Sheet};
-use crate::dossier::{self, NewDossier};
-use crate::web::date_typed;
+use crate::dossier::{self, DossierId, NewDossier};
+use crate::web::{LINE, date_typed, visible};
 
 const COLUMNS: &[&str] = &["voornamen", "achternaam", "geboortedatum", "taal", "huishouden", "v-nummer"];
 /// Optional: who comes along without a dossier. The most in a household counts.
@@ -45,8 +46,9 @@ pub async fn bring(scope: &Scope, sheet: &Sheet) -> Result<usize, PlacementError
     });
     let new: Vec<NewDossier> = new.collect();
     let mut tx = scope.write().await?;
+    alone(&mut tx, scope).await?;
     let dossiers = dossier::bring_people(&mut tx, scope, &permit, new).await?;
-    let mut faults = Vec::new();
+    let mut faults = others_of_that_number(&mut tx, scope, &permit, &people, &dossiers).await?;
     for (line, _, others) in households.values() {
         let first = places.get(line).and_then(|place| dossiers.get(*place));
         let Some(first) = first else { continue };
@@ -60,6 +62,21 @@ pub async fn bring(scope: &Scope, sheet: &Sheet) -> Result<usize, PlacementError
     }
     tx.commit().await?;
     Ok(households.len())
+}
+
+/// A V-number that is known here stands beside the birth date of somebody else.
+async fn others_of_that_number(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    people: &[Person],
+    dossiers: &[DossierId],
+) -> Result<Vec<Fault>, PlacementError> {
+    let ids: Vec<Uuid> = dossiers.iter().map(|id| id.0).collect();
+    let known = dossier::households(tx, scope, permit, &ids).await?;
+    let born = |id: &Uuid| known.get(id)?.iter().find(|member| member.id.0 == *id)?.birth_date;
+    let other = people.iter().zip(&ids).filter(|(person, id)| born(id) != person.new.birth_date);
+    Ok(other.map(|(person, _)| Fault::at(person.line, "placement-file-other-person", Vec::new())).collect())
 }
 
 fn people(sheet: &Sheet, today: Date) -> Result<Vec<Person>, Vec<Fault>> {
@@ -81,10 +98,13 @@ fn people(sheet: &Sheet, today: Date) -> Result<Vec<Person>, Vec<Fault>> {
 }
 
 fn person(columns: &Columns, row: &Row, today: Date, faults: &mut Vec<Fault>) -> Person {
-    let cell = |name: &str| columns.cell(row, name).to_owned();
+    let cell = |name: &str| visible(columns.cell(row, name)).trim().to_owned();
     let mut wrong = |key: &'static str| faults.push(Fault::at(row.line, key, Vec::new()));
     if cell("voornamen").is_empty() && cell("achternaam").is_empty() {
         wrong("placement-file-no-name");
+    }
+    if ["voornamen", "achternaam", "huishouden"].iter().any(|name| cell(name).chars().count() > LINE) {
+        wrong("placement-file-long");
     }
     let born = date_typed(&cell("geboortedatum")).filter(|born| *born <= today && cases::years(*born, today) < 120);
     if born.is_none() {
@@ -96,7 +116,8 @@ fn person(columns: &Columns, row: &Row, today: Date, faults: &mut Vec<Fault>) ->
     }
     let language = cell("taal").to_lowercase();
     let tag = |text: &str| {
-        (2..=8).contains(&text.len()) && text.bytes().all(|sign| sign.is_ascii_lowercase() || sign == b'-')
+        let letters = |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_lowercase());
+        (2..=8).contains(&text.len()) && text.split('-').all(letters)
     };
     if !language.is_empty() && !tag(&language) {
         wrong("placement-file-language");

@@ -8,7 +8,8 @@ use serde_json::json;
 use store::{FromRow, Query, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
-use super::{PlacementError, sql};
+use super::steps::{self, Standing};
+use super::{PlacementError, alone, objections, rules, sql};
 use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Permit, Room, Scope, events};
 use crate::dossier::{self, DossierId, Subject};
@@ -77,6 +78,7 @@ impl Case {
 pub async fn put_up(scope: &Scope, number: &str, others: i64) -> Result<Uuid, PlacementError> {
     let permit = scope.may(Room::Placement, Action::Change)?;
     let mut tx = scope.write().await?;
+    alone(&mut tx, scope).await?;
     let found = dossier::numbered(&mut tx, scope, &permit, number).await?;
     let of = found.ok_or(PlacementError::NobodyOfThatNumber)?;
     let case = put_up_in(&mut tx, scope, &permit, of, others).await?;
@@ -91,12 +93,13 @@ pub async fn put_up(scope: &Scope, number: &str, others: i64) -> Result<Uuid, Pl
 pub(crate) async fn put_up_of(scope: &Scope, of: DossierId, others: i64) -> Result<Uuid, PlacementError> {
     let permit = scope.may(Room::Placement, Action::Change)?;
     let mut tx = scope.write().await?;
+    alone(&mut tx, scope).await?;
     let case = put_up_in(&mut tx, scope, &permit, of, others).await?;
     tx.commit().await?;
     Ok(case)
 }
 
-/// The same in a transaction of the caller.
+/// The same in a transaction of the caller, who is alone.
 pub(super) async fn put_up_in(
     tx: &mut Tx,
     scope: &Scope,
@@ -112,6 +115,7 @@ pub(super) async fn put_up_in(
     let id = scope.new_id();
     let row = args![scope.tenant, id, of.0, others.clamp(0, MOST_OTHERS), scope.now, &scope.actor.name];
     tx.run(sql::CASE_ADD, row).await?;
+    rules::carry_in(tx, scope, &fellows, id).await?;
     events::write(tx, scope, "placement.put-up", Some(of.0), json!({ "case": id })).await?;
     looked_in(tx, scope, Activity::Placement, &[of.0]).await?;
     Ok(id)
@@ -120,14 +124,23 @@ pub(super) async fn put_up_in(
 /// Takes a household off the list.
 ///
 /// # Errors
-/// [`PlacementError::NotFound`].
+/// [`PlacementError::NotFound`]; [`PlacementError::NotNow`] when it was decided: take the decision back first;
+/// [`PlacementError::ObjectionWaits`].
 pub async fn take_off(scope: &Scope, case: Uuid) -> Result<(), PlacementError> {
-    scope.may(Room::Placement, Action::Change)?;
+    let permit = scope.may(Room::Placement, Action::Change)?;
     let mut tx = scope.write().await?;
-    if tx.run(sql::CASE_END, args![scope.tenant, case, scope.now, &scope.actor.name]).await? == 0 {
-        return Err(PlacementError::NotFound);
+    alone(&mut tx, scope).await?;
+    let household = one_in(&mut tx, scope, &permit, case).await?;
+    if matches!(Standing::of(steps::of_in(&mut tx, scope, case).await?.first()), Standing::Decided(_)) {
+        return Err(PlacementError::NotNow);
     }
-    events::write(&mut tx, scope, "placement.taken-off", None, json!({ "case": case })).await?;
+    if objections::waiting_of_in(&mut tx, scope).await?.contains(&case) {
+        return Err(PlacementError::ObjectionWaits);
+    }
+    tx.run(sql::CASE_END, args![scope.tenant, case, scope.now, &scope.actor.name]).await?;
+    let of = household.members.first().map(|member| member.id.0);
+    events::write(&mut tx, scope, "placement.taken-off", of, json!({ "case": case })).await?;
+    looked_in(&mut tx, scope, Activity::Placement, &household.dossiers()).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -177,6 +190,13 @@ pub(super) async fn of_any(tx: &mut Tx, scope: &Scope, people: &[Uuid]) -> Resul
     query.bind(scope.tenant).push(" and ended_at is null and dossier_id in ").list(people.iter().copied());
     // In order here: asked of the database, the order would make it go through the whole list.
     Ok(tx.all_of::<Uuid>(query).await?.into_iter().min())
+}
+
+/// The household in which one of these people was on the list last, and is no more.
+pub(super) async fn last_of_any(tx: &mut Tx, scope: &Scope, people: &[Uuid]) -> Result<Option<Uuid>, PlacementError> {
+    let mut query = Query::new("select id from placement_cases where tenant_id = ");
+    query.bind(scope.tenant).push(" and ended_at is not null and dossier_id in ").list(people.iter().copied());
+    Ok(tx.all_of::<Uuid>(query).await?.into_iter().max())
 }
 
 async fn with_members(

@@ -28,6 +28,12 @@ pub enum PlacementError {
     /// A confirmed rule keeps the household out of the region.
     #[error("a rule forbids it")]
     RuleForbids,
+    /// Another rule, or what a person chose or decided, is about another region.
+    #[error("it contradicts what holds")]
+    Contradicts,
+    /// Somebody of the household waits for an answer.
+    #[error("an objection waits")]
+    ObjectionWaits,
     /// It was decided before, or there is nothing to decide on yet.
     #[error("not possible now")]
     NotNow,

@@ -44,9 +44,19 @@ pub use outlook::LikelyRegion;
 pub use region::RegionCode;
 pub use wishes::Wishes;
 
+use store::{StoreError, Tx};
+
+use crate::access::Scope;
+
 /// As it is kept: JSON, the same to the letter for the same value.
 fn to_text(value: &impl serde::Serialize) -> Result<String, PlacementError> {
     serde_json::to_string(value).map_err(|error| PlacementError::Unreadable(error.to_string()))
+}
+
+/// Whoever changes something here does so alone in the municipality: a household, its rules, its standing and the quotas
+/// hang together.
+async fn alone(tx: &mut Tx, scope: &Scope) -> Result<(), StoreError> {
+    tx.alone(scope.tenant, "placement").await
 }
 
 /// Every statement of this room, for the tests that prepare each on each engine.

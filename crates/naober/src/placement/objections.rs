@@ -1,5 +1,7 @@
 //! What newcomers bring in against a proposal or a decision: a task for the officer, with a day for the answer.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use serde_json::json;
@@ -7,7 +9,7 @@ use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::steps::Standing;
-use super::{PlacementError, RegionCode, cases, runs, sql, steps};
+use super::{PlacementError, RegionCode, alone, cases, runs, sql, steps};
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Room, Scope, events};
 use crate::dossier::{self, DossierId};
@@ -52,6 +54,7 @@ pub async fn object(scope: &Scope, words: &str) -> Result<Date, PlacementError> 
     }
     let own = DossierId(scope.actor.account);
     let mut tx = scope.write().await?;
+    alone(&mut tx, scope).await?;
     dossier::lock_subject(&mut tx, scope, &permit, own).await?;
     let fellows = dossier::fellows(&mut tx, scope, &permit, own).await?;
     let case = cases::of_any(&mut tx, scope, &fellows).await?.ok_or(PlacementError::NotNow)?;
@@ -100,6 +103,7 @@ pub async fn answer(scope: &Scope, case: Uuid, objection: Uuid, words: &str) -> 
         return Err(PlacementError::NoText);
     }
     let mut tx = scope.write().await?;
+    alone(&mut tx, scope).await?;
     let household = cases::one_in(&mut tx, scope, &permit, case).await?;
     let sealed = scope.app.keys.seal(scope.tenant, &field(objection, "answer"), words);
     let row = args![scope.tenant, objection, case, sealed, scope.now, &scope.actor.name];
@@ -117,6 +121,11 @@ pub async fn answer(scope: &Scope, case: Uuid, objection: Uuid, words: &str) -> 
 pub(super) async fn of_in(tx: &mut Tx, scope: &Scope, case: Uuid) -> Result<Vec<Objection>, PlacementError> {
     let stored: Vec<Stored> = tx.all(sql::OBJECTIONS_OF, args![scope.tenant, case]).await?;
     stored.into_iter().map(|stored| stored.read(scope)).collect()
+}
+
+/// The households of which somebody waits for an answer.
+pub(super) async fn waiting_of_in(tx: &mut Tx, scope: &Scope) -> Result<HashSet<Uuid>, PlacementError> {
+    Ok(tx.all::<Uuid>(sql::OBJECTIONS_WAITING_OF, args![scope.tenant]).await?.into_iter().collect())
 }
 
 /// How many wait for an answer.

@@ -7,8 +7,9 @@ use serde_json::json;
 use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
+use super::steps::{self, Standing};
 use super::wishes::{Tie, Wishes};
-use super::{PlacementError, RegionCode, cases, sql};
+use super::{PlacementError, RegionCode, alone, cases, sql};
 use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Room, Scope, events};
 use crate::named::named;
@@ -48,11 +49,20 @@ pub fn claims(wishes: &Wishes) -> Vec<(Rule, RegionCode)> {
 /// An officer confirms a rule, with the region it leaves; without a region it no longer binds.
 ///
 /// # Errors
-/// [`PlacementError::NotFound`] when there is no such household on the list.
+/// [`PlacementError::NotFound`] when there is no such household on the list; [`PlacementError::Contradicts`].
 pub async fn confirm(scope: &Scope, case: Uuid, rule: Rule, region: Option<RegionCode>) -> Result<(), PlacementError> {
     let permit = scope.may(Room::Placement, Action::Change)?;
     let mut tx = scope.write().await?;
+    alone(&mut tx, scope).await?;
     let household = cases::one_in(&mut tx, scope, &permit, case).await?;
+    if let Some(region) = region {
+        let bound = all_in(&mut tx, scope).await?.remove(&case).unwrap_or_default();
+        let others = bound.iter().filter(|one| one.rule != rule).map(|one| one.region);
+        let standing = Standing::of(steps::of_in(&mut tx, scope, case).await?.first());
+        if others.chain(standing.region()).any(|other| other != region) {
+            return Err(PlacementError::Contradicts);
+        }
+    }
     let (id, code) = (scope.new_id(), region.map(RegionCode::as_str));
     let row = args![scope.tenant, id, case, rule.name(), code, scope.now, &scope.actor.name];
     tx.run(sql::RULE_ADD, row).await?;
@@ -61,6 +71,16 @@ pub async fn confirm(scope: &Scope, case: Uuid, rule: Rule, region: Option<Regio
     events::write(&mut tx, scope, what, household.members.first().map(|member| member.id.0), body).await?;
     looked_in(&mut tx, scope, Activity::Placement, &household.dossiers()).await?;
     tx.commit().await?;
+    Ok(())
+}
+
+/// Rules that bound these people when they were on the list before bind again.
+pub(super) async fn carry_in(tx: &mut Tx, scope: &Scope, people: &[Uuid], case: Uuid) -> Result<(), PlacementError> {
+    let Some(before) = cases::last_of_any(tx, scope, people).await? else { return Ok(()) };
+    for one in all_in(tx, scope).await?.remove(&before).unwrap_or_default() {
+        let (id, code) = (scope.new_id(), Some(one.region.as_str()));
+        tx.run(sql::RULE_ADD, args![scope.tenant, id, case, one.rule.name(), code, one.at, one.by_name]).await?;
+    }
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use store::{FromRow, Row, StoreError, Tx, args};
@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::planning::{self, Asked, ENGINE, Floor, Input, Outcome, Planned, Stage};
 use super::score::Household;
 use super::steps::Standing;
-use super::{PlacementError, RegionCode, cases, outlook, rules, sql, steps, tables, to_text, weights, wishes};
+use super::{PlacementError, RegionCode, alone, cases, outlook, rules, sql, steps, tables, to_text, weights, wishes};
 use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Permit, Room, Scope, day_of, events};
 use crate::app::App;
@@ -19,6 +19,8 @@ use crate::connect::queue::{self, Message};
 
 /// The kind of message that asks for a proposal.
 pub const KIND: &str = "placement.run";
+/// One that takes longer than this does not keep others waiting.
+const GIVEN_UP: SignedDuration = SignedDuration::from_mins(10);
 /// The most in the list of earlier ones.
 const MANY: i64 = 50;
 
@@ -77,13 +79,18 @@ impl Run {
     }
 }
 
-/// Asks for a proposal for everyone on the list. Those who were decided on in this period keep their place in the quota.
+/// Asks for a proposal for everyone on the list, or gives the one that is under way. Those who were decided on in this period keep their place in the quota.
 ///
 /// # Errors
 /// [`PlacementError::NobodyToPlace`].
 pub async fn ask(scope: &Scope, floor: Floor) -> Result<Uuid, PlacementError> {
     let permit = scope.may(Room::Placement, Action::Change)?;
     let mut tx = scope.write().await?;
+    alone(&mut tx, scope).await?;
+    let last: Option<Brief> = tx.all(sql::RUNS, args![scope.tenant, 1]).await?.into_iter().next();
+    if let Some(busy) = last.filter(|last| last.ended_at.is_none() && scope.now < last.asked_at + GIVEN_UP) {
+        return Ok(busy.id);
+    }
     let (input, seen) = gather(&mut tx, scope, &permit, floor).await?;
     let id = scope.new_id();
     let text = to_text(&input)?;

@@ -59,6 +59,8 @@ store::statements! {
         answered_by from placement_objections where tenant_id = $1
         order by case when answered_at is null then 0 else 1 end, answer_by, id";
     pub OBJECTIONS_WAITING = "select count(*) from placement_objections where tenant_id = $1 and answered_at is null";
+    pub OBJECTIONS_WAITING_OF = "select distinct case_id from placement_objections
+        where tenant_id = $1 and answered_at is null";
     pub OBJECTIONS_OF = "select id, case_id, dossier_id, region, words, language, made_at, answer_by, answer,
         answered_at, answered_by from placement_objections where tenant_id = $1 and case_id = $2 order by id";
 }

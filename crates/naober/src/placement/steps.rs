@@ -1,6 +1,6 @@
 //! What people did with a proposal: held a household to a region, let it go again, told them, decided. Each step stays.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::cases::Case;
 use super::rules::Confirmed;
-use super::{PlacementError, RegionCode, cases, rules, runs, sql};
+use super::{PlacementError, RegionCode, alone, cases, objections, rules, runs, sql};
 use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Permit, Room, Scope, events};
 use crate::named::named;
@@ -87,6 +87,7 @@ pub async fn fix(scope: &Scope, case: Uuid, region: RegionCode, why: &str) -> Re
         return Err(PlacementError::NoText);
     }
     let mut tx = scope.write().await?;
+    alone(&mut tx, scope).await?;
     let (household, standing) = standing_in(&mut tx, scope, &permit, case).await?;
     if matches!(standing, Standing::Decided(_)) {
         return Err(PlacementError::NotNow);
@@ -110,6 +111,7 @@ pub async fn free(scope: &Scope, case: Uuid, why: &str) -> Result<(), PlacementE
         return Err(PlacementError::NoText);
     }
     let mut tx = scope.write().await?;
+    alone(&mut tx, scope).await?;
     let (household, standing) = standing_in(&mut tx, scope, &permit, case).await?;
     if standing == Standing::Open {
         return Err(PlacementError::NotNow);
@@ -119,38 +121,59 @@ pub async fn free(scope: &Scope, case: Uuid, why: &str) -> Result<(), PlacementE
     Ok(())
 }
 
-/// A person tells these households their region, or decides on it; those for whom that was done are left as they are.
-/// Says for how many it was done.
+/// For how many households it was done, and for how many it was not and why.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Settled {
+    pub done: usize,
+    /// An objection waits for an answer.
+    pub waiting: usize,
+    /// A rule keeps them out of the region.
+    pub barred: usize,
+}
+
+/// A person tells these households their region, or decides on it. Those for whom that was done are left as they are, and so
+/// are those who wait for an answer: that comes before a decision.
 ///
 /// # Errors
 /// [`PlacementError::NotNow`] when this is not the newest proposal; [`PlacementError::NotFound`].
-pub async fn settle(scope: &Scope, run: Uuid, of: &[Uuid], decide: bool) -> Result<usize, PlacementError> {
+pub async fn settle(scope: &Scope, run: Uuid, of: &[Uuid], decide: bool) -> Result<Settled, PlacementError> {
     let permit = scope.may(Room::Placement, Action::Change)?;
     let mut tx = scope.write().await?;
+    alone(&mut tx, scope).await?;
     let newest = runs::last_in(&mut tx, scope).await?.filter(|last| last.id == run);
     let newest = newest.ok_or(PlacementError::NotNow)?;
-    let mut steps = all_in(&mut tx, scope).await?;
+    let of: BTreeSet<Uuid> = of.iter().copied().collect();
+    let steps = all_in(&mut tx, scope).await?;
     let rules = rules::all_in(&mut tx, scope).await?;
     let mut listed = cases::listed_in(&mut tx, scope, &permit).await?;
     listed.retain(|one| of.contains(&one.id()));
     let listed = cases::whole_in(&mut tx, scope, &permit, listed).await?;
     let listed: HashMap<Uuid, Case> = listed.into_iter().map(|case| (case.id, case)).collect();
-    let mut done = 0;
-    for id in of {
+    let waiting = if decide { objections::waiting_of_in(&mut tx, scope).await? } else { HashSet::new() };
+    let mut settled = Settled::default();
+    for id in &of {
         let household = listed.get(id).ok_or(PlacementError::NotFound)?;
-        let standing = Standing::of(steps.remove(id).as_ref());
+        let standing = Standing::of(steps.get(id));
         let region = match standing {
             Standing::Decided(_) => continue,
             Standing::Proposed(_) if !decide => continue,
             standing => standing.region().or_else(|| newest.region_of(*id)),
         };
-        let Some(region) = region.filter(|region| allows(rules.get(id), *region)) else { continue };
+        let Some(region) = region else { continue };
+        if !allows(rules.get(id), region) {
+            settled.barred += 1;
+            continue;
+        }
+        if waiting.contains(id) {
+            settled.waiting += 1;
+            continue;
+        }
         let kind = if decide { Kind::Decided } else { Kind::Proposed };
         take(&mut tx, scope, household, &NewStep { kind, region: Some(region), run: Some(run), why: "" }).await?;
-        done += 1;
+        settled.done += 1;
     }
     tx.commit().await?;
-    Ok(done)
+    Ok(settled)
 }
 
 /// The newest step of each household.

@@ -9,7 +9,7 @@ use store::{FromRow, Row, StoreError, Tx, args};
 
 use super::profile::Profile;
 use super::quota::{Counts, NotThatMany, QuotaTable};
-use super::{PlacementError, RegionCode, cases, sql};
+use super::{PlacementError, RegionCode, alone, cases, sql, to_text};
 use crate::access::{Action, Room, Scope, events};
 
 const QUOTA: &str = "quota";
@@ -69,11 +69,16 @@ pub async fn shift_quota(
     to: RegionCode,
     many: u32,
 ) -> Result<Result<(), NotThatMany>, PlacementError> {
-    let mut table = quota(scope).await?.table;
+    let permit = scope.may(Room::Placement, Action::Change)?;
+    let mut tx = scope.write().await?;
+    alone(&mut tx, scope).await?;
+    let households = cases::listed_in(&mut tx, scope, &permit).await?.len();
+    let mut table = quota_in(&mut tx, scope, households).await?.table;
     if let Err(refused) = table.shift(from, to, many) {
         return Ok(Err(refused));
     }
-    set_quota(scope, &table).await?;
+    keep_in(&mut tx, scope, QUOTA, &table).await?;
+    tx.commit().await?;
     Ok(Ok(()))
 }
 
@@ -104,12 +109,17 @@ pub(super) fn half_year(day: Date) -> (Date, Date) {
 
 async fn keep(scope: &Scope, kind: &'static str, table: &impl Serialize) -> Result<(), PlacementError> {
     scope.may(Room::Placement, Action::Change)?;
-    let body = serde_json::to_string(table).map_err(|error| PlacementError::Unreadable(error.to_string()))?;
     let mut tx = scope.write().await?;
-    let id = scope.new_id();
-    tx.run(sql::TABLE_ADD, args![scope.tenant, id, kind, body, scope.now, &scope.actor.name]).await?;
-    events::write(&mut tx, scope, "placement.table-set", None, json!({ "kind": kind, "table": id })).await?;
+    alone(&mut tx, scope).await?;
+    keep_in(&mut tx, scope, kind, table).await?;
     tx.commit().await?;
+    Ok(())
+}
+
+async fn keep_in(tx: &mut Tx, scope: &Scope, kind: &'static str, table: &impl Serialize) -> Result<(), PlacementError> {
+    let (id, body) = (scope.new_id(), to_text(table)?);
+    tx.run(sql::TABLE_ADD, args![scope.tenant, id, kind, body, scope.now, &scope.actor.name]).await?;
+    events::write(tx, scope, "placement.table-set", None, json!({ "kind": kind, "table": id })).await?;
     Ok(())
 }
 

@@ -322,3 +322,11 @@ placement-file-v-number = A V-number has ten digits.
 placement-file-number-twice = This V-number also stands on line { $first }.
 placement-file-language = Under taal belongs a language code, such as ar or ti.
 placement-file-others = Under anderen belongs a number from 0 to 20.
+
+placement-rule-contradicts = This does not go with another rule, or with the region that was chosen or decided. Take that back first.
+placement-objection-first = Nothing changed. An objection still waits. Answer it first.
+placement-rule-first = Nothing changed. A hard rule does not go with this proposal. Make a new proposal first.
+placement-take-off-decided = This household was decided on. Take the decision back first, with a reason.
+placement-settled-some = Part of it was done. The other households stay as they were: an objection waits, or a rule does not go with this proposal.
+placement-file-other-person = This V-number is known here with another birth date.
+placement-file-long = A name is too long.

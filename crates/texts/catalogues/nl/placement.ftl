@@ -322,3 +322,11 @@ placement-file-v-number = Een V-nummer heeft tien cijfers.
 placement-file-number-twice = Dit V-nummer staat ook op regel { $first }.
 placement-file-language = Bij taal hoort een taalcode, zoals ar of ti.
 placement-file-others = Bij anderen hoort een getal van 0 tot en met 20.
+
+placement-rule-contradicts = Dit past niet bij een andere regel, of bij de regio die al gekozen of besloten is. Neem die eerst terug.
+placement-objection-first = Er is niets veranderd. Er wacht nog een bezwaar. Geef daar eerst antwoord op.
+placement-rule-first = Er is niets veranderd. Een harde regel past niet bij dit voorstel. Maak eerst een nieuw voorstel.
+placement-take-off-decided = Over dit huishouden is besloten. Neem eerst het besluit terug, met een reden.
+placement-settled-some = Een deel is gedaan. De andere huishoudens doen niet mee: er wacht een bezwaar, of een regel past niet bij dit voorstel.
+placement-file-other-person = Dit V-nummer is hier bekend met een andere geboortedatum.
+placement-file-long = Een naam is te lang.

@@ -9,7 +9,7 @@ use super::super::board::{self, Whole};
 use super::super::cases;
 use super::super::rules::{self, Rule};
 use super::super::runs::Run;
-use super::super::steps::{self, Kind, Standing};
+use super::super::steps::{self, Kind, Settled, Standing};
 use super::super::why::{Barred, Seen, Turn, Why};
 use super::super::{PlacementError, RegionCode, objections};
 use super::lines::tone;
@@ -110,8 +110,13 @@ pub(super) async fn confirm(scope: Scope, Path(id): Path<Uuid>, typed: Entries) 
         mistakes.add("regelregio", "wrong-choice-missing");
     }
     let Some(rule) = rule.filter(|_| !mistakes.any()) else { return again(&scope, id, mistakes, typed).await };
-    rules::confirm(&scope, id, rule, region.filter(|_| !ends)).await?;
-    Ok(back(id, if ends { "placement-rule-ended" } else { "placement-rule-confirmed" }))
+    match rules::confirm(&scope, id, rule, region.filter(|_| !ends)).await {
+        Ok(()) => Ok(back(id, if ends { "placement-rule-ended" } else { "placement-rule-confirmed" })),
+        Err(PlacementError::Contradicts) => {
+            again(&scope, id, Mistakes::one("regelregio", "placement-rule-contradicts"), typed).await
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// A person holds the household to another region.
@@ -152,10 +157,12 @@ pub(super) async fn settle(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -
     let decide = typed.text("wat") == "besluiten";
     let done = match &whole.run {
         Some(run) => steps::settle(&scope, run.id, &[id], decide).await,
-        None => Ok(0),
+        None => Err(PlacementError::NotNow),
     };
     match done {
-        Ok(0) | Err(PlacementError::NotNow) => Ok(warned(id, "placement-settled-none")),
+        Ok(Settled { waiting: 1.., .. }) => Ok(warned(id, "placement-objection-first")),
+        Ok(Settled { barred: 1.., .. }) => Ok(warned(id, "placement-rule-first")),
+        Ok(Settled { done: 0, .. }) | Err(PlacementError::NotNow) => Ok(warned(id, "placement-settled-none")),
         Ok(_) => Ok(back(id, if decide { "placement-decided" } else { "placement-proposed" })),
         Err(error) => Err(error.into()),
     }
@@ -163,8 +170,12 @@ pub(super) async fn settle(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -
 
 /// Off the list.
 pub(super) async fn take_off(scope: Scope, Path(id): Path<Uuid>) -> Result<Response, WebError> {
-    cases::take_off(&scope, id).await?;
-    Ok(See::other("/plaatsing/huishoudens").with_notice("placement-taken-off").into_response())
+    match cases::take_off(&scope, id).await {
+        Ok(()) => Ok(See::other("/plaatsing/huishoudens").with_notice("placement-taken-off").into_response()),
+        Err(PlacementError::NotNow) => Ok(warned(id, "placement-take-off-decided")),
+        Err(PlacementError::ObjectionWaits) => Ok(warned(id, "placement-objection-first")),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// An officer answers an objection.

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::super::board::{self, Filter, Line};
-use super::super::steps::{self, Standing};
+use super::super::steps::{self, Settled, Standing};
 use super::super::{PlacementError, RegionCode, runs};
 use super::{moment, regions};
 use crate::access::Scope;
@@ -95,9 +95,16 @@ pub(super) async fn settle(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -
     let decide = typed.text("wat") == "besluiten";
     let back = format!("/plaatsing/voorstellen/{id}/lijst?{}", query(&known(typed.text("terug"))));
     match steps::settle(&scope, id, &of, decide).await {
-        Ok(0) => Ok(See::other(back).with_warning("placement-settled-none").into_response()),
-        Ok(_) if decide => Ok(See::other(back).with_notice("placement-decided-all").into_response()),
-        Ok(_) => Ok(See::other(back).with_notice("placement-proposed-all").into_response()),
+        Ok(Settled { done: 0, waiting: 0, barred: 0 }) => {
+            Ok(See::other(back).with_warning("placement-settled-none").into_response())
+        }
+        Ok(Settled { waiting: 0, barred: 0, .. }) if decide => {
+            Ok(See::other(back).with_notice("placement-decided-all").into_response())
+        }
+        Ok(Settled { waiting: 0, barred: 0, .. }) => {
+            Ok(See::other(back).with_notice("placement-proposed-all").into_response())
+        }
+        Ok(_) => Ok(See::other(back).with_warning("placement-settled-some").into_response()),
         Err(PlacementError::NotNow) => Ok(See::other(back).with_warning("placement-not-newest").into_response()),
         Err(error) => Err(error.into()),
     }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::objections::{self, Objection};
 use super::outlook::LikelyRegion;
-use super::steps::{Standing, Step};
+use super::steps::{Kind, Standing, Step};
 use super::{PlacementError, RegionCode, cases, outlook, steps};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Room, Scope};
@@ -23,6 +23,8 @@ pub enum State {
     Proposed(RegionCode, Date),
     /// A person decided on this region, on this day.
     Decided(RegionCode, Date),
+    /// What was proposed or decided was taken back, on this day.
+    TakenBack(Date),
 }
 
 /// What there is to tell a household.
@@ -55,23 +57,31 @@ pub async fn clarity(scope: &Scope) -> Result<Option<Clarity>, PlacementError> {
 }
 
 async fn of_case(tx: &mut Tx, scope: &Scope, case: Uuid) -> Result<Clarity, PlacementError> {
-    let step = steps::of_in(tx, scope, case).await?.into_iter().next();
+    let steps = steps::of_in(tx, scope, case).await?;
     let outlook = outlook::of_in(tx, scope, case).await?;
     Ok(Clarity {
-        state: state(scope, step.as_ref(), outlook.is_some()),
+        state: state(scope, &steps, outlook.is_some()),
         reckoned_on: outlook.as_ref().map(|outlook| scope.day_of(outlook.reckoned_at)),
         likely: outlook.map(|outlook| outlook.likely).unwrap_or_default(),
         objections: objections::of_in(tx, scope, case).await?,
     })
 }
 
-/// That an officer holds the household somewhere is not told before it is proposed.
-fn state(scope: &Scope, step: Option<&Step>, reckoned: bool) -> State {
-    let on = step.map_or(scope.today(), |step| scope.day_of(step.at));
-    match Standing::of(step) {
-        Standing::Decided(region) => State::Decided(region, on),
-        Standing::Proposed(region) => State::Proposed(region, on),
-        Standing::Open | Standing::Fixed(_) if reckoned => State::Likely,
-        Standing::Open | Standing::Fixed(_) => State::NoRunYet,
+/// From the steps, the newest first. That an officer holds the household somewhere is not told before it is proposed; that
+/// something they were told no longer holds is.
+fn state(scope: &Scope, steps: &[Step], reckoned: bool) -> State {
+    let newest = steps.first();
+    let on = |step: &Step| scope.day_of(step.at);
+    match (Standing::of(newest), newest) {
+        (Standing::Decided(region), Some(step)) => return State::Decided(region, on(step)),
+        (Standing::Proposed(region), Some(step)) => return State::Proposed(region, on(step)),
+        _ => {}
+    }
+    let told = steps.iter().position(|step| matches!(step.kind, Kind::Proposed | Kind::Decided));
+    let freed = told.and_then(|told| steps[..told].iter().rfind(|step| step.kind == Kind::Freed));
+    match freed {
+        Some(step) => State::TakenBack(on(step)),
+        None if reckoned => State::Likely,
+        None => State::NoRunYet,
     }
 }

@@ -29,6 +29,7 @@ mod sql;
 pub mod steps;
 pub mod table;
 pub mod tables;
+mod telling;
 #[cfg(test)]
 mod tests;
 pub mod uses;
@@ -42,6 +43,7 @@ pub use error::PlacementError;
 pub use objections::object;
 pub use outlook::LikelyRegion;
 pub use region::RegionCode;
+pub use telling::to_tell;
 pub use wishes::Wishes;
 
 use store::{StoreError, Tx};

@@ -27,6 +27,13 @@ store::statements! {
     pub STEPS_OF = "select id, case_id, step, region, why, at, by_name from placement_steps
         where tenant_id = $1 and case_id = $2 order by id desc";
 
+    /// What the household reads on its page: of what was let go only what it was told before.
+    pub STEPS_TOLD = "select s.id, c.dossier_id from placement_steps s
+        join placement_cases c on c.tenant_id = s.tenant_id and c.id = s.case_id and c.ended_at is null
+        where s.tenant_id = $1 and s.at >= $2 and (s.step in ('voorgesteld', 'besloten')
+            or s.step = 'losgelaten' and exists (select 1 from placement_steps b where b.tenant_id = s.tenant_id
+                and b.case_id = s.case_id and b.id < s.id and b.step in ('voorgesteld', 'besloten')))";
+
     pub TABLE_ADD = "insert into placement_tables (tenant_id, id, kind, body, made_at, by_name)
         values ($1, $2, $3, $4, $5, $6)";
     pub TABLE = "select body, made_at, by_name from placement_tables
@@ -58,6 +65,8 @@ store::statements! {
     pub OBJECTIONS = "select id, case_id, dossier_id, region, words, language, made_at, answer_by, answer, answered_at,
         answered_by from placement_objections where tenant_id = $1
         order by case when answered_at is null then 0 else 1 end, answer_by, id";
+    pub OBJECTIONS_ANSWERED = "select id, dossier_id from placement_objections
+        where tenant_id = $1 and answered_at >= $2";
     pub OBJECTIONS_WAITING = "select count(*) from placement_objections where tenant_id = $1 and answered_at is null";
     pub OBJECTIONS_WAITING_OF = "select distinct case_id from placement_objections
         where tenant_id = $1 and answered_at is null";

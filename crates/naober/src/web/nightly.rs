@@ -13,6 +13,7 @@ use crate::connect::mail::reminders;
 use crate::dossier::reassess;
 use crate::home::{self, HomeError};
 use crate::network::quiet;
+use crate::placement;
 
 const LOOK_AT_THE_DAY: Duration = Duration::from_secs(60);
 
@@ -37,10 +38,10 @@ async fn once(app: &App) -> bool {
             return false;
         }
     }
-    match buddies(app).await {
-        Ok(told) => tracing::info!(told, "proposals and quiet pairs looked at"),
+    match newcomers(app).await {
+        Ok(told) => tracing::info!(told, "pairs and regions looked at"),
         Err(error) => {
-            tracing::error!(%error, "the look at proposals and pairs stopped; it is tried again soon");
+            tracing::error!(%error, "the look at pairs and regions stopped; it is tried again soon");
             return false;
         }
     }
@@ -54,12 +55,16 @@ async fn once(app: &App) -> bool {
     true
 }
 
-/// Proposals that lapse and pairs that are quiet, of every municipality; and mail to the newcomers among them.
-async fn buddies(app: &App) -> Result<usize, HomeError> {
+/// Proposals that lapse and pairs that are quiet, of every municipality; and mail to the newcomers who have something to read
+/// about a buddy or their region.
+async fn newcomers(app: &App) -> Result<usize, HomeError> {
     let mut told = 0;
     for (tenant, _) in places::all(app).await? {
         let scope = Scope::system(app, tenant);
         for one in quiet::tenant(&scope).await? {
+            told += usize::from(home::tell(&scope, one.dossier, one.once).await?);
+        }
+        for one in placement::to_tell(&scope).await? {
             told += usize::from(home::tell(&scope, one.dossier, one.once).await?);
         }
     }

@@ -615,6 +615,7 @@ home-region-to-questions = إلى الأسئلة
 home-region-none = لا نعرف بعد أين ستسكن.
 home-region-none-fill = أخبرنا أولا بما يناسبك.
 home-region-none-next = نحن نبحث لك عن منطقة. عندما نعرف المزيد، تجده هنا.
+home-region-taken-back = ما قلناه لك من قبل عن منطقتك لم يعد صالحا.
 home-region-likely = يمكن أن تكون إحدى هذه المناطق. لم يُقرَّر شيء بعد.
 home-region-likely-next = نبحث عن مكان في إحدى هذه المناطق. بعدها يقرر إنسان.
 home-region-proposed = نفكر في منطقة { $region }. ينظر إنسان الآن إن كانت تناسبك.

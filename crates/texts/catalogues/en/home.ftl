@@ -607,6 +607,7 @@ home-region-to-questions = To the questions
 home-region-none = We do not know yet where you will live.
 home-region-none-fill = First tell us what suits you.
 home-region-none-next = We are looking for a region for you. When we know more, it will be here.
+home-region-taken-back = What we told you before about your region no longer holds.
 home-region-likely = It can be one of these regions. Nothing has been decided yet.
 home-region-likely-next = We look for a place in one of these regions. After that a person decides.
 home-region-proposed = We think of the region { $region }. A person now looks whether it suits you.

@@ -609,6 +609,7 @@ home-region-to-questions = A las preguntas
 home-region-none = Todavía no sabemos dónde va a vivir.
 home-region-none-fill = Primero díganos qué le conviene.
 home-region-none-next = Buscamos una región para usted. Cuando sepamos más, estará aquí.
+home-region-taken-back = Lo que le dijimos antes sobre su región ya no vale.
 home-region-likely = Puede ser una de estas regiones. Todavía no hay nada decidido.
 home-region-likely-next = Buscamos un lugar en una de estas regiones. Después decide una persona.
 home-region-proposed = Pensamos en la región { $region }. Una persona mira ahora si es buena para usted.

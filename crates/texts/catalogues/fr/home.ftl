@@ -609,6 +609,7 @@ home-region-to-questions = Vers les questions
 home-region-none = Nous ne savons pas encore où vous allez habiter.
 home-region-none-fill = Dites-nous d’abord ce qui vous convient.
 home-region-none-next = Nous cherchons une région pour vous. Quand nous saurons plus, ce sera écrit ici.
+home-region-taken-back = Ce que nous vous avons dit sur votre région n’est plus valable.
 home-region-likely = Ce peut être une de ces régions. Rien n’est encore décidé.
 home-region-likely-next = Nous cherchons une place dans une de ces régions. Ensuite une personne décide.
 home-region-proposed = Nous pensons à la région { $region }. Une personne regarde maintenant si elle vous convient.

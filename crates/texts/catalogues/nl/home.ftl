@@ -608,6 +608,7 @@ home-region-to-questions = Naar de vragen
 home-region-none = Wij weten nog niet waar u gaat wonen.
 home-region-none-fill = Vertel ons eerst wat bij u past.
 home-region-none-next = Wij zoeken een regio voor u. Weten wij meer? Dan staat het hier.
+home-region-taken-back = Wat wij eerder zeiden over uw regio, geldt niet meer.
 home-region-likely = Deze regio's kunnen het worden. Er is nog niets beslist.
 home-region-likely-next = Wij zoeken een plek in een van deze regio's. Daarna beslist een mens.
 home-region-proposed = Wij denken aan de regio { $region }. Een mens kijkt nu of dat bij u past.

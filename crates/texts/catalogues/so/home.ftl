@@ -607,6 +607,7 @@ home-region-to-questions = Tag su’aalaha
 home-region-none = Weli ma ogin halka aad degi doonto.
 home-region-none-fill = Marka hore noo sheeg waxa kugu habboon.
 home-region-none-next = Waxaan kuu raadinaynaa gobol. Marka aan wax badan ogaanno, halkan ayay ku qornaan doontaa.
+home-region-taken-back = Wixii aan hore kaaga sheegnay gobolkaaga hadda ma shaqeeyaan.
 home-region-likely = Waxay noqon kartaa mid ka mid ah gobolladan. Weli waxba lama go’aamin.
 home-region-likely-next = Waxaan meel ka raadinaynaa mid ka mid ah gobolladan. Ka dib qof ayaa go’aan gaara.
 home-region-proposed = Waxaan ka fikiraynaa gobolka { $region }. Qof ayaa hadda eegaya inuu kugu habboon yahay.

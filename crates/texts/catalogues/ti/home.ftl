@@ -607,6 +607,7 @@ home-region-to-questions = ናብቶም ሕቶታት
 home-region-none = ኣበይ ከም እትነብሩ ገና ኣይንፈልጥን።
 home-region-none-fill = መጀመርታ እንታይ ከም ዝሰማምዓኩም ንገሩና።
 home-region-none-next = ንዓኹም ዞባ ንደሊ ኣለና። ተወሳኺ ምስ ፈለጥና ኣብዚ ክጸሓፍ እዩ።
+home-region-taken-back = ቅድሚ ሕጂ ብዛዕባ ዞባኹም ዝበልናዮ ካብ ሕጂ ኣይሰርሕን እዩ።
 home-region-likely = ሓደ ካብዞም ዞባታት ክኸውን ይኽእል። ገና ዝተወሰነ ነገር የለን።
 home-region-likely-next = ኣብ ሓደ ካብዞም ዞባታት ቦታ ንደሊ። ድሕሪኡ ሰብ ይውስን።
 home-region-proposed = ዞባ { $region } ንሓስብ ኣለና። ንዓኹም ይሰማማዕ እንተኾይኑ ሰብ ሕጂ ይርኢ ኣሎ።

@@ -607,6 +607,7 @@ home-region-to-questions = Sorulara git
 home-region-none = Nerede oturacağınızı henüz bilmiyoruz.
 home-region-none-fill = Önce size neyin uyduğunu bize anlatın.
 home-region-none-next = Sizin için bir bölge arıyoruz. Daha fazlasını öğrenince burada yazacak.
+home-region-taken-back = Bölgeniz hakkında daha önce söylediğimiz şey artık geçerli değil.
 home-region-likely = Bu bölgelerden biri olabilir. Henüz hiçbir karar verilmedi.
 home-region-likely-next = Bu bölgelerden birinde bir yer arıyoruz. Sonra bir insan karar verir.
 home-region-proposed = { $region } bölgesini düşünüyoruz. Şimdi bir insan bunun size uyup uymadığına bakıyor.

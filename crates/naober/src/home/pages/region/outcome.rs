@@ -125,6 +125,7 @@ fn told(frame: &HomeFrame, state: State) -> (String, String, Option<RegionCode>)
     match state {
         State::NoRunYet => (frame.say("home-region-none"), frame.say("home-region-none-next"), None),
         State::Likely => (frame.say("home-region-likely"), frame.say("home-region-likely-next"), None),
+        State::TakenBack(_) => (frame.say("home-region-taken-back"), frame.say("home-region-none-next"), None),
         State::Proposed(region, _) => {
             (about("home-region-proposed", region), frame.say("home-region-proposed-next"), Some(region))
         }

@@ -65,6 +65,7 @@ pub(in crate::home::pages) fn samples(frame: impl Fn(&'static str, &'static str)
         outcome("home-region-likely", State::Likely, false, Vec::new()),
         Sample::new("home-region-likely-wrong", &unsaid),
         outcome("home-region-proposed", State::Proposed(first, day), false, objections()),
+        outcome("home-region-taken-back", State::TakenBack(day), false, Vec::new()),
         outcome("home-region-decided", State::Decided(first, day), false, Vec::new()),
     ]
 }

@@ -42,12 +42,12 @@ pub async fn measure(goals: &mut Goals, engine: &str, office: &Office, meter: &M
     let code = home::invite(&office.scope(), people[0]).await.expect("a code");
     let own = home::enter(&officer.app, "bench", &code, BORN, false, None).await.expect("in").token;
     let pages = [
-        ("placement, overview", "/plaatsing".to_owned(), &staff, 250.0),
-        ("placement, list of households", "/plaatsing/huishoudens".to_owned(), &staff, 250.0),
-        ("placement, one household and why", format!("/plaatsing/huishoudens/{household}"), &staff, 250.0),
-        ("placement, a proposal", format!("/plaatsing/voorstellen/{proposal}"), &staff, 250.0),
-        ("placement, its lines", format!("/plaatsing/voorstellen/{proposal}/lijst"), &staff, 250.0),
-        ("the newcomer's likely regions", "/mijn/regio/uitkomst".to_owned(), &own, 25.0),
+        ("placement, overview", "/plaatsing".to_owned(), &staff, 500.0),
+        ("placement, list of households", "/plaatsing/huishoudens".to_owned(), &staff, 500.0),
+        ("placement, one household and why", format!("/plaatsing/huishoudens/{household}"), &staff, 500.0),
+        ("placement, a proposal", format!("/plaatsing/voorstellen/{proposal}"), &staff, 500.0),
+        ("placement, its lines", format!("/plaatsing/voorstellen/{proposal}/lijst"), &staff, 500.0),
+        ("the newcomer's likely regions", "/mijn/regio/uitkomst".to_owned(), &own, 50.0),
     ];
     for (name, path, token, goal) in pages {
         let headers = format!("cookie: naober={token}\r\n{PACKED}");

@@ -737,3 +737,14 @@ home-mail-ready-text =
     هناك رسالة جاهزة لك. تقرؤها بعد تسجيل الدخول:
     { $site }/mijn
 home-buddy-not-yet = كلاكما قال نعم. علينا أولا أن نفعل شيئا. بعد ذلك تبدآن.
+home-region-told = هناك اقتراح: منطقة { $region }.
+home-region-answered = وصلتك إجابة على ما كتبته.
+home-region-look = انظر إليها
+home-region-left = { $questions ->
+    [zero] لم يبقَ أي سؤال.
+    [one] بقي لك سؤال واحد.
+    [two] بقي لك سؤالان.
+    [few] بقيت لك { $questions } أسئلة.
+    [many] بقي لك { $questions } سؤالًا.
+   *[other] بقي لك { $questions } سؤال.
+}

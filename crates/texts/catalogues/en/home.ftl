@@ -729,3 +729,10 @@ home-mail-ready-text =
     A message is ready for you. You can read it after you log in:
     { $site }/mijn
 home-buddy-not-yet = You both say yes. We have to do something first. Then it begins.
+home-region-told = There is a proposal: the region { $region }.
+home-region-answered = You have an answer to what you wrote.
+home-region-look = Look at it
+home-region-left = { $questions ->
+    [one] You have { $questions } question left.
+   *[other] You have { $questions } questions left.
+}

@@ -731,3 +731,11 @@ home-mail-ready-text =
     Hay un mensaje para usted. Lo puede leer después de entrar:
     { $site }/mijn
 home-buddy-not-yet = Los dos dijeron que sí. Primero tenemos que hacer algo. Después empieza.
+home-region-told = Hay una propuesta: la región { $region }.
+home-region-answered = Tiene una respuesta a lo que escribió.
+home-region-look = Verlo
+home-region-left = { $questions ->
+    [one] Le queda { $questions } pregunta.
+    [many] Le quedan { $questions } de preguntas.
+   *[other] Le quedan { $questions } preguntas.
+}

@@ -729,3 +729,10 @@ home-mail-ready-text =
     یک پیام برای شما آماده است. بعد از داخل شدن آن را می‌خوانید:
     { $site }/mijn
 home-buddy-not-yet = شما هر دو بلی گفتید. ما اول باید یک کار بکنیم. بعد از آن شروع می‌شود.
+home-region-told = یک پیشنهاد هست: منطقهٔ { $region }.
+home-region-answered = به آنچه نوشتید جواب آمده است.
+home-region-look = آن را ببینید
+home-region-left = { $questions ->
+    [one] هنوز { $questions } سؤال دارید.
+   *[other] هنوز { $questions } سؤال دارید.
+}

@@ -731,3 +731,11 @@ home-mail-ready-text =
     Un message est prêt pour vous. Connectez-vous pour le lire :
     { $site }/mijn
 home-buddy-not-yet = Vous dites oui tous les deux. Nous devons d’abord faire quelque chose. Ensuite, cela commence.
+home-region-told = Il y a une proposition : la région { $region }.
+home-region-answered = Vous avez une réponse à ce que vous avez écrit.
+home-region-look = Voir
+home-region-left = { $questions ->
+    [one] Il vous reste { $questions } question.
+    [many] Il vous reste { $questions } de questions.
+   *[other] Il vous reste { $questions } questions.
+}

@@ -730,3 +730,10 @@ home-mail-ready-text =
     Er staat een bericht voor u klaar. U leest het na het inloggen:
     { $site }/mijn
 home-buddy-not-yet = U zegt allebei ja. Wij moeten eerst nog iets doen. Daarna begint het.
+home-region-told = Er is een voorstel: de regio { $region }.
+home-region-answered = U heeft antwoord op wat u schreef.
+home-region-look = Bekijk het
+home-region-left = { $questions ->
+    [one] U heeft nog { $questions } vraag.
+   *[other] U heeft nog { $questions } vragen.
+}

@@ -729,3 +729,10 @@ home-mail-ready-text =
     تاسو ته یو پیغام تیار دی. خپلې پاڼې ته له ننوتلو وروسته یې لولئ:
     { $site }/mijn
 home-buddy-not-yet = تاسو دواړو هو وویل. موږ باید لومړی یو کار وکړو. وروسته پیل کېږي.
+home-region-told = یو وړاندیز شته: د { $region } سیمه.
+home-region-answered = ستاسو لیکنې ته ځواب راغلی دی.
+home-region-look = ویې ګورئ
+home-region-left = { $questions ->
+    [one] لا { $questions } پوښتنه پاتې ده.
+   *[other] لا { $questions } پوښتنې پاتې دي.
+}

@@ -733,3 +733,12 @@ home-mail-ready-text =
     Для вас есть сообщение. Вы прочитаете его после входа:
     { $site }/mijn
 home-buddy-not-yet = Вы оба сказали “да”. Сначала нам нужно ещё кое-что сделать. Потом всё начнётся.
+home-region-told = Есть предложение: регион { $region }.
+home-region-answered = Есть ответ на то, что вы написали.
+home-region-look = Посмотреть
+home-region-left = { $questions ->
+    [one] Остался ещё { $questions } вопрос.
+    [few] Осталось ещё { $questions } вопроса.
+    [many] Осталось ещё { $questions } вопросов.
+   *[other] Осталось вопросов: { $questions }.
+}

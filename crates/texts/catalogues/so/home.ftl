@@ -729,3 +729,10 @@ home-mail-ready-text =
     Fariin ayaa kuu diyaar ah. Waxaad akhrisaa marka aad boggaaga gasho:
     { $site }/mijn
 home-buddy-not-yet = Labadiinnuba haa ayaad tidhaahdeen. Marka hore waa inaan wax qabannaa. Ka dib ayay bilaabmaysaa.
+home-region-told = Soo jeedin baa jirta: gobolka { $region }.
+home-region-answered = Waxaad heshay jawaabta waxa aad qortay.
+home-region-look = Eeg
+home-region-left = { $questions ->
+    [one] Waxaa kuu haray { $questions } su’aal.
+   *[other] Waxaa kuu haray { $questions } su’aalood.
+}

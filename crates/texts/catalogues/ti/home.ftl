@@ -729,3 +729,10 @@ home-mail-ready-text =
     መልእኽቲ ተዳልዩልኩም ኣሎ። ናብ ገጽኩም ምስ ኣተኹም ተንብብዎ:
     { $site }/mijn
 home-buddy-not-yet = ክልቴኹም እወ ኢልኩም። ቅድም ገለ ነገር ክንገብር ኣሎና። ድሕሪኡ ይጅምር።
+home-region-told = ሓደ ሓሳብ ኣሎ፦ ዞባ { $region }።
+home-region-answered = ንዝጸሓፍኩምዎ መልሲ መጺኡኩም ኣሎ።
+home-region-look = ርኣይዎ
+home-region-left = { $questions ->
+    [one] ገና { $questions } ሕቶ ተሪፋትኩም ኣላ።
+   *[other] ገና { $questions } ሕቶታት ተሪፈናኩም ኣለዋ።
+}

@@ -729,3 +729,10 @@ home-mail-ready-text =
     Sizin için bir mesaj var. Giriş yaptıktan sonra okursunuz:
     { $site }/mijn
 home-buddy-not-yet = İkiniz de evet dediniz. Önce bizim bir şey yapmamız gerekiyor. Sonra başlar.
+home-region-told = Bir öneri var: { $region } bölgesi.
+home-region-answered = Yazdıklarınıza cevap geldi.
+home-region-look = Bakın
+home-region-left = { $questions ->
+    [one] { $questions } sorunuz kaldı.
+   *[other] { $questions } sorunuz kaldı.
+}

@@ -733,3 +733,12 @@ home-mail-ready-text =
     Для вас є повідомлення. Ви прочитаєте його після входу:
     { $site }/mijn
 home-buddy-not-yet = Ви обоє сказали “так”. Спершу ми маємо ще щось зробити. Потім усе почнеться.
+home-region-told = Є пропозиція: регіон { $region }.
+home-region-answered = Є відповідь на те, що ви написали.
+home-region-look = Подивитися
+home-region-left = { $questions ->
+    [one] Залишилося ще { $questions } запитання.
+    [few] Залишилося ще { $questions } запитання.
+    [many] Залишилося ще { $questions } запитань.
+   *[other] Залишилося запитань: { $questions }.
+}

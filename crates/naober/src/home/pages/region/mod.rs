@@ -2,6 +2,7 @@
 
 mod form;
 mod map;
+mod news;
 mod outcome;
 mod overview;
 mod places;
@@ -15,6 +16,7 @@ use crate::app::App;
 use crate::placement::PlacementError;
 use crate::web::WebError;
 
+pub(super) use news::{NewsCard, card};
 pub(super) use samples::samples;
 
 pub(super) const TITLE: &str = "home-region-title";

@@ -89,7 +89,7 @@ pub(super) async fn object(scope: Scope, Beside(beside): Beside, typed: Entries)
 
 async fn page(scope: &Scope, beside: bool, mistakes: Mistakes, text: &str) -> Result<OutcomePage, WebError> {
     let clarity = placement::clarity(scope).await?.ok_or(WebError::NotFound)?;
-    let asks = !wishes::all_said(scope).await?;
+    let asks = wishes::unsaid(scope).await? > 0;
     let frame = HomeFrame::new(scope, beside, "/mijn/regio", "home-region-outcome").with_mistakes(&mistakes);
     Ok(OutcomePage { mistakes, text: text.to_owned(), ..build(frame, &clarity, asks) })
 }

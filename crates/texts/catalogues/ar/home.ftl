@@ -626,7 +626,7 @@ home-region-chance-large = احتمال كبير
 home-region-chance-fair = احتمال جيد
 home-region-chance-small = احتمال صغير
 home-region-tenths = { $tenths } من 10
-home-region-tenths-means = 7 من 10 تعني: نبحث 10 مرات. في 7 مرات تكون هذه المنطقة هي الأنسب.
+home-region-tenths-means = { $tenths } من 10 تعني: نبحث 10 مرات. تكون هذه المنطقة هي الأنسب في { $tenths } منها.
 home-region-because = لماذا هذه المنطقة؟
 home-region-changes = ما الذي يمكن أن يغيّر هذا؟
 home-region-change-work = تجد عملا أو مدرسة في منطقة أخرى.
@@ -748,3 +748,10 @@ home-region-left = { $questions ->
     [many] بقي لك { $questions } سؤالًا.
    *[other] بقي لك { $questions } سؤال.
 }
+home-region-yours-title = منطقتك
+home-region-yours = منطقتك هي { $region }
+home-region-decided-on = قرر إنسان هذا في { $date }.
+home-region-likely-one = قد تكون هذه منطقتك. لم يُقرَّر شيء بعد.
+home-region-likely-one-next = نبحث عن مكان في هذه المنطقة. بعدها يقرر إنسان.
+home-region-object-more = كتابة شيء آخر
+home-region-answer-dutch = الإجابة باللغة الهولندية. ألا تفهمها؟ اطلب المساعدة من مرافقك أو من VluchtelingenWerk.

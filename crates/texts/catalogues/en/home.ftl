@@ -618,7 +618,7 @@ home-region-chance-large = Large chance
 home-region-chance-fair = Good chance
 home-region-chance-small = Small chance
 home-region-tenths = { $tenths } of 10
-home-region-tenths-means = 7 of 10 means: we search 10 times. 7 times this region fits best.
+home-region-tenths-means = { $tenths } of 10 means: we search 10 times. In { $tenths } of them this region fits best.
 home-region-because = Why this region?
 home-region-changes = What can change this?
 home-region-change-work = You find work or a school in another region.
@@ -736,3 +736,10 @@ home-region-left = { $questions ->
     [one] You have { $questions } question left.
    *[other] You have { $questions } questions left.
 }
+home-region-yours-title = Your region
+home-region-yours = Your region is { $region }
+home-region-decided-on = A person decided this on { $date }.
+home-region-likely-one = This may become your region. Nothing has been decided yet.
+home-region-likely-one-next = We look for a place in this region. After that a person decides.
+home-region-object-more = Write something more
+home-region-answer-dutch = The answer is in Dutch. Do you not understand it? Ask your guide or VluchtelingenWerk for help.

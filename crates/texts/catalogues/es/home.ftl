@@ -620,7 +620,7 @@ home-region-chance-large = Mucha probabilidad
 home-region-chance-fair = Buena probabilidad
 home-region-chance-small = Poca probabilidad
 home-region-tenths = { $tenths } de 10
-home-region-tenths-means = 7 de 10 significa: buscamos 10 veces. 7 veces esta región es la mejor para usted.
+home-region-tenths-means = { $tenths } de 10 significa: buscamos 10 veces. En { $tenths } de ellas esta región es la mejor para usted.
 home-region-because = ¿Por qué esta región?
 home-region-changes = ¿Qué puede cambiar esto?
 home-region-change-work = Encuentra trabajo o una escuela en otra región.
@@ -739,3 +739,10 @@ home-region-left = { $questions ->
     [many] Le quedan { $questions } de preguntas.
    *[other] Le quedan { $questions } preguntas.
 }
+home-region-yours-title = Su región
+home-region-yours = Su región es { $region }
+home-region-decided-on = Una persona decidió esto el { $date }.
+home-region-likely-one = Quizás esta sea su región. Todavía no hay nada decidido.
+home-region-likely-one-next = Buscamos un lugar en esta región. Después decide una persona.
+home-region-object-more = Escribir algo más
+home-region-answer-dutch = La respuesta está en neerlandés. ¿No la entiende? Pida ayuda a su acompañante o a VluchtelingenWerk.

@@ -618,7 +618,7 @@ home-region-chance-large = امکان زیاد
 home-region-chance-fair = امکان خوب
 home-region-chance-small = امکان کم
 home-region-tenths = { $tenths } از 10
-home-region-tenths-means = 7 از 10 یعنی: ما 10 بار می‌پالیم. 7 بار این منطقه از همه مناسب‌تر است.
+home-region-tenths-means = { $tenths } از 10 یعنی: ما 10 بار می‌پالیم. { $tenths } بار این منطقه از همه مناسب‌تر است.
 home-region-because = چرا این منطقه؟
 home-region-changes = چه می‌تواند این را تغییر بدهد؟
 home-region-change-work = شما در منطقهٔ دیگر کار یا مکتب پیدا می‌کنید.
@@ -736,3 +736,10 @@ home-region-left = { $questions ->
     [one] هنوز { $questions } سؤال دارید.
    *[other] هنوز { $questions } سؤال دارید.
 }
+home-region-yours-title = منطقهٔ شما
+home-region-yours = منطقهٔ شما { $region } است
+home-region-decided-on = یک انسان در { $date } این تصمیم را گرفت.
+home-region-likely-one = شاید این منطقهٔ شما شود. هنوز هیچ تصمیمی گرفته نشده است.
+home-region-likely-one-next = ما در این منطقه جای می‌پالیم. بعد یک انسان تصمیم می‌گیرد.
+home-region-object-more = نوشتن چیز دیگر
+home-region-answer-dutch = جواب به زبان هالندی است. آن را نمی‌فهمید؟ از مددگار خود یا از VluchtelingenWerk کمک بخواهید.

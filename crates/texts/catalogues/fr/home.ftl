@@ -620,7 +620,7 @@ home-region-chance-large = Grande chance
 home-region-chance-fair = Bonne chance
 home-region-chance-small = Petite chance
 home-region-tenths = { $tenths } sur 10
-home-region-tenths-means = 7 sur 10 veut dire : nous cherchons 10 fois. 7 fois, cette région convient le mieux.
+home-region-tenths-means = { $tenths } sur 10 veut dire : nous cherchons 10 fois. { $tenths } fois, cette région convient le mieux.
 home-region-because = Pourquoi cette région ?
 home-region-changes = Qu’est-ce qui peut changer cela ?
 home-region-change-work = Vous trouvez un travail ou une école dans une autre région.
@@ -739,3 +739,10 @@ home-region-left = { $questions ->
     [many] Il vous reste { $questions } de questions.
    *[other] Il vous reste { $questions } questions.
 }
+home-region-yours-title = Votre région
+home-region-yours = Votre région est { $region }
+home-region-decided-on = Une personne a décidé cela le { $date }.
+home-region-likely-one = Ce sera peut-être votre région. Rien n’est encore décidé.
+home-region-likely-one-next = Nous cherchons une place dans cette région. Ensuite une personne décide.
+home-region-object-more = Écrire encore quelque chose
+home-region-answer-dutch = La réponse est en néerlandais. Vous ne la comprenez pas ? Demandez de l’aide à votre accompagnateur ou à VluchtelingenWerk.

@@ -619,7 +619,7 @@ home-region-chance-large = Grote kans
 home-region-chance-fair = Goede kans
 home-region-chance-small = Kleine kans
 home-region-tenths = { $tenths } van 10
-home-region-tenths-means = 7 van 10 betekent: wij zoeken 10 keer. 7 keer past deze regio het beste.
+home-region-tenths-means = { $tenths } van 10 betekent: wij zoeken 10 keer. { $tenths } keer past deze regio het beste.
 home-region-because = Waarom deze regio?
 home-region-changes = Wat kan dit veranderen?
 home-region-change-work = U vindt werk of een school in een andere regio.
@@ -737,3 +737,10 @@ home-region-left = { $questions ->
     [one] U heeft nog { $questions } vraag.
    *[other] U heeft nog { $questions } vragen.
 }
+home-region-yours-title = Uw regio
+home-region-yours = Uw regio is { $region }
+home-region-decided-on = Een mens besliste dit op { $date }.
+home-region-likely-one = Dit wordt misschien uw regio. Er is nog niets beslist.
+home-region-likely-one-next = Wij zoeken een plek in deze regio. Daarna beslist een mens.
+home-region-object-more = Nog iets schrijven
+home-region-answer-dutch = Het antwoord is in het Nederlands. Begrijpt u het niet? Vraag hulp aan uw begeleider of aan VluchtelingenWerk.

@@ -618,7 +618,7 @@ home-region-chance-large = لوی امکان
 home-region-chance-fair = ښه امکان
 home-region-chance-small = لږ امکان
 home-region-tenths = { $tenths } له 10 څخه
-home-region-tenths-means = 7 له 10 څخه مانا دا ده: موږ 10 ځله لټوو. 7 ځله دا سیمه تر ټولو مناسبه ده.
+home-region-tenths-means = { $tenths } له 10 څخه مانا دا ده: موږ 10 ځله لټوو. { $tenths } ځله دا سیمه تر ټولو مناسبه ده.
 home-region-because = ولې دا سیمه؟
 home-region-changes = څه شی دا بدلولی شي؟
 home-region-change-work = تاسو په بله سیمه کې کار یا ښوونځی ومومئ.
@@ -736,3 +736,10 @@ home-region-left = { $questions ->
     [one] لا { $questions } پوښتنه پاتې ده.
    *[other] لا { $questions } پوښتنې پاتې دي.
 }
+home-region-yours-title = ستاسو سیمه
+home-region-yours = ستاسو سیمه { $region } ده
+home-region-decided-on = یو انسان په { $date } دا پرېکړه وکړه.
+home-region-likely-one = ښايي دا ستاسو سیمه شي. لا هېڅ پرېکړه نه ده شوې.
+home-region-likely-one-next = موږ په دې سیمه کې ځای لټوو. بیا انسان پرېکړه کوي.
+home-region-object-more = نور څه لیکل
+home-region-answer-dutch = ځواب په هالنډي ژبه دی. پرې نه پوهېږئ؟ له خپل مرستندوی یا له VluchtelingenWerk څخه مرسته وغواړئ.

@@ -622,7 +622,7 @@ home-region-chance-large = Большой шанс
 home-region-chance-fair = Хороший шанс
 home-region-chance-small = Маленький шанс
 home-region-tenths = { $tenths } из 10
-home-region-tenths-means = 7 из 10 значит: мы ищем 10 раз. 7 раз этот регион подходит лучше всего.
+home-region-tenths-means = { $tenths } из 10 значит: мы ищем 10 раз. В { $tenths } из них этот регион подходит лучше всего.
 home-region-because = Почему этот регион?
 home-region-changes = Что может это изменить?
 home-region-change-work = Вы находите работу или школу в другом регионе.
@@ -742,3 +742,10 @@ home-region-left = { $questions ->
     [many] Осталось ещё { $questions } вопросов.
    *[other] Осталось вопросов: { $questions }.
 }
+home-region-yours-title = Ваш регион
+home-region-yours = Ваш регион: { $region }
+home-region-decided-on = Это решил человек { $date }.
+home-region-likely-one = Возможно, это будет ваш регион. Ещё ничего не решено.
+home-region-likely-one-next = Мы ищем место в этом регионе. Потом решает человек.
+home-region-object-more = Написать ещё что-то
+home-region-answer-dutch = Ответ на нидерландском языке. Не понимаете его? Попросите о помощи своего помощника или VluchtelingenWerk.

@@ -618,7 +618,7 @@ home-region-chance-large = Fursad weyn
 home-region-chance-fair = Fursad fiican
 home-region-chance-small = Fursad yar
 home-region-tenths = { $tenths } ka mid ah 10
-home-region-tenths-means = 7 ka mid ah 10 waxay ka dhigan tahay: 10 jeer ayaan raadinaa. 7 jeer gobolkan ayaa ugu habboon.
+home-region-tenths-means = { $tenths } ka mid ah 10 waxay ka dhigan tahay: 10 jeer ayaan raadinaa. { $tenths } jeer gobolkan ayaa ugu habboon.
 home-region-because = Maxaa gobolkan loogu doortay?
 home-region-changes = Maxaa tan beddeli kara?
 home-region-change-work = Waxaad shaqo ama iskuul ka heshaa gobol kale.
@@ -736,3 +736,10 @@ home-region-left = { $questions ->
     [one] Waxaa kuu haray { $questions } su’aal.
    *[other] Waxaa kuu haray { $questions } su’aalood.
 }
+home-region-yours-title = Gobolkaaga
+home-region-yours = Gobolkaagu waa { $region }
+home-region-decided-on = Qof ayaa tan go’aamiyay { $date }.
+home-region-likely-one = Tani waxay noqon kartaa gobolkaaga. Weli waxba lama go’aamin.
+home-region-likely-one-next = Waxaan meel ka raadinaynaa gobolkan. Ka dib qof ayaa go’aan gaara.
+home-region-object-more = Wax kale qor
+home-region-answer-dutch = Jawaabtu waxay ku qoran tahay af Hollandays. Ma fahmi kari wayday? Caawimo weydii hagahaaga ama VluchtelingenWerk.

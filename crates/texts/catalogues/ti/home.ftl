@@ -618,7 +618,7 @@ home-region-chance-large = ዓቢ ዕድል
 home-region-chance-fair = ጽቡቕ ዕድል
 home-region-chance-small = ንእሽቶ ዕድል
 home-region-tenths = { $tenths } ካብ 10
-home-region-tenths-means = 7 ካብ 10 ማለት፦ 10 ግዜ ንደሊ። 7 ግዜ እዚ ዞባ ዝበለጸ ይሰማማዕ።
+home-region-tenths-means = { $tenths } ካብ 10 ማለት፦ 10 ግዜ ንደሊ። { $tenths } ግዜ እዚ ዞባ ዝበለጸ ይሰማማዕ።
 home-region-because = ስለምንታይ እዚ ዞባ?
 home-region-changes = እንታይ ክቕይሮ ይኽእል?
 home-region-change-work = ኣብ ካልእ ዞባ ስራሕ ወይ ቤት ትምህርቲ ትረኽቡ።
@@ -736,3 +736,10 @@ home-region-left = { $questions ->
     [one] ገና { $questions } ሕቶ ተሪፋትኩም ኣላ።
    *[other] ገና { $questions } ሕቶታት ተሪፈናኩም ኣለዋ።
 }
+home-region-yours-title = ዞባኹም
+home-region-yours = ዞባኹም { $region } እዩ
+home-region-decided-on = ሰብ ብ{ $date } ነዚ ወሲኑ።
+home-region-likely-one = እዚ ምናልባት ዞባኹም ክኸውን እዩ። ገና ዝተወሰነ ነገር የለን።
+home-region-likely-one-next = ኣብዚ ዞባ ቦታ ንደሊ። ድሕሪኡ ሰብ ይውስን።
+home-region-object-more = ካልእ ምጽሓፍ
+home-region-answer-dutch = እቲ መልሲ ብቋንቋ ሆላንድ እዩ። ኣይተረድኣኩምን ድዩ? ንደጋፊኹም ወይ ንVluchtelingenWerk ሓገዝ ሕተቱ።

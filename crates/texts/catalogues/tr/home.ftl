@@ -618,7 +618,7 @@ home-region-chance-large = Yüksek olasılık
 home-region-chance-fair = İyi olasılık
 home-region-chance-small = Küçük olasılık
 home-region-tenths = 10 üzerinden { $tenths }
-home-region-tenths-means = 10 üzerinden 7 şu demektir: 10 kere ararız. 7 kere en uygun olan bu bölgedir.
+home-region-tenths-means = 10 üzerinden { $tenths } şu demektir: 10 kere ararız. { $tenths } kere en uygun olan bu bölgedir.
 home-region-because = Neden bu bölge?
 home-region-changes = Bunu ne değiştirebilir?
 home-region-change-work = Başka bir bölgede iş veya okul bulursunuz.
@@ -736,3 +736,10 @@ home-region-left = { $questions ->
     [one] { $questions } sorunuz kaldı.
    *[other] { $questions } sorunuz kaldı.
 }
+home-region-yours-title = Bölgeniz
+home-region-yours = Bölgeniz: { $region }
+home-region-decided-on = Buna { $date } tarihinde bir insan karar verdi.
+home-region-likely-one = Belki bu sizin bölgeniz olur. Henüz hiçbir karar verilmedi.
+home-region-likely-one-next = Bu bölgede bir yer arıyoruz. Sonra bir insan karar verir.
+home-region-object-more = Bir şey daha yazın
+home-region-answer-dutch = Cevap Hollandacadır. Anlamıyor musunuz? Rehberinizden veya VluchtelingenWerk’ten yardım isteyin.

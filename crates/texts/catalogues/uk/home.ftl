@@ -622,7 +622,7 @@ home-region-chance-large = Великий шанс
 home-region-chance-fair = Добрий шанс
 home-region-chance-small = Малий шанс
 home-region-tenths = { $tenths } з 10
-home-region-tenths-means = 7 з 10 означає: ми шукаємо 10 разів. 7 разів цей регіон підходить найкраще.
+home-region-tenths-means = { $tenths } з 10 означає: ми шукаємо 10 разів. У { $tenths } з них цей регіон підходить найкраще.
 home-region-because = Чому цей регіон?
 home-region-changes = Що може це змінити?
 home-region-change-work = Ви знаходите роботу чи школу в іншому регіоні.
@@ -742,3 +742,10 @@ home-region-left = { $questions ->
     [many] Залишилося ще { $questions } запитань.
    *[other] Залишилося запитань: { $questions }.
 }
+home-region-yours-title = Ваш регіон
+home-region-yours = Ваш регіон: { $region }
+home-region-decided-on = Це вирішила людина { $date }.
+home-region-likely-one = Можливо, це буде ваш регіон. Ще нічого не вирішено.
+home-region-likely-one-next = Ми шукаємо місце в цьому регіоні. Потім вирішує людина.
+home-region-object-more = Написати ще щось
+home-region-answer-dutch = Відповідь нідерландською мовою. Не розумієте її? Попросіть про допомогу свого помічника або VluchtelingenWerk.

@@ -104,8 +104,10 @@ testkit::both_engines! {
         let next = newcomer.post("/mijn/regio/vragen/ziekenhuis", &answer).await;
         assert_eq!(next.status.as_u16(), 303, "{}", next.body);
         assert_eq!(said(&scope, id).await.hospital, None, "and takes back what was said");
-        let asks = texts::text(TEXT, "home-region-none-fill");
-        assert!(newcomer.get("/mijn/regio/uitkomst").await.body.contains(&asks));
+        let asks = texts::text(TEXT, "home-region-go");
+        let page = newcomer.get("/mijn/regio/uitkomst").await.body;
+        assert!(page.contains(&asks) && !page.contains(&texts::text(TEXT, "home-region-none-fill")), "some are left");
+        assert!(newcomer.get("/mijn").await.body.contains(&asks));
         for subject in Subject::ALL {
             newcomer.post(&format!("/mijn/regio/vragen/{}", subject.name()), &[("weet-niet", "1")]).await;
         }
@@ -150,6 +152,7 @@ testkit::both_engines! {
         let run = propose(&house, &scope).await;
         let page = newcomer.get("/mijn/regio/uitkomst").await.body;
         assert!(page.contains(&told("home-region-likely")) && page.contains("<svg") && page.contains("CBS"), "{page}");
+        assert!(!page.contains("/mijn/regio/oneens"), "there is nothing to disagree with yet");
         let empty = newcomer.post("/mijn/regio/oneens", &[("tekst", " ")]).await;
         assert_eq!(empty.status.as_u16(), 422);
         let officer = as_officer(&scope);
@@ -163,8 +166,13 @@ testkit::both_engines! {
         let brought = objections::objections(&officer).await.unwrap();
         assert_eq!((brought.len(), brought[0].dossier), (1, id));
         objections::answer(&officer, case, brought[0].id, "Wij zoeken verder.").await.unwrap();
-        assert!(newcomer.get("/mijn/regio/uitkomst").await.body.contains("Wij zoeken verder."));
+        let page = newcomer.get("/mijn/regio/uitkomst").await.body;
+        assert!(page.contains("lang=\"nl\" dir=\"ltr\">Wij zoeken verder."), "{page}");
+        assert!(page.find("Wij zoeken verder.") < page.find("/mijn/regio/oneens"), "the answer comes before the form");
+        assert!(newcomer.get("/mijn").await.body.contains(&told("home-region-answered")));
         steps::settle(&officer, run, &[case], true).await.unwrap();
+        let start = newcomer.get("/mijn").await.body;
+        assert!(start.contains("/mijn/regio/uitkomst") && !start.contains(&told("home-region-answered")), "{start}");
         assert!(newcomer.get("/mijn/regio/uitkomst").await.body.contains(&told("home-region-decided-next")));
         assert_eq!(newcomer.get("/mijn/regio").await.location, "/mijn/regio/uitkomst");
         let late = newcomer.post("/mijn/regio/vragen/plaatsen", &[("plaatsen", "Ede")]).await;

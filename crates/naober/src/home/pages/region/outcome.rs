@@ -9,10 +9,12 @@ use serde::Deserialize;
 
 use super::super::tongue::Beside;
 use super::map;
+use super::news::left;
 use crate::access::{Scope, day_of};
 use crate::dossier::DossierError;
 use crate::placement::objections::{self, Objection};
-use crate::placement::{self, Clarity, LikelyRegion, PlacementError, RegionCode, State, wishes};
+use crate::placement::wishes::{self, Subject};
+use crate::placement::{self, Clarity, LikelyRegion, PlacementError, RegionCode, State};
 use crate::web::{Entries, HomeFrame, Html, Mistakes, See, TEXT, WebError};
 
 /// The most reasons that are told of a region.
@@ -23,13 +25,16 @@ const REASONS: usize = 3;
 pub(super) struct OutcomePage {
     pub frame: HomeFrame,
     pub mistakes: Mistakes,
-    /// As HTML, like what comes next.
+    /// As HTML, like how it stands and what comes next.
+    pub title: String,
     pub lead: String,
     pub next: String,
-    /// Not everything that is asked was answered, and it can be.
-    pub asks: bool,
+    /// What was not answered and can be, as HTML, and the key of the button.
+    pub asks: Option<(String, &'static str)>,
     pub reckoned_on: Option<Date>,
     pub regions: Vec<Card>,
+    /// What the number beside the first region says, as HTML.
+    pub means: Option<String>,
     pub map: Option<String>,
     /// It can still become another region.
     pub open: bool,
@@ -89,25 +94,45 @@ pub(super) async fn object(scope: Scope, Beside(beside): Beside, typed: Entries)
 
 async fn page(scope: &Scope, beside: bool, mistakes: Mistakes, text: &str) -> Result<OutcomePage, WebError> {
     let clarity = placement::clarity(scope).await?.ok_or(WebError::NotFound)?;
-    let asks = wishes::unsaid(scope).await? > 0;
+    let unsaid = wishes::unsaid(scope).await?;
     let frame = HomeFrame::new(scope, beside, "/mijn/regio", "home-region-outcome").with_mistakes(&mistakes);
-    Ok(OutcomePage { mistakes, text: text.to_owned(), ..build(frame, &clarity, asks) })
+    let page = build(frame, &clarity, unsaid);
+    // Words that were typed while a proposal was taken back stay on the page.
+    let answer_by = page.answer_by.or_else(|| mistakes.any().then(|| objections::answer_by(page.frame.today)));
+    Ok(OutcomePage { mistakes, text: text.to_owned(), answer_by, ..page })
 }
 
-pub(super) fn build(frame: HomeFrame, clarity: &Clarity, asks: bool) -> OutcomePage {
-    let (lead, next, settled) = told(&frame, clarity.state);
+pub(super) fn build(mut frame: HomeFrame, clarity: &Clarity, unsaid: usize) -> OutcomePage {
+    let (lead, next, settled) = told(&frame, clarity);
     let shown = clarity.likely.iter().filter(|likely| settled.is_none_or(|region| region == likely.region));
     let regions: Vec<Card> = shown.map(|likely| card(likely, settled.is_none())).collect();
     let drawn: Vec<(RegionCode, u8)> = match settled {
         Some(region) => vec![(region, 1)],
         None => clarity.likely.iter().map(|likely| (likely.region, likely.tenths)).collect(),
     };
-    let open = !matches!(clarity.state, State::Decided(..));
+    let decided = match clarity.state {
+        State::Decided(region, _) => Some(region),
+        State::NoRunYet | State::Likely | State::Proposed(..) => None,
+    };
+    let title = match decided {
+        Some(region) => frame.say1("home-region-yours", "region", spoken(region)),
+        None => frame.say("home-region-outcome"),
+    };
+    if decided.is_some() {
+        frame.title = "home-region-yours-title";
+    }
+    let open = decided.is_none();
     OutcomePage {
-        asks: asks && open,
+        title,
+        asks: (open && unsaid > 0).then(|| asks(&frame, unsaid)),
+        means: clarity
+            .likely
+            .first()
+            .filter(|_| settled.is_none())
+            .map(|first| frame.say1("home-region-tenths-means", "tenths", first.tenths.to_string())),
         reckoned_on: clarity.reckoned_on.filter(|_| settled.is_none()),
         map: (!drawn.is_empty()).then(|| map::draw(&frame, &drawn)),
-        answer_by: (clarity.state != State::NoRunYet).then(|| objections::answer_by(frame.today)),
+        answer_by: settled.map(|_| objections::answer_by(frame.today)),
         objections: clarity.objections.iter().map(|objection| word(&frame, objection)).collect(),
         mistakes: Mistakes::none(),
         text: String::new(),
@@ -120,17 +145,28 @@ pub(super) fn build(frame: HomeFrame, clarity: &Clarity, asks: bool) -> OutcomeP
 }
 
 /// How it stands, what comes next, and the one region when there is one.
-fn told(frame: &HomeFrame, state: State) -> (String, String, Option<RegionCode>) {
+fn told(frame: &HomeFrame, clarity: &Clarity) -> (String, String, Option<RegionCode>) {
     let about = |key, region: RegionCode| frame.say1(key, "region", spoken(region));
-    match state {
+    match clarity.state {
         State::NoRunYet => (frame.say("home-region-none"), frame.say("home-region-none-next"), None),
+        State::Likely if clarity.likely.len() == 1 => {
+            (frame.say("home-region-likely-one"), frame.say("home-region-likely-one-next"), None)
+        }
         State::Likely => (frame.say("home-region-likely"), frame.say("home-region-likely-next"), None),
         State::Proposed(region, _) => {
             (about("home-region-proposed", region), frame.say("home-region-proposed-next"), Some(region))
         }
-        State::Decided(region, _) => {
-            (about("home-region-decided", region), frame.say("home-region-decided-next"), Some(region))
+        State::Decided(region, on) => {
+            (frame.say_day("home-region-decided-on", &on), frame.say("home-region-decided-next"), Some(region))
         }
+    }
+}
+
+/// What is still asked, as HTML, with the key of the button to it.
+fn asks(frame: &HomeFrame, unsaid: usize) -> (String, &'static str) {
+    match unsaid == Subject::ALL.len() {
+        true => (frame.say("home-region-none-fill"), "home-region-to-questions"),
+        false => (left(frame, unsaid), "home-region-go"),
     }
 }
 

@@ -1,7 +1,9 @@
 //! The start page: where am I, what is next, who helps me.
 
 use askama::Template;
+use axum::extract::Query;
 use jiff::SignedDuration;
+use serde::Deserialize;
 use texts::Language;
 use wi2021::{HourCode, Standing};
 
@@ -79,6 +81,13 @@ pub(super) struct HourCard {
     pub left: String,
 }
 
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    /// Someone looked for the pages about a region, and none is sought for them.
+    #[serde(default)]
+    regio: String,
+}
+
 /// What the page is made of.
 pub(super) struct Made<'a> {
     pub view: &'a DossierView,
@@ -132,9 +141,15 @@ impl Read {
 }
 
 /// The page.
-pub(super) async fn show(scope: Scope, session: Option<Session>, Beside(beside): Beside) -> Result<Html, WebError> {
+pub(super) async fn show(
+    scope: Scope,
+    session: Option<Session>,
+    Beside(beside): Beside,
+    Query(asked): Query<Asked>,
+) -> Result<Html, WebError> {
     let read = Read::of(&scope).await?;
-    let frame = HomeFrame::new(&scope, beside, "/mijn", "home-now-title");
+    let mut frame = HomeFrame::new(&scope, beside, "/mijn", "home-now-title");
+    frame.notice = (asked.regio == "geen").then_some(("home-region-not-sought", None));
     let keep = session.is_some_and(|session| session.ends().duration_since(scope.now) >= WORTH_KEEPING);
     let mut page = build(frame, &read.made(), keep);
     page.told = home::mail_told(&scope).await?;

@@ -70,10 +70,10 @@ pub(super) struct Sent {
 }
 
 /// The page.
-pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(sent): Query<Sent>) -> Result<Html, WebError> {
-    let mut page = page(&scope, beside, Mistakes::none(), "").await?;
+pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(sent): Query<Sent>) -> Result<Response, WebError> {
+    let Some(mut page) = page(&scope, beside, Mistakes::none(), "").await? else { return Ok(not_sought()) };
     page.frame.notice = sent.verstuurd.map(|day| ("home-ask-sent", Some(day)));
-    Html::render(&page)
+    Ok(Html::render(&page)?.into_response())
 }
 
 /// Someone does not agree.
@@ -85,21 +85,27 @@ pub(super) async fn object(scope: Scope, Beside(beside): Beside, typed: Entries)
         _ => match placement::object(&scope, words).await {
             Ok(day) => return Ok(See::other(format!("/mijn/regio/uitkomst?verstuurd={day}")).into_response()),
             Err(PlacementError::Dossier(DossierError::Closed)) => "home-ask-closed",
-            Err(error) => return Err(super::gone(error)),
+            Err(PlacementError::NotNow) => return Ok(not_sought()),
+            Err(error) => return Err(error.into()),
         },
     };
-    let page = page(&scope, beside, Mistakes::one("tekst", wrong), words).await?;
+    let Some(page) = page(&scope, beside, Mistakes::one("tekst", wrong), words).await? else { return Ok(not_sought()) };
     Ok((StatusCode::UNPROCESSABLE_ENTITY, Html::render(&page)?).into_response())
 }
 
-async fn page(scope: &Scope, beside: bool, mistakes: Mistakes, text: &str) -> Result<OutcomePage, WebError> {
-    let clarity = placement::clarity(scope).await?.ok_or(WebError::NotFound)?;
+/// Whose region is not sought is told so on the start page.
+fn not_sought() -> Response {
+    See::other("/mijn?regio=geen").into_response()
+}
+
+async fn page(scope: &Scope, beside: bool, mistakes: Mistakes, text: &str) -> Result<Option<OutcomePage>, WebError> {
+    let Some(clarity) = placement::clarity(scope).await? else { return Ok(None) };
     let unsaid = wishes::unsaid(scope).await?;
     let frame = HomeFrame::new(scope, beside, "/mijn/regio", "home-region-outcome").with_mistakes(&mistakes);
     let page = build(frame, &clarity, unsaid);
     // Words that were typed while a proposal was taken back stay on the page.
     let answer_by = page.answer_by.or_else(|| mistakes.any().then(|| objections::answer_by(page.frame.today)));
-    Ok(OutcomePage { mistakes, text: text.to_owned(), answer_by, ..page })
+    Ok(Some(OutcomePage { mistakes, text: text.to_owned(), answer_by, ..page }))
 }
 
 pub(super) fn build(mut frame: HomeFrame, clarity: &Clarity, unsaid: usize) -> OutcomePage {

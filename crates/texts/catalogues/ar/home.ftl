@@ -757,3 +757,17 @@ home-region-object-more = كتابة شيء آخر
 home-region-answer-dutch = الإجابة باللغة الهولندية. ألا تفهمها؟ اطلب المساعدة من مرافقك أو من VluchtelingenWerk.
 home-region-all-said = لقد أخبرتنا بكل شيء. شكرا لك.
 home-region-not-sought = نحن لا نبحث لك الآن عن منطقة.
+home-buddy-sent = أُرسلت رسالتك.
+home-buddy-phone-shown = يرى { $name } رقمك الآن.
+home-buddy-phone-hidden = لم يعد { $name } يرى رقمك.
+home-buddy-ended = توقفت مع هذا الرفيق.
+home-buddy-wrong-phone = اكتب رقم هاتف، مثل ⁦06 12345678⁩.
+home-buddy-hours = { $hours ->
+    [zero] { $hours } ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+}
+home-buddy-hours-half = ⁦{ $hours }½⁩ ساعة

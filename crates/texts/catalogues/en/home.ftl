@@ -694,7 +694,7 @@ home-buddy-over = This stopped on { $date }.
 home-buddy-not-on = A proposal did not go on. That is not because of you.
 home-buddy-thanks = Would you like to say thank you?
 home-buddy-thanked = Your thanks were sent.
-home-buddy-saved = It is written down.
+home-buddy-saved = Written down.
 home-buddy-too-late = This is not possible any more.
 home-buddy-wrong-day = Choose a day since you have a buddy. Not later than today.
 home-buddy-see-for = Do together
@@ -745,3 +745,13 @@ home-region-object-more = Write something more
 home-region-answer-dutch = The answer is in Dutch. Do you not understand it? Ask your guide or VluchtelingenWerk for help.
 home-region-all-said = You have told us everything. Thank you.
 home-region-not-sought = We are not looking for a region for you now.
+home-buddy-sent = Your message was sent.
+home-buddy-phone-shown = { $name } now sees your number.
+home-buddy-phone-hidden = { $name } does not see your number any more.
+home-buddy-ended = You have stopped with this buddy.
+home-buddy-wrong-phone = Write a telephone number, like 06 12345678.
+home-buddy-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+home-buddy-hours-half = { $hours }½ hours

@@ -748,3 +748,14 @@ home-region-object-more = Escribir algo más
 home-region-answer-dutch = La respuesta está en neerlandés. ¿No la entiende? Pida ayuda a su acompañante o a VluchtelingenWerk.
 home-region-all-said = Nos ha contado todo. Gracias.
 home-region-not-sought = Ahora no buscamos una región para usted.
+home-buddy-sent = Su mensaje se ha enviado.
+home-buddy-phone-shown = { $name } ve ahora su número.
+home-buddy-phone-hidden = { $name } ya no ve su número.
+home-buddy-ended = Ha terminado con este acompañante.
+home-buddy-wrong-phone = Escriba un número de teléfono, como 06 12345678.
+home-buddy-hours = { $hours ->
+    [one] { $hours } hora
+    [many] { $hours } de horas
+   *[other] { $hours } horas
+}
+home-buddy-hours-half = { $hours } h 30 min

@@ -748,3 +748,14 @@ home-region-object-more = Écrire encore quelque chose
 home-region-answer-dutch = La réponse est en néerlandais. Vous ne la comprenez pas ? Demandez de l’aide à votre accompagnateur ou à VluchtelingenWerk.
 home-region-all-said = Vous avez tout dit. Merci.
 home-region-not-sought = Nous ne cherchons pas de région pour vous maintenant.
+home-buddy-sent = Votre message est envoyé.
+home-buddy-phone-shown = { $name } voit maintenant votre numéro.
+home-buddy-phone-hidden = { $name } ne voit plus votre numéro.
+home-buddy-ended = Vous avez arrêté avec ce binôme.
+home-buddy-wrong-phone = Écrivez un numéro de téléphone, par exemple 06 12345678.
+home-buddy-hours = { $hours ->
+    [one] { $hours } heure
+    [many] { $hours } d’heures
+   *[other] { $hours } heures
+}
+home-buddy-hours-half = { $hours } h 30

@@ -745,3 +745,13 @@ home-region-object-more = نور څه لیکل
 home-region-answer-dutch = ځواب په هالنډي ژبه دی. پرې نه پوهېږئ؟ له خپل مرستندوی یا له VluchtelingenWerk څخه مرسته وغواړئ.
 home-region-all-said = تاسو هر څه وویل. مننه.
 home-region-not-sought = موږ اوس تاسو ته سیمه نه لټوو.
+home-buddy-sent = ستاسو پیغام ولېږل شو.
+home-buddy-phone-shown = { $name } اوس ستاسو شمېره ویني.
+home-buddy-phone-hidden = { $name } نور ستاسو شمېره نه ویني.
+home-buddy-ended = تاسو له دې ملګري سره پای ته ورسوله.
+home-buddy-wrong-phone = د تلیفون شمېره ولیکئ، لکه ⁦06 12345678⁩.
+home-buddy-hours = { $hours ->
+    [one] { $hours } ساعت
+   *[other] { $hours } ساعتونه
+}
+home-buddy-hours-half = ⁦{ $hours }½⁩ ساعته

@@ -751,3 +751,15 @@ home-region-object-more = Написать ещё что-то
 home-region-answer-dutch = Ответ на нидерландском языке. Не понимаете его? Попросите о помощи своего помощника или VluchtelingenWerk.
 home-region-all-said = Вы рассказали всё. Спасибо.
 home-region-not-sought = Сейчас мы не ищем для вас регион.
+home-buddy-sent = Ваше сообщение отправлено.
+home-buddy-phone-shown = { $name } теперь видит ваш номер.
+home-buddy-phone-hidden = { $name } больше не видит ваш номер.
+home-buddy-ended = Вы закончили с этим помощником.
+home-buddy-wrong-phone = Напишите номер телефона, например 06 12345678.
+home-buddy-hours = { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+    [many] { $hours } часов
+   *[other] { $hours } часа
+}
+home-buddy-hours-half = { $hours }½ часа

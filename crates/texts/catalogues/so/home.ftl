@@ -745,3 +745,13 @@ home-region-object-more = Wax kale qor
 home-region-answer-dutch = Jawaabtu waxay ku qoran tahay af Hollandays. Ma fahmi kari wayday? Caawimo weydii hagahaaga ama VluchtelingenWerk.
 home-region-all-said = Wax walba waad noo sheegtay. Mahadsanid.
 home-region-not-sought = Hadda gobol kuuma raadinayno.
+home-buddy-sent = Fariintaada waa la diray.
+home-buddy-phone-shown = { $name } hadda wuu arkaa lambarkaaga.
+home-buddy-phone-hidden = { $name } mar dambe ma arko lambarkaaga.
+home-buddy-ended = Saaxiibkan waad joojisay.
+home-buddy-wrong-phone = Qor lambar telefoon, sida 06 12345678.
+home-buddy-hours = { $hours ->
+    [one] { $hours } saac
+   *[other] { $hours } saacadood
+}
+home-buddy-hours-half = { $hours }½ saacadood

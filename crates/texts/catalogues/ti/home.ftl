@@ -745,3 +745,13 @@ home-region-object-more = ካልእ ምጽሓፍ
 home-region-answer-dutch = እቲ መልሲ ብቋንቋ ሆላንድ እዩ። ኣይተረድኣኩምን ድዩ? ንደጋፊኹም ወይ ንVluchtelingenWerk ሓገዝ ሕተቱ።
 home-region-all-said = ኩሉ ነጊርኩምና ኣለኹም። የቐንየልና።
 home-region-not-sought = ሕጂ ንዓኹም ዞባ ኣይንደልን ኣለና።
+home-buddy-sent = መልእኽትኹም ተላኢኹ።
+home-buddy-phone-shown = { $name } ሕጂ ቁጽርኹም ይርኢ።
+home-buddy-phone-hidden = { $name } ድሕሪ ሕጂ ቁጽርኹም ኣይርእን።
+home-buddy-ended = ምስዚ መሓዛ ኣቋሪጽኩም ኣለኹም።
+home-buddy-wrong-phone = ቁጽሪ ስልኪ ጽሓፉ፣ ከም 06 12345678።
+home-buddy-hours = { $hours ->
+    [one] { $hours } ሰዓት
+   *[other] { $hours } ሰዓታት
+}
+home-buddy-hours-half = { $hours }½ ሰዓታት

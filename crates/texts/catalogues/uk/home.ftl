@@ -751,3 +751,15 @@ home-region-object-more = Написати ще щось
 home-region-answer-dutch = Відповідь нідерландською мовою. Не розумієте її? Попросіть про допомогу свого помічника або VluchtelingenWerk.
 home-region-all-said = Ви розповіли все. Дякуємо.
 home-region-not-sought = Зараз ми не шукаємо для вас регіон.
+home-buddy-sent = Ваше повідомлення надіслано.
+home-buddy-phone-shown = { $name } тепер бачить ваш номер.
+home-buddy-phone-hidden = { $name } більше не бачить ваш номер.
+home-buddy-ended = Ви припинили з цим помічником.
+home-buddy-wrong-phone = Напишіть номер телефону, наприклад 06 12345678.
+home-buddy-hours = { $hours ->
+    [one] { $hours } година
+    [few] { $hours } години
+    [many] { $hours } годин
+   *[other] { $hours } години
+}
+home-buddy-hours-half = { $hours }½ години

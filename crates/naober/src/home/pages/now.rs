@@ -149,7 +149,7 @@ pub(super) async fn show(
 ) -> Result<Html, WebError> {
     let read = Read::of(&scope).await?;
     let mut frame = HomeFrame::new(&scope, beside, "/mijn", "home-now-title");
-    frame.notice = (asked.regio == "geen").then_some(("home-region-not-sought", None));
+    frame.notice = (asked.regio == "geen").then(|| frame.say("home-region-not-sought"));
     let keep = session.is_some_and(|session| session.ends().duration_since(scope.now) >= WORTH_KEEPING);
     let mut page = build(frame, &read.made(), keep);
     page.told = home::mail_told(&scope).await?;

@@ -57,6 +57,7 @@ impl From<NetworkError> for WebError {
             | NetworkError::NotFitting
             | NetworkError::NoText
             | NetworkError::TooLong
+            | NetworkError::WrongNumber
             | NetworkError::WrongDay => Self::Unreadable,
             NetworkError::Dossier(error) => error.into(),
             NetworkError::Store(error) => error.into(),

@@ -15,7 +15,7 @@ use crate::network::{
     self, Answered, MINUTES, Meeting, Message, NUMBER, NetworkError, Place, Seen, Side, Stage, Total, WORDS,
     own_profile, places, volunteers_pair,
 };
-use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError};
+use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, telephone};
 
 #[derive(Template)]
 #[template(path = "network/pages/pair.html")]
@@ -35,6 +35,7 @@ pub(super) struct PairPage {
     pub quiet: Option<String>,
     pub messages: Vec<Written>,
     pub own_phone: String,
+    /// As HTML.
     pub other_phone: String,
     pub minutes: Vec<Choice>,
     pub met: Vec<String>,
@@ -105,7 +106,10 @@ pub(super) async fn phone(scope: Scope, Path(id): Path<Uuid>, typed: Entries) ->
     if mistakes.any() {
         return wrong(&scope, id, mistakes, typed).await;
     }
-    over_or(network::show_phone(&scope, id, number.as_deref()).await, id, "buddy-phone-kept")
+    match network::show_phone(&scope, id, number.as_deref()).await {
+        Err(NetworkError::WrongNumber) => wrong(&scope, id, Mistakes::one("nummer", "buddy-wrong-phone"), typed).await,
+        done => over_or(done, id, "buddy-phone-kept"),
+    }
 }
 
 /// They met.
@@ -196,7 +200,7 @@ pub(super) fn build(frame: Frame, made: &Made<'_>, mistakes: Mistakes, mut typed
             "" => seen.own_phone.clone().unwrap_or_default(),
             number => number.to_owned(),
         },
-        other_phone: seen.other_phone.clone().unwrap_or_default(),
+        other_phone: seen.other_phone.as_deref().map(telephone).unwrap_or_default(),
         minutes,
         met: made.meetings.iter().map(met).collect(),
         total: frame.tn("buddy-total", &totals(&frame, &seen.total)),

@@ -25,8 +25,8 @@ pub struct HomeFrame {
     pub signed_in: bool,
     pub demo: bool,
     pub failed: bool,
-    /// Key of a sentence about what was just done, with the day it names.
-    pub notice: Option<(&'static str, Option<Date>)>,
+    /// A sentence about what was just done, as HTML.
+    pub notice: Option<String>,
     /// A place to live is sought for who reads this.
     pub awaits: bool,
 }
@@ -304,6 +304,15 @@ fn marked(text: &str, language: Language) -> String {
 /// The place of a word on the page of words.
 pub fn anchor(word: &str) -> String {
     word.to_lowercase().replace(' ', "-")
+}
+
+/// A telephone number as HTML: with one press it is called.
+pub fn telephone(number: &str) -> String {
+    let signs: String = number.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
+    match signs.is_empty() {
+        true => format!("<bdi dir=\"ltr\">{}</bdi>", escaped(number)),
+        false => format!("<a href=\"tel:{signs}\" dir=\"ltr\">{}</a>", escaped(number)),
+    }
 }
 
 /// What someone typed, as HTML.

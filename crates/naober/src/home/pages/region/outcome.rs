@@ -72,7 +72,7 @@ pub(super) struct Sent {
 /// The page.
 pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(sent): Query<Sent>) -> Result<Response, WebError> {
     let Some(mut page) = page(&scope, beside, Mistakes::none(), "").await? else { return Ok(not_sought()) };
-    page.frame.notice = sent.verstuurd.map(|day| ("home-ask-sent", Some(day)));
+    page.frame.notice = sent.verstuurd.map(|day| page.frame.say_day("home-ask-sent", &day));
     Ok(Html::render(&page)?.into_response())
 }
 

@@ -13,7 +13,7 @@ use super::own;
 use super::tongue::Beside;
 use crate::access::{Scope, day_of};
 use crate::dossier::{self, AsOf, DossierError};
-use crate::network::pages::{CardForm, read_card, read_number};
+use crate::network::pages::{CardForm, read_answer, read_card, read_number};
 use crate::network::{
     self, Answered, MINUTES, Meeting, Message, NetworkError, Place, Seen, Side, Stage, Wish, newcomers_pairs, own_wish,
     places,
@@ -144,7 +144,10 @@ pub(super) async fn withdraw(scope: Scope) -> Result<Response, WebError> {
 
 /// Yes or no to a proposal.
 pub(super) async fn answer(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
-    let word = match network::answer(&scope, id, typed.text("antwoord") == "ja").await {
+    // Whether it is theirs comes before whether the form is right.
+    network::meetings(&scope, id).await?;
+    let yes = read_answer(&typed)?;
+    let word = match network::answer(&scope, id, yes).await {
         Ok(Answered::Begun) => "begonnen",
         Ok(Answered::OtherNext) => "ja",
         Ok(Answered::CheckNext) => "allebei",

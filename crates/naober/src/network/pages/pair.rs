@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use texts::Value;
 use uuid::Uuid;
 
-use super::form::read_number;
+use super::form::{read_answer, read_number};
 use super::said::{self, Line};
 use crate::access::{Scope, day_of};
 use crate::network::{
@@ -74,7 +74,9 @@ pub(super) async fn show(scope: Scope, Path(id): Path<Uuid>) -> Result<Html, Web
 
 /// Yes or no.
 pub(super) async fn answer(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
-    let yes = typed.text("antwoord") == "ja";
+    // Whether it is theirs comes before whether the form is right.
+    volunteers_pair(&scope, id).await?;
+    let yes = read_answer(&typed)?;
     let see = match network::answer(&scope, id, yes).await {
         Ok(Answered::Begun) => See::other(format!("/maatjes/koppel/{id}")).with_notice("buddy-begun"),
         Ok(Answered::OtherNext) => See::other(format!("/maatjes/koppel/{id}")).with_notice("buddy-said-yes"),

@@ -18,7 +18,7 @@ use crate::network::{
     self, Answered, MINUTES, Meeting, Message, NetworkError, Place, Seen, Side, Stage, Wish, newcomers_pairs, own_wish,
     places,
 };
-use crate::web::{Choice, Entries, HomeFrame, Html, Mistakes, See, WebError, date_typed, telephone};
+use crate::web::{Choice, Entries, HomeFrame, Html, Mistakes, See, WebError, date_typed, telephone, written};
 
 #[derive(Template)]
 #[template(path = "home/pages/buddy.html")]
@@ -56,7 +56,7 @@ pub(super) struct PairPart {
     pub said_yes: bool,
     pub both_yes: bool,
     pub quiet: bool,
-    /// Who and when as HTML, and the words.
+    /// Who and when, and the words, both as HTML.
     pub messages: Vec<(String, String)>,
     pub own_phone: String,
     pub other_phone: String,
@@ -329,7 +329,7 @@ fn pair(frame: &HomeFrame, made: &Made, seen: &Seen, typed: &Entries) -> PairPar
     let message = |one: &Message| {
         let who = if one.of == Side::Newcomer { frame.t("home-buddy-you") } else { name.clone() };
         let head = [("name", who.into()), ("date", frame.date(&day_of(one.at)).into())];
-        (frame.told("home-who-looked-line", &head), one.words.clone())
+        (frame.told("home-who-looked-line", &head), written(&one.words))
     };
     let met = |one: &Meeting| format!("{}: {}", frame.date(&one.on), long(frame, one.minutes));
     let chosen = typed.text("minuten").parse().unwrap_or(60);

@@ -15,7 +15,7 @@ use crate::network::{
     self, Answered, MINUTES, Meeting, Message, NUMBER, NetworkError, Place, Seen, Side, Stage, Total, WORDS,
     own_profile, places, volunteers_pair,
 };
-use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, telephone};
+use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, telephone, written};
 
 #[derive(Template)]
 #[template(path = "network/pages/pair.html")]
@@ -42,6 +42,7 @@ pub(super) struct PairPage {
     pub total: String,
     /// There was a pair.
     pub was: bool,
+    /// As HTML.
     pub thanks: String,
 }
 
@@ -49,6 +50,7 @@ pub(super) struct PairPage {
 pub(super) struct Written {
     pub own: bool,
     pub head: String,
+    /// As HTML.
     pub words: String,
 }
 
@@ -172,11 +174,11 @@ pub(super) fn build(frame: Frame, made: &Made<'_>, mistakes: Mistakes, mut typed
     let other = seen.other.clone().unwrap_or_default();
     let stage = pair.stage();
     let name = said::name(&frame, &other.first_name);
-    let written = |message: &Message| {
+    let told = |message: &Message| {
         let own = message.of == Side::Volunteer;
         let who = if own { frame.t("circle-me") } else { name.clone() };
         let head = [("name", who.into()), ("date", frame.date(&day_of(message.at)).into())];
-        Written { own, head: frame.tn("buddy-message-head", &head), words: message.words.clone() }
+        Written { own, head: frame.tn("buddy-message-head", &head), words: written(&message.words) }
     };
     let met = |meeting: &Meeting| format!("{}: {}", frame.date(&meeting.on), said::minutes(words, meeting.minutes));
     if typed.text("op").is_empty() {
@@ -197,7 +199,7 @@ pub(super) fn build(frame: Frame, made: &Made<'_>, mistakes: Mistakes, mut typed
         both_yes: pair.waits_for_check(),
         checked: made.checked,
         quiet: pair.nudged_on.map(|_| frame.t1("buddy-quiet", "days", pair.quiet_for(made.today))),
-        messages: if stage == Stage::Running { made.messages.iter().map(written).collect() } else { Vec::new() },
+        messages: if stage == Stage::Running { made.messages.iter().map(told).collect() } else { Vec::new() },
         own_phone: match typed.text("nummer") {
             "" => seen.own_phone.clone().unwrap_or_default(),
             number => number.to_owned(),
@@ -207,7 +209,7 @@ pub(super) fn build(frame: Frame, made: &Made<'_>, mistakes: Mistakes, mut typed
         met: made.meetings.iter().map(met).collect(),
         total: frame.tn("buddy-total", &totals(&frame, &seen.total)),
         was: pair.agreed_on.is_some(),
-        thanks: seen.thanks.clone().unwrap_or_default(),
+        thanks: seen.thanks.as_deref().map(written).unwrap_or_default(),
         mistakes: mistakes.labelled(LABELS),
         typed,
         frame: frame.titled(title),

@@ -15,7 +15,7 @@ use crate::dossier::DossierError;
 use crate::placement::objections::{self, Objection};
 use crate::placement::wishes::{self, Subject};
 use crate::placement::{self, Clarity, LikelyRegion, PlacementError, RegionCode, State};
-use crate::web::{Entries, HomeFrame, Html, Mistakes, See, TEXT, WebError};
+use crate::web::{Entries, HomeFrame, Html, Mistakes, See, TEXT, WebError, written};
 
 /// The most reasons that are told of a region.
 const REASONS: usize = 3;
@@ -55,11 +55,12 @@ pub(super) struct Card {
 
 /// What someone wrote against it, with the answer.
 pub(super) struct Word {
+    /// As HTML.
     pub words: String,
     pub language: String,
     pub answer_by: Date,
     pub late: bool,
-    /// Who and when as HTML, and the answer itself.
+    /// Who and when, and the answer itself, both as HTML.
     pub answer: Option<(String, String)>,
 }
 
@@ -199,14 +200,14 @@ fn card(likely: &LikelyRegion, open: bool) -> Card {
 
 fn word(frame: &HomeFrame, objection: &Objection) -> Word {
     Word {
-        words: objection.words.clone(),
+        words: written(&objection.words),
         language: objection.language.clone(),
         answer_by: objection.answer_by,
         late: objection.answer.is_none() && objection.answer_by < frame.today,
         answer: objection.answer.as_ref().map(|answer| {
             let day = frame.date(&day_of(answer.at));
             let who = [("name", answer.by_name.clone().into()), ("date", day.into())];
-            (frame.told("home-ask-answer", &who), answer.words.clone())
+            (frame.told("home-ask-answer", &who), written(&answer.words))
         }),
     }
 }

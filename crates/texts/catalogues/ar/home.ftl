@@ -771,3 +771,4 @@ home-buddy-hours = { $hours ->
    *[other] { $hours } ساعة
 }
 home-buddy-hours-half = ⁦{ $hours }½⁩ ساعة
+home-accessibility = إمكانية الوصول

@@ -755,3 +755,4 @@ home-buddy-hours = { $hours ->
    *[other] { $hours } hours
 }
 home-buddy-hours-half = { $hours }½ hours
+home-accessibility = Accessibility

@@ -759,3 +759,4 @@ home-buddy-hours = { $hours ->
    *[other] { $hours } horas
 }
 home-buddy-hours-half = { $hours } h 30 min
+home-accessibility = Accesibilidad

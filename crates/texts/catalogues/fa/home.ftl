@@ -752,3 +752,4 @@ home-buddy-ended = این همراهی را پایان دادید.
 home-buddy-wrong-phone = یک شمارهٔ تلفون بنویسید، مثل ⁦06 12345678⁩.
 home-buddy-hours = { $hours } ساعت
 home-buddy-hours-half = ⁦{ $hours }½⁩ ساعت
+home-accessibility = دسترس‌پذیری

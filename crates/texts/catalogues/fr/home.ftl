@@ -759,3 +759,4 @@ home-buddy-hours = { $hours ->
    *[other] { $hours } heures
 }
 home-buddy-hours-half = { $hours } h 30
+home-accessibility = Accessibilité

@@ -753,3 +753,4 @@ home-buddy-ended = U bent gestopt met dit maatje.
 home-buddy-wrong-phone = Schrijf een telefoonnummer, zoals 06 12345678.
 home-buddy-hours = { $hours } uur
 home-buddy-hours-half = { $hours }½ uur
+home-accessibility = Toegankelijkheid

@@ -755,3 +755,4 @@ home-buddy-hours = { $hours ->
    *[other] { $hours } ساعتونه
 }
 home-buddy-hours-half = ⁦{ $hours }½⁩ ساعته
+home-accessibility = لاسرسی

@@ -763,3 +763,4 @@ home-buddy-hours = { $hours ->
    *[other] { $hours } часа
 }
 home-buddy-hours-half = { $hours }½ часа
+home-accessibility = Доступность

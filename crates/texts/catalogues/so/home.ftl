@@ -755,3 +755,4 @@ home-buddy-hours = { $hours ->
    *[other] { $hours } saacadood
 }
 home-buddy-hours-half = { $hours }½ saacadood
+home-accessibility = Fududaynta isticmaalka

@@ -752,3 +752,4 @@ home-buddy-ended = Bu arkadaşla bitirdiniz.
 home-buddy-wrong-phone = Bir telefon numarası yazın, örneğin 06 12345678.
 home-buddy-hours = { $hours } saat
 home-buddy-hours-half = { $hours }½ saat
+home-accessibility = Erişilebilirlik

@@ -763,3 +763,4 @@ home-buddy-hours = { $hours ->
    *[other] { $hours } години
 }
 home-buddy-hours-half = { $hours }½ години
+home-accessibility = Доступність

@@ -8,7 +8,7 @@ use texts::Language;
 const MOST: usize = 15;
 const COMMON: &str = include_str!("../words/nl.txt");
 /// Names of offices and of the program; what the P of PIP stands for; a map for papers, which sounds as the MAP of the law;
-/// what files are called and counted in; and whose the map is.
+/// what files are called and counted in; whose the map is; and what the law calls the page that everybody can use.
 const NAMES: &[&str] = &[
     "duo",
     "naober",
@@ -22,6 +22,7 @@ const NAMES: &[&str] = &[
     "mb",
     "megapixel",
     "cbs",
+    "toegankelijkheid",
 ];
 
 /// Every Dutch text for newcomers: of their pages, and the plain words in letters.

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::pairs::{Pair, Side, Stage, Total, field, locked, own_locked, side};
 use super::standing::pair_in;
-use super::{NUMBER, NetworkError, WORDS, sql};
+use super::{DIGITS, NUMBER, NetworkError, WORDS, sql};
 use crate::access::{Action, Room, Scope, events};
 
 /// How long a meeting may have been, to choose from.
@@ -74,12 +74,16 @@ pub async fn write(scope: &Scope, id: Uuid, words: &str) -> Result<(), NetworkEr
 /// Shows an own number to the other, or no longer.
 ///
 /// # Errors
-/// [`NetworkError::NotFound`]; [`NetworkError::NotNow`] when the pair does not go on; [`NetworkError::TooLong`].
+/// [`NetworkError::NotFound`]; [`NetworkError::NotNow`] when the pair does not go on; [`NetworkError::TooLong`];
+/// [`NetworkError::WrongNumber`].
 pub async fn show_phone(scope: &Scope, id: Uuid, number: Option<&str>) -> Result<(), NetworkError> {
     let (mut tx, side, pair) = running(scope, id).await?;
     let number = number.map(str::trim).filter(|number| !number.is_empty());
     if number.is_some_and(|number| number.chars().count() > NUMBER) {
         return Err(NetworkError::TooLong);
+    }
+    if number.is_some_and(|number| !is_phone(number)) {
+        return Err(NetworkError::WrongNumber);
     }
     let sealed = number.map(|number| scope.app.keys.seal(scope.tenant, &field("phone", id), number));
     let statement = if side == Side::Newcomer { sql::NEWCOMER_PHONE } else { sql::VOLUNTEER_PHONE };
@@ -87,6 +91,12 @@ pub async fn show_phone(scope: &Scope, id: Uuid, number: Option<&str>) -> Result
     let what = if number.is_some() { "buddy.phone-shown" } else { "buddy.phone-hidden" };
     events::write(&mut tx, scope, what, Some(pair.dossier), json!({ "pair": id })).await?;
     Ok(tx.commit().await?)
+}
+
+/// Digits, with the signs that people write between them.
+fn is_phone(number: &str) -> bool {
+    let signs = |sign: char| sign.is_ascii_digit() || " +-()/.".contains(sign);
+    number.chars().all(signs) && DIGITS.contains(&number.chars().filter(char::is_ascii_digit).count())
 }
 
 /// They met: a day and how long.

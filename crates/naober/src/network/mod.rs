@@ -66,6 +66,8 @@ const CHECK_VALID_YEARS: i64 = 3;
 pub const WORDS: usize = 1_000;
 /// Longest telephone number, with what people write around it.
 pub const NUMBER: usize = 30;
+/// So many digits has a telephone number, of here or of another country (ITU-T E.164).
+const DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
 
 /// Why something did not happen.
 #[derive(Debug, thiserror::Error)]
@@ -85,6 +87,9 @@ pub enum NetworkError {
     NoText,
     #[error("this is too long")]
     TooLong,
+    /// No telephone number can be like this.
+    #[error("not a telephone number")]
+    WrongNumber,
     /// Ahead, or before the two met each other here.
     #[error("a day out of reach")]
     WrongDay,

@@ -183,10 +183,15 @@ testkit::both_engines! {
         let mut theirs = enter(&volunteer).await;
         let page = theirs.get(&format!("/maatjes/koppel/{pair}")).await;
         assert!(page.body.contains("Samira") && !page.body.contains("Haddad"), "the first name, and nothing of the dossier");
+        assert_eq!(theirs.post(&format!("/maatjes/koppel/{pair}/antwoord"), &[]).await.status.as_u16(), 400);
         theirs.post(&format!("/maatjes/koppel/{pair}/antwoord"), &[("antwoord", "ja")]).await;
         let mut own = enter(&newcomer).await;
         assert!(own.get("/mijn/maatje").await.body.contains("Wim"));
         assert!(own.get("/mijn").await.body.contains("Past Wim bij u?"), "the start page says that something waits");
+        for unclear in ["", "Ja", "misschien"] {
+            let page = own.post(&format!("/mijn/maatje/{pair}/antwoord"), &[("antwoord", unclear)]).await;
+            assert_eq!(page.status.as_u16(), 400, "{unclear} is neither yes nor no, and changes nothing");
+        }
         let no = own.post(&format!("/mijn/maatje/{pair}/antwoord"), &[("antwoord", "nee")]).await;
         assert_eq!(no.location, "/mijn/maatje?gedaan=nee");
         let page = theirs.get("/maatjes").await;

@@ -35,7 +35,13 @@ pub(super) async fn still_open(
     }
 }
 
-async fn case_of(tx: &mut Tx, scope: &Scope, permit: &Permit, of: DossierId) -> Result<Option<Uuid>, PlacementError> {
+/// The household of somebody who is on the list.
+pub(super) async fn case_of(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    of: DossierId,
+) -> Result<Option<Uuid>, PlacementError> {
     let fellows = dossier::fellows(tx, scope, permit, of).await?;
     cases::of_any(tx, scope, &fellows).await
 }

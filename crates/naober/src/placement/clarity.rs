@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::objections::{self, Objection};
 use super::outlook::LikelyRegion;
 use super::steps::{Kind, Standing, Step};
-use super::{PlacementError, RegionCode, cases, outlook, steps};
+use super::{PlacementError, RegionCode, awaits, cases, outlook, steps};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Room, Scope};
 use crate::dossier::{self, DossierId};
@@ -39,6 +39,14 @@ pub struct Clarity {
     pub objections: Vec<Objection>,
 }
 
+/// The same in short, without words of anybody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct News {
+    pub state: State,
+    /// What the reader wrote last has an answer, and nothing was told since.
+    pub answered: bool,
+}
+
 /// What there is to tell the newcomer who asks about the own household; nothing when it is not on the list.
 ///
 /// # Errors
@@ -54,6 +62,26 @@ pub async fn clarity(scope: &Scope) -> Result<Option<Clarity>, PlacementError> {
     looked(scope, Activity::Placement, &[own.0]).await?;
     let own_words = told.objections.into_iter().rev().filter(|objection| objection.dossier == own).collect();
     Ok(Some(Clarity { objections: own_words, ..told }))
+}
+
+/// What there is to tell on the page someone comes in by; nothing when no region is sought for them.
+///
+/// # Errors
+/// Refusals of the gate.
+pub async fn news(scope: &Scope) -> Result<Option<News>, PlacementError> {
+    let permit = scope.may(Room::Home, Action::Read)?;
+    let own = DossierId(scope.actor.account);
+    let mut tx = scope.read().await?;
+    let Some(case) = awaits::case_of(&mut tx, scope, &permit, own).await? else { return Ok(None) };
+    let steps = steps::of_in(&mut tx, scope, case).await?;
+    let reckoned = outlook::of_in(&mut tx, scope, case).await?.is_some();
+    let answered = objections::answered_in(&mut tx, scope, case, own).await?;
+    // What an officer holds a household to is not told, so it does not come after an answer either.
+    let told = steps.first().filter(|step| step.kind != Kind::Fixed).map(|step| step.at);
+    Ok(Some(News {
+        state: state(scope, &steps, reckoned),
+        answered: answered.is_some_and(|at| told.is_none_or(|told| told < at)),
+    }))
 }
 
 async fn of_case(tx: &mut Tx, scope: &Scope, case: Uuid) -> Result<Clarity, PlacementError> {

@@ -38,7 +38,7 @@ pub mod why;
 pub mod wishes;
 
 pub use awaits::awaits;
-pub use clarity::{Clarity, State, clarity};
+pub use clarity::{Clarity, News, State, clarity, news};
 pub use error::PlacementError;
 pub use objections::object;
 pub use outlook::LikelyRegion;

@@ -128,6 +128,17 @@ pub(super) async fn waiting_of_in(tx: &mut Tx, scope: &Scope) -> Result<HashSet<
     Ok(tx.all::<Uuid>(sql::OBJECTIONS_WAITING_OF, args![scope.tenant]).await?.into_iter().collect())
 }
 
+/// When the newest that somebody brought in was answered; nothing while it waits.
+pub(super) async fn answered_in(
+    tx: &mut Tx,
+    scope: &Scope,
+    case: Uuid,
+    of: DossierId,
+) -> Result<Option<Timestamp>, PlacementError> {
+    let last: Option<Answered> = tx.maybe(sql::OBJECTION_LAST, args![scope.tenant, case, of.0]).await?;
+    Ok(last.and_then(|last| last.0))
+}
+
 /// How many wait for an answer.
 pub(super) async fn waiting_in(tx: &mut Tx, scope: &Scope) -> Result<usize, PlacementError> {
     let waiting: i64 = tx.one(sql::OBJECTIONS_WAITING, args![scope.tenant]).await?;
@@ -136,6 +147,14 @@ pub(super) async fn waiting_in(tx: &mut Tx, scope: &Scope) -> Result<usize, Plac
 
 fn field(id: Uuid, what: &str) -> String {
     format!("placement-objection/{id}/{what}")
+}
+
+struct Answered(Option<Timestamp>);
+
+impl FromRow for Answered {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self(row.opt_time(0)?))
+    }
 }
 
 struct Stored {

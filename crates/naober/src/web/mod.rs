@@ -28,7 +28,7 @@ pub(crate) use error::home_samples as error_samples;
 pub use error::{WebError, not_found};
 pub use figures::show as figures;
 pub use frame::{Frame, Html, Words};
-pub use home::{COPY, HomeFrame, anchor, bare, escaped};
+pub use home::{COPY, HomeFrame, anchor, bare, escaped, telephone, written};
 pub use mistakes::{Mistake, Mistakes};
 pub use numbers::{grouped, percent, some_of};
 pub use public::{accessibility, security, source};

@@ -554,7 +554,7 @@ home-region-not-said = لم تُملأ بعد
 home-region-said-nothing = لا تعرف، أو لا تريد أن تقول.
 home-region-fill = املأ
 home-region-change = غيّر
-home-region-saved = حُفظت إجاباتك. شكرا لك.
+home-region-saved = حُفظت إجاباتك.
 home-region-number = السؤال { $number } من { $of }
 home-region-save = احفظ وتابع
 home-region-unknown = لا أعرف
@@ -627,7 +627,7 @@ home-region-chance-large = احتمال كبير
 home-region-chance-fair = احتمال جيد
 home-region-chance-small = احتمال صغير
 home-region-tenths = { $tenths } من 10
-home-region-tenths-means = 7 من 10 تعني: نبحث 10 مرات. في 7 مرات تكون هذه المنطقة هي الأنسب.
+home-region-tenths-means = { $tenths } من 10 تعني: نبحث 10 مرات. تكون هذه المنطقة هي الأنسب في { $tenths } منها.
 home-region-because = لماذا هذه المنطقة؟
 home-region-changes = ما الذي يمكن أن يغيّر هذا؟
 home-region-change-work = تجد عملا أو مدرسة في منطقة أخرى.
@@ -738,3 +738,38 @@ home-mail-ready-text =
     هناك رسالة جاهزة لك. تقرؤها بعد تسجيل الدخول:
     { $site }/mijn
 home-buddy-not-yet = كلاكما قال نعم. علينا أولا أن نفعل شيئا. بعد ذلك تبدآن.
+home-region-told = هناك اقتراح: منطقة { $region }.
+home-region-answered = وصلتك إجابة على ما كتبته.
+home-region-look = انظر إليها
+home-region-left = { $questions ->
+    [zero] لم يبقَ أي سؤال.
+    [one] بقي لك سؤال واحد.
+    [two] بقي لك سؤالان.
+    [few] بقيت لك { $questions } أسئلة.
+    [many] بقي لك { $questions } سؤالًا.
+   *[other] بقي لك { $questions } سؤال.
+}
+home-region-yours-title = منطقتك
+home-region-yours = منطقتك هي { $region }
+home-region-decided-on = قرر إنسان هذا في { $date }.
+home-region-likely-one = قد تكون هذه منطقتك. لم يُقرَّر شيء بعد.
+home-region-likely-one-next = نبحث عن مكان في هذه المنطقة. بعدها يقرر إنسان.
+home-region-object-more = كتابة شيء آخر
+home-region-answer-dutch = الإجابة باللغة الهولندية. ألا تفهمها؟ اطلب المساعدة من مرافقك أو من VluchtelingenWerk.
+home-region-all-said = لقد أخبرتنا بكل شيء. شكرا لك.
+home-region-not-sought = نحن لا نبحث لك الآن عن منطقة.
+home-buddy-sent = أُرسلت رسالتك.
+home-buddy-phone-shown = يرى { $name } رقمك الآن.
+home-buddy-phone-hidden = لم يعد { $name } يرى رقمك.
+home-buddy-ended = توقفت مع هذا الرفيق.
+home-buddy-wrong-phone = اكتب رقم هاتف، مثل ⁦06 12345678⁩.
+home-buddy-hours = { $hours ->
+    [zero] { $hours } ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+}
+home-buddy-hours-half = ⁦{ $hours }½⁩ ساعة
+home-accessibility = إمكانية الوصول

@@ -546,7 +546,7 @@ home-region-not-said = not filled in yet
 home-region-said-nothing = You do not know, or you do not say.
 home-region-fill = Fill in
 home-region-change = Change
-home-region-saved = Your answers are kept. Thank you.
+home-region-saved = Your answers are kept.
 home-region-number = Question { $number } of { $of }
 home-region-save = Keep and go on
 home-region-unknown = I do not know
@@ -619,7 +619,7 @@ home-region-chance-large = Large chance
 home-region-chance-fair = Good chance
 home-region-chance-small = Small chance
 home-region-tenths = { $tenths } of 10
-home-region-tenths-means = 7 of 10 means: we search 10 times. 7 times this region fits best.
+home-region-tenths-means = { $tenths } of 10 means: we search 10 times. In { $tenths } of them this region fits best.
 home-region-because = Why this region?
 home-region-changes = What can change this?
 home-region-change-work = You find work or a school in another region.
@@ -695,7 +695,7 @@ home-buddy-over = This stopped on { $date }.
 home-buddy-not-on = A proposal did not go on. That is not because of you.
 home-buddy-thanks = Would you like to say thank you?
 home-buddy-thanked = Your thanks were sent.
-home-buddy-saved = It is written down.
+home-buddy-saved = Written down.
 home-buddy-too-late = This is not possible any more.
 home-buddy-wrong-day = Choose a day since you have a buddy. Not later than today.
 home-buddy-see-for = Do together
@@ -730,3 +730,30 @@ home-mail-ready-text =
     A message is ready for you. You can read it after you log in:
     { $site }/mijn
 home-buddy-not-yet = You both say yes. We have to do something first. Then it begins.
+home-region-told = There is a proposal: the region { $region }.
+home-region-answered = You have an answer to what you wrote.
+home-region-look = Look at it
+home-region-left = { $questions ->
+    [one] You have { $questions } question left.
+   *[other] You have { $questions } questions left.
+}
+home-region-yours-title = Your region
+home-region-yours = Your region is { $region }
+home-region-decided-on = A person decided this on { $date }.
+home-region-likely-one = This may become your region. Nothing has been decided yet.
+home-region-likely-one-next = We look for a place in this region. After that a person decides.
+home-region-object-more = Write something more
+home-region-answer-dutch = The answer is in Dutch. Do you not understand it? Ask your guide or VluchtelingenWerk for help.
+home-region-all-said = You have told us everything. Thank you.
+home-region-not-sought = We are not looking for a region for you now.
+home-buddy-sent = Your message was sent.
+home-buddy-phone-shown = { $name } now sees your number.
+home-buddy-phone-hidden = { $name } does not see your number any more.
+home-buddy-ended = You have stopped with this buddy.
+home-buddy-wrong-phone = Write a telephone number, like 06 12345678.
+home-buddy-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+home-buddy-hours-half = { $hours }½ hours
+home-accessibility = Accessibility

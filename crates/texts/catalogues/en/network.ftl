@@ -132,6 +132,7 @@ buddy-no-phone = The other shows no number.
 buddy-other-phone = The other shows this number:
 buddy-own-phone = Your number
 buddy-own-phone-hint = Not required. Make it empty and the other sees it no more.
+buddy-wrong-phone = Fill in a telephone number, for example 06 12345678
 buddy-phone-kept = Saved.
 buddy-end-title = Stop this contact
 buddy-end-text = It is good as it was. You need not say why. The other only reads that the contact is closed.

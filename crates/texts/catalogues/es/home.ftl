@@ -548,7 +548,7 @@ home-region-not-said = todavía sin rellenar
 home-region-said-nothing = No lo sabe, o no lo dice.
 home-region-fill = Rellenar
 home-region-change = Cambiar
-home-region-saved = Sus respuestas están guardadas. Gracias.
+home-region-saved = Sus respuestas están guardadas.
 home-region-number = Pregunta { $number } de { $of }
 home-region-save = Guardar y seguir
 home-region-unknown = No lo sé
@@ -621,7 +621,7 @@ home-region-chance-large = Mucha probabilidad
 home-region-chance-fair = Buena probabilidad
 home-region-chance-small = Poca probabilidad
 home-region-tenths = { $tenths } de 10
-home-region-tenths-means = 7 de 10 significa: buscamos 10 veces. 7 veces esta región es la mejor para usted.
+home-region-tenths-means = { $tenths } de 10 significa: buscamos 10 veces. En { $tenths } de ellas esta región es la mejor para usted.
 home-region-because = ¿Por qué esta región?
 home-region-changes = ¿Qué puede cambiar esto?
 home-region-change-work = Encuentra trabajo o una escuela en otra región.
@@ -732,3 +732,32 @@ home-mail-ready-text =
     Hay un mensaje para usted. Lo puede leer después de entrar:
     { $site }/mijn
 home-buddy-not-yet = Los dos dijeron que sí. Primero tenemos que hacer algo. Después empieza.
+home-region-told = Hay una propuesta: la región { $region }.
+home-region-answered = Tiene una respuesta a lo que escribió.
+home-region-look = Verlo
+home-region-left = { $questions ->
+    [one] Le queda { $questions } pregunta.
+    [many] Le quedan { $questions } de preguntas.
+   *[other] Le quedan { $questions } preguntas.
+}
+home-region-yours-title = Su región
+home-region-yours = Su región es { $region }
+home-region-decided-on = Una persona decidió esto el { $date }.
+home-region-likely-one = Quizás esta sea su región. Todavía no hay nada decidido.
+home-region-likely-one-next = Buscamos un lugar en esta región. Después decide una persona.
+home-region-object-more = Escribir algo más
+home-region-answer-dutch = La respuesta está en neerlandés. ¿No la entiende? Pida ayuda a su acompañante o a VluchtelingenWerk.
+home-region-all-said = Nos ha contado todo. Gracias.
+home-region-not-sought = Ahora no buscamos una región para usted.
+home-buddy-sent = Su mensaje se ha enviado.
+home-buddy-phone-shown = { $name } ve ahora su número.
+home-buddy-phone-hidden = { $name } ya no ve su número.
+home-buddy-ended = Ha terminado con este acompañante.
+home-buddy-wrong-phone = Escriba un número de teléfono, como 06 12345678.
+home-buddy-hours = { $hours ->
+    [one] { $hours } hora
+    [many] { $hours } de horas
+   *[other] { $hours } horas
+}
+home-buddy-hours-half = { $hours } h 30 min
+home-accessibility = Accesibilidad

@@ -546,7 +546,7 @@ home-region-not-said = هنوز خانه‌پری نشده
 home-region-said-nothing = شما نمی‌دانید، یا نمی‌گویید.
 home-region-fill = خانه‌پری کنید
 home-region-change = تغییر بدهید
-home-region-saved = جواب‌های شما نگهداری شد. تشکر.
+home-region-saved = جواب‌های شما نگهداری شد.
 home-region-number = سؤال { $number } از { $of }
 home-region-save = نگهداری و ادامه
 home-region-unknown = نمی‌دانم
@@ -619,7 +619,7 @@ home-region-chance-large = امکان زیاد
 home-region-chance-fair = امکان خوب
 home-region-chance-small = امکان کم
 home-region-tenths = { $tenths } از 10
-home-region-tenths-means = 7 از 10 یعنی: ما 10 بار می‌پالیم. 7 بار این منطقه از همه مناسب‌تر است.
+home-region-tenths-means = { $tenths } از 10 یعنی: ما 10 بار می‌پالیم. { $tenths } بار این منطقه از همه مناسب‌تر است.
 home-region-because = چرا این منطقه؟
 home-region-changes = چه می‌تواند این را تغییر بدهد؟
 home-region-change-work = شما در منطقهٔ دیگر کار یا مکتب پیدا می‌کنید.
@@ -730,3 +730,27 @@ home-mail-ready-text =
     یک پیام برای شما آماده است. بعد از داخل شدن آن را می‌خوانید:
     { $site }/mijn
 home-buddy-not-yet = شما هر دو بلی گفتید. ما اول باید یک کار بکنیم. بعد از آن شروع می‌شود.
+home-region-told = یک پیشنهاد هست: منطقهٔ { $region }.
+home-region-answered = به آنچه نوشتید جواب آمده است.
+home-region-look = آن را ببینید
+home-region-left = { $questions ->
+    [one] هنوز { $questions } سؤال دارید.
+   *[other] هنوز { $questions } سؤال دارید.
+}
+home-region-yours-title = منطقهٔ شما
+home-region-yours = منطقهٔ شما { $region } است
+home-region-decided-on = یک انسان در { $date } این تصمیم را گرفت.
+home-region-likely-one = شاید این منطقهٔ شما شود. هنوز هیچ تصمیمی گرفته نشده است.
+home-region-likely-one-next = ما در این منطقه جای می‌پالیم. بعد یک انسان تصمیم می‌گیرد.
+home-region-object-more = نوشتن چیز دیگر
+home-region-answer-dutch = جواب به زبان هالندی است. آن را نمی‌فهمید؟ از مددگار خود یا از VluchtelingenWerk کمک بخواهید.
+home-region-all-said = همه چیز را گفتید. تشکر.
+home-region-not-sought = ما حالا برای شما منطقه نمی‌پالیم.
+home-buddy-sent = پیام شما فرستاده شد.
+home-buddy-phone-shown = { $name } حالا شمارهٔ شما را می‌بیند.
+home-buddy-phone-hidden = { $name } دیگر شمارهٔ شما را نمی‌بیند.
+home-buddy-ended = این همراهی را پایان دادید.
+home-buddy-wrong-phone = یک شمارهٔ تلفون بنویسید، مثل ⁦06 12345678⁩.
+home-buddy-hours = { $hours } ساعت
+home-buddy-hours-half = ⁦{ $hours }½⁩ ساعت
+home-accessibility = دسترس‌پذیری

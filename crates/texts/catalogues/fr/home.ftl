@@ -548,7 +548,7 @@ home-region-not-said = pas encore rempli
 home-region-said-nothing = Vous ne savez pas, ou vous ne le dites pas.
 home-region-fill = Remplir
 home-region-change = Changer
-home-region-saved = Vos réponses sont gardées. Merci.
+home-region-saved = Vos réponses sont gardées.
 home-region-number = Question { $number } sur { $of }
 home-region-save = Garder et continuer
 home-region-unknown = Je ne sais pas
@@ -621,7 +621,7 @@ home-region-chance-large = Grande chance
 home-region-chance-fair = Bonne chance
 home-region-chance-small = Petite chance
 home-region-tenths = { $tenths } sur 10
-home-region-tenths-means = 7 sur 10 veut dire : nous cherchons 10 fois. 7 fois, cette région convient le mieux.
+home-region-tenths-means = { $tenths } sur 10 veut dire : nous cherchons 10 fois. { $tenths } fois, cette région convient le mieux.
 home-region-because = Pourquoi cette région ?
 home-region-changes = Qu’est-ce qui peut changer cela ?
 home-region-change-work = Vous trouvez un travail ou une école dans une autre région.
@@ -732,3 +732,32 @@ home-mail-ready-text =
     Un message est prêt pour vous. Connectez-vous pour le lire :
     { $site }/mijn
 home-buddy-not-yet = Vous dites oui tous les deux. Nous devons d’abord faire quelque chose. Ensuite, cela commence.
+home-region-told = Il y a une proposition : la région { $region }.
+home-region-answered = Vous avez une réponse à ce que vous avez écrit.
+home-region-look = Voir
+home-region-left = { $questions ->
+    [one] Il vous reste { $questions } question.
+    [many] Il vous reste { $questions } de questions.
+   *[other] Il vous reste { $questions } questions.
+}
+home-region-yours-title = Votre région
+home-region-yours = Votre région est { $region }
+home-region-decided-on = Une personne a décidé cela le { $date }.
+home-region-likely-one = Ce sera peut-être votre région. Rien n’est encore décidé.
+home-region-likely-one-next = Nous cherchons une place dans cette région. Ensuite une personne décide.
+home-region-object-more = Écrire encore quelque chose
+home-region-answer-dutch = La réponse est en néerlandais. Vous ne la comprenez pas ? Demandez de l’aide à votre accompagnateur ou à VluchtelingenWerk.
+home-region-all-said = Vous avez tout dit. Merci.
+home-region-not-sought = Nous ne cherchons pas de région pour vous maintenant.
+home-buddy-sent = Votre message est envoyé.
+home-buddy-phone-shown = { $name } voit maintenant votre numéro.
+home-buddy-phone-hidden = { $name } ne voit plus votre numéro.
+home-buddy-ended = Vous avez arrêté avec ce binôme.
+home-buddy-wrong-phone = Écrivez un numéro de téléphone, par exemple 06 12345678.
+home-buddy-hours = { $hours ->
+    [one] { $hours } heure
+    [many] { $hours } d’heures
+   *[other] { $hours } heures
+}
+home-buddy-hours-half = { $hours } h 30
+home-accessibility = Accessibilité

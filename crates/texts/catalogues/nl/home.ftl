@@ -547,7 +547,7 @@ home-region-not-said = nog niet ingevuld
 home-region-said-nothing = U weet het niet, of u zegt het niet.
 home-region-fill = Vul in
 home-region-change = Verander
-home-region-saved = Uw antwoorden zijn bewaard. Dank u wel.
+home-region-saved = Uw antwoorden zijn bewaard.
 home-region-number = Vraag { $number } van { $of }
 home-region-save = Bewaar en ga verder
 home-region-unknown = Ik weet het niet
@@ -620,7 +620,7 @@ home-region-chance-large = Grote kans
 home-region-chance-fair = Goede kans
 home-region-chance-small = Kleine kans
 home-region-tenths = { $tenths } van 10
-home-region-tenths-means = 7 van 10 betekent: wij zoeken 10 keer. 7 keer past deze regio het beste.
+home-region-tenths-means = { $tenths } van 10 betekent: wij zoeken 10 keer. { $tenths } keer past deze regio het beste.
 home-region-because = Waarom deze regio?
 home-region-changes = Wat kan dit veranderen?
 home-region-change-work = U vindt werk of een school in een andere regio.
@@ -696,7 +696,7 @@ home-buddy-over = Dit stopte op { $date }.
 home-buddy-not-on = Een voorstel ging niet door. Dat ligt niet aan u.
 home-buddy-thanks = Wilt u dank zeggen?
 home-buddy-thanked = Uw dank is verstuurd.
-home-buddy-saved = Het is opgeschreven.
+home-buddy-saved = Opgeschreven.
 home-buddy-too-late = Dit kan niet meer.
 home-buddy-wrong-day = Kies een dag sinds u een maatje heeft. Niet later dan vandaag.
 home-buddy-see-for = Samen doen
@@ -731,3 +731,27 @@ home-mail-ready-text =
     Er staat een bericht voor u klaar. U leest het na het inloggen:
     { $site }/mijn
 home-buddy-not-yet = U zegt allebei ja. Wij moeten eerst nog iets doen. Daarna begint het.
+home-region-told = Er is een voorstel: de regio { $region }.
+home-region-answered = U heeft antwoord op wat u schreef.
+home-region-look = Bekijk het
+home-region-left = { $questions ->
+    [one] U heeft nog { $questions } vraag.
+   *[other] U heeft nog { $questions } vragen.
+}
+home-region-yours-title = Uw regio
+home-region-yours = Uw regio is { $region }
+home-region-decided-on = Een mens besliste dit op { $date }.
+home-region-likely-one = Dit wordt misschien uw regio. Er is nog niets beslist.
+home-region-likely-one-next = Wij zoeken een plek in deze regio. Daarna beslist een mens.
+home-region-object-more = Nog iets schrijven
+home-region-answer-dutch = Het antwoord is in het Nederlands. Begrijpt u het niet? Vraag hulp aan uw begeleider of aan VluchtelingenWerk.
+home-region-all-said = U heeft alles verteld. Dank u wel.
+home-region-not-sought = Wij zoeken nu geen regio voor u.
+home-buddy-sent = Uw bericht is verstuurd.
+home-buddy-phone-shown = { $name } ziet nu uw nummer.
+home-buddy-phone-hidden = { $name } ziet uw nummer niet meer.
+home-buddy-ended = U bent gestopt met dit maatje.
+home-buddy-wrong-phone = Schrijf een telefoonnummer, zoals 06 12345678.
+home-buddy-hours = { $hours } uur
+home-buddy-hours-half = { $hours }½ uur
+home-accessibility = Toegankelijkheid

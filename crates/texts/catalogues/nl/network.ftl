@@ -129,6 +129,7 @@ buddy-no-phone = De ander laat geen nummer zien.
 buddy-other-phone = De ander laat dit nummer zien:
 buddy-own-phone = Uw nummer
 buddy-own-phone-hint = Niet verplicht. Maak het leeg en de ander ziet het niet meer.
+buddy-wrong-phone = Vul een telefoonnummer in, bijvoorbeeld 06 12345678
 buddy-phone-kept = Opgeslagen.
 buddy-end-title = Stoppen met dit contact
 buddy-end-text = Het is goed zoals het was. U hoeft niet te zeggen waarom. De ander leest alleen dat het contact is afgesloten.

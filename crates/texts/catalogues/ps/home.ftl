@@ -546,7 +546,7 @@ home-region-not-said = لا نه ده ډکه شوې
 home-region-said-nothing = تاسو نه پوهېږئ، یا یې نه وایئ.
 home-region-fill = ډک کړئ
 home-region-change = بدل کړئ
-home-region-saved = ستاسو ځوابونه خوندي شول. مننه.
+home-region-saved = ستاسو ځوابونه خوندي شول.
 home-region-number = پوښتنه { $number } له { $of } څخه
 home-region-save = خوندي کړئ او دوام ورکړئ
 home-region-unknown = نه پوهېږم
@@ -619,7 +619,7 @@ home-region-chance-large = لوی امکان
 home-region-chance-fair = ښه امکان
 home-region-chance-small = لږ امکان
 home-region-tenths = { $tenths } له 10 څخه
-home-region-tenths-means = 7 له 10 څخه مانا دا ده: موږ 10 ځله لټوو. 7 ځله دا سیمه تر ټولو مناسبه ده.
+home-region-tenths-means = { $tenths } له 10 څخه مانا دا ده: موږ 10 ځله لټوو. { $tenths } ځله دا سیمه تر ټولو مناسبه ده.
 home-region-because = ولې دا سیمه؟
 home-region-changes = څه شی دا بدلولی شي؟
 home-region-change-work = تاسو په بله سیمه کې کار یا ښوونځی ومومئ.
@@ -730,3 +730,30 @@ home-mail-ready-text =
     تاسو ته یو پیغام تیار دی. خپلې پاڼې ته له ننوتلو وروسته یې لولئ:
     { $site }/mijn
 home-buddy-not-yet = تاسو دواړو هو وویل. موږ باید لومړی یو کار وکړو. وروسته پیل کېږي.
+home-region-told = یو وړاندیز شته: د { $region } سیمه.
+home-region-answered = ستاسو لیکنې ته ځواب راغلی دی.
+home-region-look = ویې ګورئ
+home-region-left = { $questions ->
+    [one] لا { $questions } پوښتنه پاتې ده.
+   *[other] لا { $questions } پوښتنې پاتې دي.
+}
+home-region-yours-title = ستاسو سیمه
+home-region-yours = ستاسو سیمه { $region } ده
+home-region-decided-on = یو انسان په { $date } دا پرېکړه وکړه.
+home-region-likely-one = ښايي دا ستاسو سیمه شي. لا هېڅ پرېکړه نه ده شوې.
+home-region-likely-one-next = موږ په دې سیمه کې ځای لټوو. بیا انسان پرېکړه کوي.
+home-region-object-more = نور څه لیکل
+home-region-answer-dutch = ځواب په هالنډي ژبه دی. پرې نه پوهېږئ؟ له خپل مرستندوی یا له VluchtelingenWerk څخه مرسته وغواړئ.
+home-region-all-said = تاسو هر څه وویل. مننه.
+home-region-not-sought = موږ اوس تاسو ته سیمه نه لټوو.
+home-buddy-sent = ستاسو پیغام ولېږل شو.
+home-buddy-phone-shown = { $name } اوس ستاسو شمېره ویني.
+home-buddy-phone-hidden = { $name } نور ستاسو شمېره نه ویني.
+home-buddy-ended = تاسو له دې ملګري سره پای ته ورسوله.
+home-buddy-wrong-phone = د تلیفون شمېره ولیکئ، لکه ⁦06 12345678⁩.
+home-buddy-hours = { $hours ->
+    [one] { $hours } ساعت
+   *[other] { $hours } ساعتونه
+}
+home-buddy-hours-half = ⁦{ $hours }½⁩ ساعته
+home-accessibility = لاسرسی

@@ -550,7 +550,7 @@ home-region-not-said = ещё не заполнено
 home-region-said-nothing = Вы не знаете или не говорите.
 home-region-fill = Заполнить
 home-region-change = Изменить
-home-region-saved = Ваши ответы сохранены. Спасибо.
+home-region-saved = Ваши ответы сохранены.
 home-region-number = Вопрос { $number } из { $of }
 home-region-save = Сохранить и дальше
 home-region-unknown = Я не знаю
@@ -623,7 +623,7 @@ home-region-chance-large = Большой шанс
 home-region-chance-fair = Хороший шанс
 home-region-chance-small = Маленький шанс
 home-region-tenths = { $tenths } из 10
-home-region-tenths-means = 7 из 10 значит: мы ищем 10 раз. 7 раз этот регион подходит лучше всего.
+home-region-tenths-means = { $tenths } из 10 значит: мы ищем 10 раз. В { $tenths } из них этот регион подходит лучше всего.
 home-region-because = Почему этот регион?
 home-region-changes = Что может это изменить?
 home-region-change-work = Вы находите работу или школу в другом регионе.
@@ -734,3 +734,34 @@ home-mail-ready-text =
     Для вас есть сообщение. Вы прочитаете его после входа:
     { $site }/mijn
 home-buddy-not-yet = Вы оба сказали “да”. Сначала нам нужно ещё кое-что сделать. Потом всё начнётся.
+home-region-told = Есть предложение: регион { $region }.
+home-region-answered = Есть ответ на то, что вы написали.
+home-region-look = Посмотреть
+home-region-left = { $questions ->
+    [one] Остался ещё { $questions } вопрос.
+    [few] Осталось ещё { $questions } вопроса.
+    [many] Осталось ещё { $questions } вопросов.
+   *[other] Осталось вопросов: { $questions }.
+}
+home-region-yours-title = Ваш регион
+home-region-yours = Ваш регион: { $region }
+home-region-decided-on = Это решил человек { $date }.
+home-region-likely-one = Возможно, это будет ваш регион. Ещё ничего не решено.
+home-region-likely-one-next = Мы ищем место в этом регионе. Потом решает человек.
+home-region-object-more = Написать ещё что-то
+home-region-answer-dutch = Ответ на нидерландском языке. Не понимаете его? Попросите о помощи своего помощника или VluchtelingenWerk.
+home-region-all-said = Вы рассказали всё. Спасибо.
+home-region-not-sought = Сейчас мы не ищем для вас регион.
+home-buddy-sent = Ваше сообщение отправлено.
+home-buddy-phone-shown = { $name } теперь видит ваш номер.
+home-buddy-phone-hidden = { $name } больше не видит ваш номер.
+home-buddy-ended = Вы закончили с этим помощником.
+home-buddy-wrong-phone = Напишите номер телефона, например 06 12345678.
+home-buddy-hours = { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+    [many] { $hours } часов
+   *[other] { $hours } часа
+}
+home-buddy-hours-half = { $hours }½ часа
+home-accessibility = Доступность

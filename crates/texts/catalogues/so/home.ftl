@@ -546,7 +546,7 @@ home-region-not-said = weli lama buuxin
 home-region-said-nothing = Ma garanaysid, ama ma sheegaysid.
 home-region-fill = Buuxi
 home-region-change = Beddel
-home-region-saved = Jawaabahaaga waa la kaydiyay. Mahadsanid.
+home-region-saved = Jawaabahaaga waa la kaydiyay.
 home-region-number = Su’aasha { $number } ee { $of }
 home-region-save = Kaydi oo sii wad
 home-region-unknown = Ma garanayo
@@ -619,7 +619,7 @@ home-region-chance-large = Fursad weyn
 home-region-chance-fair = Fursad fiican
 home-region-chance-small = Fursad yar
 home-region-tenths = { $tenths } ka mid ah 10
-home-region-tenths-means = 7 ka mid ah 10 waxay ka dhigan tahay: 10 jeer ayaan raadinaa. 7 jeer gobolkan ayaa ugu habboon.
+home-region-tenths-means = { $tenths } ka mid ah 10 waxay ka dhigan tahay: 10 jeer ayaan raadinaa. { $tenths } jeer gobolkan ayaa ugu habboon.
 home-region-because = Maxaa gobolkan loogu doortay?
 home-region-changes = Maxaa tan beddeli kara?
 home-region-change-work = Waxaad shaqo ama iskuul ka heshaa gobol kale.
@@ -730,3 +730,30 @@ home-mail-ready-text =
     Fariin ayaa kuu diyaar ah. Waxaad akhrisaa marka aad boggaaga gasho:
     { $site }/mijn
 home-buddy-not-yet = Labadiinnuba haa ayaad tidhaahdeen. Marka hore waa inaan wax qabannaa. Ka dib ayay bilaabmaysaa.
+home-region-told = Soo jeedin baa jirta: gobolka { $region }.
+home-region-answered = Waxaad heshay jawaabta waxa aad qortay.
+home-region-look = Eeg
+home-region-left = { $questions ->
+    [one] Waxaa kuu haray { $questions } su’aal.
+   *[other] Waxaa kuu haray { $questions } su’aalood.
+}
+home-region-yours-title = Gobolkaaga
+home-region-yours = Gobolkaagu waa { $region }
+home-region-decided-on = Qof ayaa tan go’aamiyay { $date }.
+home-region-likely-one = Tani waxay noqon kartaa gobolkaaga. Weli waxba lama go’aamin.
+home-region-likely-one-next = Waxaan meel ka raadinaynaa gobolkan. Ka dib qof ayaa go’aan gaara.
+home-region-object-more = Wax kale qor
+home-region-answer-dutch = Jawaabtu waxay ku qoran tahay af Hollandays. Ma fahmi kari wayday? Caawimo weydii hagahaaga ama VluchtelingenWerk.
+home-region-all-said = Wax walba waad noo sheegtay. Mahadsanid.
+home-region-not-sought = Hadda gobol kuuma raadinayno.
+home-buddy-sent = Fariintaada waa la diray.
+home-buddy-phone-shown = { $name } hadda wuu arkaa lambarkaaga.
+home-buddy-phone-hidden = { $name } mar dambe ma arko lambarkaaga.
+home-buddy-ended = Saaxiibkan waad joojisay.
+home-buddy-wrong-phone = Qor lambar telefoon, sida 06 12345678.
+home-buddy-hours = { $hours ->
+    [one] { $hours } saac
+   *[other] { $hours } saacadood
+}
+home-buddy-hours-half = { $hours }½ saacadood
+home-accessibility = Fududaynta isticmaalka

@@ -546,7 +546,7 @@ home-region-not-said = henüz doldurulmadı
 home-region-said-nothing = Bilmiyorsunuz veya söylemiyorsunuz.
 home-region-fill = Doldur
 home-region-change = Değiştir
-home-region-saved = Cevaplarınız kaydedildi. Teşekkürler.
+home-region-saved = Cevaplarınız kaydedildi.
 home-region-number = Soru { $number } / { $of }
 home-region-save = Kaydet ve devam et
 home-region-unknown = Bilmiyorum
@@ -619,7 +619,7 @@ home-region-chance-large = Yüksek olasılık
 home-region-chance-fair = İyi olasılık
 home-region-chance-small = Küçük olasılık
 home-region-tenths = 10 üzerinden { $tenths }
-home-region-tenths-means = 10 üzerinden 7 şu demektir: 10 kere ararız. 7 kere en uygun olan bu bölgedir.
+home-region-tenths-means = 10 üzerinden { $tenths } şu demektir: 10 kere ararız. { $tenths } kere en uygun olan bu bölgedir.
 home-region-because = Neden bu bölge?
 home-region-changes = Bunu ne değiştirebilir?
 home-region-change-work = Başka bir bölgede iş veya okul bulursunuz.
@@ -730,3 +730,27 @@ home-mail-ready-text =
     Sizin için bir mesaj var. Giriş yaptıktan sonra okursunuz:
     { $site }/mijn
 home-buddy-not-yet = İkiniz de evet dediniz. Önce bizim bir şey yapmamız gerekiyor. Sonra başlar.
+home-region-told = Bir öneri var: { $region } bölgesi.
+home-region-answered = Yazdıklarınıza cevap geldi.
+home-region-look = Bakın
+home-region-left = { $questions ->
+    [one] { $questions } sorunuz kaldı.
+   *[other] { $questions } sorunuz kaldı.
+}
+home-region-yours-title = Bölgeniz
+home-region-yours = Bölgeniz: { $region }
+home-region-decided-on = Buna { $date } tarihinde bir insan karar verdi.
+home-region-likely-one = Belki bu sizin bölgeniz olur. Henüz hiçbir karar verilmedi.
+home-region-likely-one-next = Bu bölgede bir yer arıyoruz. Sonra bir insan karar verir.
+home-region-object-more = Bir şey daha yazın
+home-region-answer-dutch = Cevap Hollandacadır. Anlamıyor musunuz? Rehberinizden veya VluchtelingenWerk’ten yardım isteyin.
+home-region-all-said = Her şeyi anlattınız. Teşekkürler.
+home-region-not-sought = Şu anda sizin için bölge aramıyoruz.
+home-buddy-sent = Mesajınız gönderildi.
+home-buddy-phone-shown = { $name } artık numaranızı görüyor.
+home-buddy-phone-hidden = { $name } artık numaranızı görmüyor.
+home-buddy-ended = Bu arkadaşla bitirdiniz.
+home-buddy-wrong-phone = Bir telefon numarası yazın, örneğin 06 12345678.
+home-buddy-hours = { $hours } saat
+home-buddy-hours-half = { $hours }½ saat
+home-accessibility = Erişilebilirlik

@@ -550,7 +550,7 @@ home-region-not-said = ще не заповнено
 home-region-said-nothing = Ви не знаєте або не кажете.
 home-region-fill = Заповнити
 home-region-change = Змінити
-home-region-saved = Ваші відповіді збережено. Дякуємо.
+home-region-saved = Ваші відповіді збережено.
 home-region-number = Запитання { $number } з { $of }
 home-region-save = Зберегти й далі
 home-region-unknown = Я не знаю
@@ -623,7 +623,7 @@ home-region-chance-large = Великий шанс
 home-region-chance-fair = Добрий шанс
 home-region-chance-small = Малий шанс
 home-region-tenths = { $tenths } з 10
-home-region-tenths-means = 7 з 10 означає: ми шукаємо 10 разів. 7 разів цей регіон підходить найкраще.
+home-region-tenths-means = { $tenths } з 10 означає: ми шукаємо 10 разів. У { $tenths } з них цей регіон підходить найкраще.
 home-region-because = Чому цей регіон?
 home-region-changes = Що може це змінити?
 home-region-change-work = Ви знаходите роботу чи школу в іншому регіоні.
@@ -734,3 +734,34 @@ home-mail-ready-text =
     Для вас є повідомлення. Ви прочитаєте його після входу:
     { $site }/mijn
 home-buddy-not-yet = Ви обоє сказали “так”. Спершу ми маємо ще щось зробити. Потім усе почнеться.
+home-region-told = Є пропозиція: регіон { $region }.
+home-region-answered = Є відповідь на те, що ви написали.
+home-region-look = Подивитися
+home-region-left = { $questions ->
+    [one] Залишилося ще { $questions } запитання.
+    [few] Залишилося ще { $questions } запитання.
+    [many] Залишилося ще { $questions } запитань.
+   *[other] Залишилося запитань: { $questions }.
+}
+home-region-yours-title = Ваш регіон
+home-region-yours = Ваш регіон: { $region }
+home-region-decided-on = Це вирішила людина { $date }.
+home-region-likely-one = Можливо, це буде ваш регіон. Ще нічого не вирішено.
+home-region-likely-one-next = Ми шукаємо місце в цьому регіоні. Потім вирішує людина.
+home-region-object-more = Написати ще щось
+home-region-answer-dutch = Відповідь нідерландською мовою. Не розумієте її? Попросіть про допомогу свого помічника або VluchtelingenWerk.
+home-region-all-said = Ви розповіли все. Дякуємо.
+home-region-not-sought = Зараз ми не шукаємо для вас регіон.
+home-buddy-sent = Ваше повідомлення надіслано.
+home-buddy-phone-shown = { $name } тепер бачить ваш номер.
+home-buddy-phone-hidden = { $name } більше не бачить ваш номер.
+home-buddy-ended = Ви припинили з цим помічником.
+home-buddy-wrong-phone = Напишіть номер телефону, наприклад 06 12345678.
+home-buddy-hours = { $hours ->
+    [one] { $hours } година
+    [few] { $hours } години
+    [many] { $hours } годин
+   *[other] { $hours } години
+}
+home-buddy-hours-half = { $hours }½ години
+home-accessibility = Доступність

@@ -64,7 +64,7 @@ pub(super) struct Asked {
 pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(asked): Query<Asked>) -> Result<Html, WebError> {
     let asks = home::asks(&scope, own(&scope)).await?;
     let mut frame = HomeFrame::new(&scope, beside, "/mijn/vragen", "home-ask-title");
-    frame.notice = asked.verstuurd.map(|day| ("home-ask-sent", Some(day)));
+    frame.notice = asked.verstuurd.map(|day| frame.say_day("home-ask-sent", &day));
     let typed = Entries::new(&[("soort", &asked.soort)]);
     Html::render(&build(frame, scope.today(), &asks, Mistakes::none(), &typed))
 }

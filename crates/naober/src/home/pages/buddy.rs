@@ -13,12 +13,12 @@ use super::own;
 use super::tongue::Beside;
 use crate::access::{Scope, day_of};
 use crate::dossier::{self, AsOf, DossierError};
-use crate::network::pages::{CardForm, read_card, read_number};
+use crate::network::pages::{CardForm, read_answer, read_card, read_number};
 use crate::network::{
     self, Answered, MINUTES, Meeting, Message, NetworkError, Place, Seen, Side, Stage, Wish, newcomers_pairs, own_wish,
     places,
 };
-use crate::web::{Choice, Entries, HomeFrame, Html, Mistakes, See, WebError, date_typed, escaped};
+use crate::web::{Choice, Entries, HomeFrame, Html, Mistakes, See, WebError, date_typed, telephone, written};
 
 #[derive(Template)]
 #[template(path = "home/pages/buddy.html")]
@@ -37,6 +37,13 @@ pub(super) struct BuddyPage {
     pub closed: bool,
 }
 
+impl BuddyPage {
+    /// With a buddy, what was shown to find one is no longer the first thing to see.
+    fn has_buddy(&self) -> bool {
+        self.pair.as_ref().is_some_and(|pair| pair.running)
+    }
+}
+
 /// The pair or proposal that is open.
 pub(super) struct PairPart {
     pub id: Uuid,
@@ -49,7 +56,7 @@ pub(super) struct PairPart {
     pub said_yes: bool,
     pub both_yes: bool,
     pub quiet: bool,
-    /// Who and when as HTML, and the words.
+    /// Who and when, and the words, both as HTML.
     pub messages: Vec<(String, String)>,
     pub own_phone: String,
     pub other_phone: String,
@@ -93,7 +100,9 @@ const DONE: &[(&str, &str)] = &[
     ("allebei", "home-buddy-not-yet"),
     ("nee", "home-buddy-said-no"),
     ("begonnen", "home-buddy-begun"),
+    ("verstuurd", "home-buddy-sent"),
     ("opgeschreven", "home-buddy-saved"),
+    ("gestopt", "home-buddy-ended"),
     ("bedankt", "home-buddy-thanked"),
     ("te-laat", "home-buddy-too-late"),
 ];
@@ -101,9 +110,13 @@ const DONE: &[(&str, &str)] = &[
 /// The page.
 pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(asked): Query<Asked>) -> Result<Html, WebError> {
     let mut frame = HomeFrame::new(&scope, beside, "/mijn/maatje", "home-buddy-title");
+    let made = made(&scope).await?;
     let done = DONE.iter().find(|(word, _)| *word == asked.gedaan);
-    frame.notice = done.map(|(_, key)| (*key, None));
-    Html::render(&build(frame, &made(&scope).await?, Mistakes::none(), &Entries::default()))
+    frame.notice = match asked.gedaan.as_str() {
+        "nummer" => about_number(&frame, &made.pairs),
+        _ => done.map(|(_, key)| frame.say(key)),
+    };
+    Html::render(&build(frame, &made, Mistakes::none(), &Entries::default()))
 }
 
 /// Yes, look for a buddy; or the card made anew.
@@ -131,7 +144,10 @@ pub(super) async fn withdraw(scope: Scope) -> Result<Response, WebError> {
 
 /// Yes or no to a proposal.
 pub(super) async fn answer(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
-    let word = match network::answer(&scope, id, typed.text("antwoord") == "ja").await {
+    // Whether it is theirs comes before whether the form is right.
+    network::meetings(&scope, id).await?;
+    let yes = read_answer(&typed)?;
+    let word = match network::answer(&scope, id, yes).await {
         Ok(Answered::Begun) => "begonnen",
         Ok(Answered::OtherNext) => "ja",
         Ok(Answered::CheckNext) => "allebei",
@@ -150,7 +166,7 @@ pub(super) async fn write(
     typed: Entries,
 ) -> Result<Response, WebError> {
     let kept = network::write(&scope, id, typed.text("bericht")).await;
-    words_or(&scope, beside, "bericht", typed, kept, "opgeschreven").await
+    words_or(&scope, beside, "bericht", typed, kept, "verstuurd").await
 }
 
 /// Shows a number, or no longer.
@@ -161,7 +177,7 @@ pub(super) async fn phone(
     typed: Entries,
 ) -> Result<Response, WebError> {
     let kept = network::show_phone(&scope, id, Some(typed.text("nummer"))).await;
-    words_or(&scope, beside, "nummer", typed, kept, "opgeschreven").await
+    words_or(&scope, beside, "nummer", typed, kept, "nummer").await
 }
 
 /// They met.
@@ -199,7 +215,15 @@ pub(super) async fn thank(
 
 /// Ends it.
 pub(super) async fn end(scope: Scope, Path(id): Path<Uuid>) -> Result<Response, WebError> {
-    over_or(network::end(&scope, id).await, "opgeschreven")
+    over_or(network::end(&scope, id).await, "gestopt")
+}
+
+/// Whether the buddy sees the number now. The name comes from the pair: it does not stand in the address.
+fn about_number(frame: &HomeFrame, pairs: &[Seen]) -> Option<String> {
+    let running = pairs.iter().find(|seen| seen.pair.stage() == Stage::Running)?;
+    let name = running.other.as_ref().map(|other| other.first_name.clone()).unwrap_or_default();
+    let key = if running.own_phone.is_some() { "home-buddy-phone-shown" } else { "home-buddy-phone-hidden" };
+    Some(frame.say1(key, "name", name))
 }
 
 fn done(word: &str) -> See {
@@ -226,6 +250,7 @@ async fn words_or(
     let key = match kept {
         Err(NetworkError::NoText) => "home-in-empty",
         Err(NetworkError::TooLong) => "home-ask-long",
+        Err(NetworkError::WrongNumber) => "home-buddy-wrong-phone",
         kept => return over_or(kept, word),
     };
     wrong(scope, beside, Mistakes::one(field, key), typed).await
@@ -304,10 +329,9 @@ fn pair(frame: &HomeFrame, made: &Made, seen: &Seen, typed: &Entries) -> PairPar
     let message = |one: &Message| {
         let who = if one.of == Side::Newcomer { frame.t("home-buddy-you") } else { name.clone() };
         let head = [("name", who.into()), ("date", frame.date(&day_of(one.at)).into())];
-        (frame.told("home-who-looked-line", &head), one.words.clone())
+        (frame.told("home-who-looked-line", &head), written(&one.words))
     };
-    let long = |minutes: i64| frame.t1("home-buddy-minutes", "minutes", minutes);
-    let met = |one: &Meeting| format!("{}: {}", frame.date(&one.on), long(one.minutes));
+    let met = |one: &Meeting| format!("{}: {}", frame.date(&one.on), long(frame, one.minutes));
     let chosen = typed.text("minuten").parse().unwrap_or(60);
     PairPart {
         id: seen.pair.id,
@@ -323,11 +347,20 @@ fn pair(frame: &HomeFrame, made: &Made, seen: &Seen, typed: &Entries) -> PairPar
             "" => seen.own_phone.clone().unwrap_or_default(),
             number => number.to_owned(),
         },
-        other_phone: seen.other_phone.as_deref().map(escaped).unwrap_or_default(),
-        minutes: MINUTES.iter().map(|one| Choice::new(&one.to_string(), long(*one), *one == chosen)).collect(),
+        other_phone: seen.other_phone.as_deref().map(telephone).unwrap_or_default(),
+        minutes: MINUTES.iter().map(|one| Choice::new(&one.to_string(), long(frame, *one), *one == chosen)).collect(),
         met: made.meetings.iter().map(met).collect(),
         on: on(frame.today, typed),
         name,
+    }
+}
+
+/// An hour and more in hours and half hours.
+fn long(frame: &HomeFrame, minutes: i64) -> String {
+    match (minutes / 60, minutes % 60) {
+        (hours @ 1.., 0) => frame.t1("home-buddy-hours", "hours", hours),
+        (hours @ 1.., 30) => frame.t1("home-buddy-hours-half", "hours", hours),
+        _ => frame.t1("home-buddy-minutes", "minutes", minutes),
     }
 }
 

@@ -70,8 +70,8 @@ pub(super) struct Asked {
 pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(asked): Query<Asked>) -> Result<Html, WebError> {
     let mut frame = HomeFrame::new(&scope, beside, "/mijn/map", "home-folder-title");
     frame.notice = match asked.gedaan.as_str() {
-        "bewaard" => Some(("home-paper-saved", None)),
-        "weg" => Some(("home-paper-removed", None)),
+        "bewaard" => Some(frame.say("home-paper-saved")),
+        "weg" => Some(frame.say("home-paper-removed")),
         _ => None,
     };
     page(&scope, frame, Mistakes::none(), &Entries::default()).await

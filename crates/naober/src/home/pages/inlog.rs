@@ -50,7 +50,7 @@ pub(super) async fn show(
     let mut page = page(&scope, &session, beside, Mistakes::none(), Entries::default()).await?;
     // What was just done says it already.
     page.told = page.told.filter(|_| notice.is_none());
-    page.frame.notice = notice.map(|key| (key, None));
+    page.frame.notice = notice.map(|key| page.frame.say(key));
     Html::render(&page)
 }
 

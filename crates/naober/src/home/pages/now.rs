@@ -1,11 +1,14 @@
 //! The start page: where am I, what is next, who helps me.
 
 use askama::Template;
+use axum::extract::Query;
 use jiff::SignedDuration;
+use serde::Deserialize;
 use texts::Language;
 use wi2021::{HourCode, Standing};
 
 use super::own;
+use super::region::{self, NewsCard};
 use super::tongue::Beside;
 use crate::access::Scope;
 use crate::access::session::Session;
@@ -14,7 +17,7 @@ use crate::dossier::{self, AsOf, DossierView};
 use crate::home::way::{self, Next, Step, Well};
 use crate::home::{self, MailTold};
 use crate::network::{self, Seen, Side, Stage};
-use crate::placement::wishes;
+use crate::placement::{self, News, wishes};
 use crate::plan::circle::{self, Person};
 use crate::plan::letters;
 use crate::plan::progress::term;
@@ -35,8 +38,8 @@ pub(super) struct NowPage {
     /// About the term, as HTML.
     pub term: Vec<String>,
     pub next: Vec<NextCard>,
-    /// Where to live: key of what there is to do about it.
-    pub region: Option<&'static str>,
+    /// Where to live, for whom that is sought.
+    pub region: Option<NewsCard>,
     pub helpers: Vec<Helper>,
     pub hours: Vec<HourCard>,
     /// As HTML.
@@ -78,6 +81,13 @@ pub(super) struct HourCard {
     pub left: String,
 }
 
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    /// Someone looked for the pages about a region, and none is sought for them.
+    #[serde(default)]
+    regio: String,
+}
+
 /// What the page is made of.
 pub(super) struct Made<'a> {
     pub view: &'a DossierView,
@@ -87,8 +97,8 @@ pub(super) struct Made<'a> {
     pub caseworker: Option<String>,
     /// How to reach the municipality.
     pub reach: &'a [String],
-    /// All that is asked about where to live was answered.
-    pub wished: bool,
+    /// What is new about where to live, and how much of what is asked was not answered.
+    pub region: Option<(News, usize)>,
 }
 
 /// What the page is made of, as it was read.
@@ -98,7 +108,7 @@ pub(super) struct Read {
     circle: Vec<Person>,
     caseworker: Option<String>,
     reach: Vec<String>,
-    wished: bool,
+    region: Option<(News, usize)>,
 }
 
 impl Read {
@@ -111,8 +121,11 @@ impl Read {
             None => None,
         };
         let reach = letters::reach(scope).await?;
-        let wished = wishes::all_said(scope).await?;
-        Ok(Self { view, week, circle, caseworker, reach, wished })
+        let region = match placement::news(scope).await? {
+            Some(news) => Some((news, wishes::unsaid(scope).await?)),
+            None => None,
+        };
+        Ok(Self { view, week, circle, caseworker, reach, region })
     }
 
     pub(super) fn made(&self) -> Made<'_> {
@@ -122,15 +135,21 @@ impl Read {
             circle: &self.circle,
             caseworker: self.caseworker.clone(),
             reach: &self.reach,
-            wished: self.wished,
+            region: self.region,
         }
     }
 }
 
 /// The page.
-pub(super) async fn show(scope: Scope, session: Option<Session>, Beside(beside): Beside) -> Result<Html, WebError> {
+pub(super) async fn show(
+    scope: Scope,
+    session: Option<Session>,
+    Beside(beside): Beside,
+    Query(asked): Query<Asked>,
+) -> Result<Html, WebError> {
     let read = Read::of(&scope).await?;
-    let frame = HomeFrame::new(&scope, beside, "/mijn", "home-now-title");
+    let mut frame = HomeFrame::new(&scope, beside, "/mijn", "home-now-title");
+    frame.notice = (asked.regio == "geen").then(|| frame.say("home-region-not-sought"));
     let keep = session.is_some_and(|session| session.ends().duration_since(scope.now) >= WORTH_KEEPING);
     let mut page = build(frame, &read.made(), keep);
     page.told = home::mail_told(&scope).await?;
@@ -165,7 +184,7 @@ pub(super) fn build(frame: HomeFrame, made: &Made<'_>, keep: bool) -> NowPage {
         told: None,
         steps: steps.collect(),
         term: about_term(&frame, view),
-        region: frame.awaits.then_some(if made.wished { "home-region-outcome-link" } else { "home-region-now" }),
+        region: made.region.map(|(news, unsaid)| region::card(&frame, news, unsaid)),
         next: way::next(view, made.week).iter().map(|one| card(&frame, view, one)).collect(),
         helpers: helpers(&frame, made),
         hours: hours(&frame, view),

@@ -39,7 +39,7 @@ pub(super) async fn show(
     let consents = consent::consents(&scope, own(&scope)).await?;
     let consent = consents.iter().find(|consent| consent.id == id).ok_or(WebError::NotFound)?;
     let mut frame = HomeFrame::new(&scope, beside, "/mijn/wie-ziet-wat", "home-receipt-title");
-    frame.notice = (asked.klaar == "1").then_some(("home-consent-recorded", None));
+    frame.notice = (asked.klaar == "1").then(|| frame.say("home-consent-recorded"));
     Html::render(&build(frame, &scope.actor.name, consent, scope.today()))
 }
 

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
 use crate::home::{Ask, AskKind, Example, Invitation, MailTold, MailWay, asks::Answer};
+use crate::placement::{News, RegionCode, State};
 use crate::plan::OwnWords;
 use crate::plan::circle::{NewPerson, Person, Ring, Role};
 use crate::plan::goals::{Goal, GoalKind};
@@ -103,15 +104,21 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
     let reach = ["Telefoon 14 000".to_owned(), "inburgering@voorbeeldstad.nl".to_owned()];
     let now = |name, view: &crate::dossier::DossierView, week: &[Item], circle: &[Person], beside: bool| {
         let caseworker = (!week.is_empty()).then(|| "Fatima Özdemir".to_owned());
-        let made = now::Made { view, week, circle, caseworker, reach: &reach, wished: false };
+        let made = now::Made { view, week, circle, caseworker, reach: &reach, region: None };
         let frame = HomeFrame { beside, ..frame("/mijn", "home-now-title") };
         let mut page = now::build(frame, &made, !week.is_empty());
         page.told = beside.then_some(MailTold::Set(TODAY));
         Sample::new(name, &page)
     };
+    let somewhere = RegionCode::parse("AM36").expect("a region of the country");
+    let now_region = |name, state, answered, unsaid| {
+        let region = Some((News { state, answered }, unsaid));
+        let made = now::Made { view: &empty, week: &[], circle: &[], caseworker: None, reach: &reach, region };
+        Sample::new(name, &now::build(HomeFrame { awaits: true, ..frame("/mijn", "home-now-title") }, &made, false))
+    };
     let sheet = |name, view: &crate::dossier::DossierView, week: &[Item], circle: &[Person]| {
         let caseworker = (!week.is_empty()).then(|| LONG.to_owned());
-        let made = now::Made { view, week, circle, caseworker, reach: &reach, wished: false };
+        let made = now::Made { view, week, circle, caseworker, reach: &reach, region: None };
         Sample::new(name, &copy::build(frame("/mijn/kopie", "home-copy-title"), &made))
     };
     let ask_page = |name, asks: &[Ask], mistakes: Mistakes, typed: Entries| {
@@ -184,14 +191,11 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         now("home-now", &rich, &week, &circle, false),
         now("home-now-beside", &rich, &week, &circle, true),
         now("home-now-empty", &empty, &[], &[], false),
-        Sample::new(
-            "home-now-region",
-            &now::build(
-                HomeFrame { awaits: true, ..frame("/mijn", "home-now-title") },
-                &now::Made { view: &empty, week: &[], circle: &[], caseworker: None, reach: &reach, wished: false },
-                false,
-            ),
-        ),
+        now_region("home-now-region", State::NoRunYet, false, 8),
+        now_region("home-now-region-half", State::Likely, false, 3),
+        now_region("home-now-region-all", State::Likely, false, 0),
+        now_region("home-now-region-told", State::Proposed(somewhere, TODAY), true, 3),
+        now_region("home-now-region-decided", State::Decided(somewhere, TODAY), false, 0),
         sheet("home-copy", &rich, &week, &circle),
         sheet("home-copy-empty", &empty, &[], &[]),
         plan_page("home-plan", Some(&pip()), &goals()),

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::network::choices::{Listed, chosen};
 use crate::network::{Card, Place};
-use crate::web::{Choice, Entries, Mistakes};
+use crate::web::{Choice, Entries, Mistakes, WebError};
 
 /// Longest first name.
 const NAME: usize = 60;
@@ -105,6 +105,15 @@ pub(crate) fn read_card(
     ];
     needed.iter().filter(|(_, wrong)| *wrong).for_each(|(field, _)| mistakes.add(field, missing));
     (mistakes.all().len() == before).then_some(card)
+}
+
+/// Yes or no to a proposal. Anything else is no answer, and no reason to take a no for good.
+pub(crate) fn read_answer(typed: &Entries) -> Result<bool, WebError> {
+    match typed.text("antwoord") {
+        "ja" => Ok(true),
+        "nee" => Ok(false),
+        _ => Err(WebError::Unreadable),
+    }
 }
 
 /// A number that must be chosen out of a list.

@@ -18,7 +18,7 @@ use super::NetworkError;
 use crate::app::App;
 use crate::web::WebError;
 
-pub(crate) use form::{CardForm, read_card, read_number};
+pub(crate) use form::{CardForm, read_answer, read_card, read_number};
 pub(crate) use samples::{
     agreed_without_check as sample_agreed, card as sample_card, pair as sample_pair, samples, towns as sample_places,
     wish as sample_wish,
@@ -57,6 +57,7 @@ impl From<NetworkError> for WebError {
             | NetworkError::NotFitting
             | NetworkError::NoText
             | NetworkError::TooLong
+            | NetworkError::WrongNumber
             | NetworkError::WrongDay => Self::Unreadable,
             NetworkError::Dossier(error) => error.into(),
             NetworkError::Store(error) => error.into(),

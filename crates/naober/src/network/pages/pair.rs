@@ -8,14 +8,14 @@ use jiff::civil::Date;
 use texts::Value;
 use uuid::Uuid;
 
-use super::form::read_number;
+use super::form::{read_answer, read_number};
 use super::said::{self, Line};
 use crate::access::{Scope, day_of};
 use crate::network::{
     self, Answered, MINUTES, Meeting, Message, NUMBER, NetworkError, Place, Seen, Side, Stage, Total, WORDS,
     own_profile, places, volunteers_pair,
 };
-use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError};
+use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, telephone, written};
 
 #[derive(Template)]
 #[template(path = "network/pages/pair.html")]
@@ -35,12 +35,14 @@ pub(super) struct PairPage {
     pub quiet: Option<String>,
     pub messages: Vec<Written>,
     pub own_phone: String,
+    /// As HTML.
     pub other_phone: String,
     pub minutes: Vec<Choice>,
     pub met: Vec<String>,
     pub total: String,
     /// There was a pair.
     pub was: bool,
+    /// As HTML.
     pub thanks: String,
 }
 
@@ -48,6 +50,7 @@ pub(super) struct PairPage {
 pub(super) struct Written {
     pub own: bool,
     pub head: String,
+    /// As HTML.
     pub words: String,
 }
 
@@ -73,7 +76,9 @@ pub(super) async fn show(scope: Scope, Path(id): Path<Uuid>) -> Result<Html, Web
 
 /// Yes or no.
 pub(super) async fn answer(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
-    let yes = typed.text("antwoord") == "ja";
+    // Whether it is theirs comes before whether the form is right.
+    volunteers_pair(&scope, id).await?;
+    let yes = read_answer(&typed)?;
     let see = match network::answer(&scope, id, yes).await {
         Ok(Answered::Begun) => See::other(format!("/maatjes/koppel/{id}")).with_notice("buddy-begun"),
         Ok(Answered::OtherNext) => See::other(format!("/maatjes/koppel/{id}")).with_notice("buddy-said-yes"),
@@ -105,7 +110,10 @@ pub(super) async fn phone(scope: Scope, Path(id): Path<Uuid>, typed: Entries) ->
     if mistakes.any() {
         return wrong(&scope, id, mistakes, typed).await;
     }
-    over_or(network::show_phone(&scope, id, number.as_deref()).await, id, "buddy-phone-kept")
+    match network::show_phone(&scope, id, number.as_deref()).await {
+        Err(NetworkError::WrongNumber) => wrong(&scope, id, Mistakes::one("nummer", "buddy-wrong-phone"), typed).await,
+        done => over_or(done, id, "buddy-phone-kept"),
+    }
 }
 
 /// They met.
@@ -166,11 +174,11 @@ pub(super) fn build(frame: Frame, made: &Made<'_>, mistakes: Mistakes, mut typed
     let other = seen.other.clone().unwrap_or_default();
     let stage = pair.stage();
     let name = said::name(&frame, &other.first_name);
-    let written = |message: &Message| {
+    let told = |message: &Message| {
         let own = message.of == Side::Volunteer;
         let who = if own { frame.t("circle-me") } else { name.clone() };
         let head = [("name", who.into()), ("date", frame.date(&day_of(message.at)).into())];
-        Written { own, head: frame.tn("buddy-message-head", &head), words: message.words.clone() }
+        Written { own, head: frame.tn("buddy-message-head", &head), words: written(&message.words) }
     };
     let met = |meeting: &Meeting| format!("{}: {}", frame.date(&meeting.on), said::minutes(words, meeting.minutes));
     if typed.text("op").is_empty() {
@@ -191,17 +199,17 @@ pub(super) fn build(frame: Frame, made: &Made<'_>, mistakes: Mistakes, mut typed
         both_yes: pair.waits_for_check(),
         checked: made.checked,
         quiet: pair.nudged_on.map(|_| frame.t1("buddy-quiet", "days", pair.quiet_for(made.today))),
-        messages: if stage == Stage::Running { made.messages.iter().map(written).collect() } else { Vec::new() },
+        messages: if stage == Stage::Running { made.messages.iter().map(told).collect() } else { Vec::new() },
         own_phone: match typed.text("nummer") {
             "" => seen.own_phone.clone().unwrap_or_default(),
             number => number.to_owned(),
         },
-        other_phone: seen.other_phone.clone().unwrap_or_default(),
+        other_phone: seen.other_phone.as_deref().map(telephone).unwrap_or_default(),
         minutes,
         met: made.meetings.iter().map(met).collect(),
         total: frame.tn("buddy-total", &totals(&frame, &seen.total)),
         was: pair.agreed_on.is_some(),
-        thanks: seen.thanks.clone().unwrap_or_default(),
+        thanks: seen.thanks.as_deref().map(written).unwrap_or_default(),
         mistakes: mistakes.labelled(LABELS),
         typed,
         frame: frame.titled(title),

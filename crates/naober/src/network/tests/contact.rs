@@ -16,11 +16,13 @@ testkit::both_engines! {
         assert!(page.contains("Dinsdag &#60;b&#62;koffie") || page.contains("Dinsdag &lt;b&gt;koffie"), "{page}");
         own.post(&format!("/mijn/maatje/{pair}/bericht"), &[("bericht", "نعم")]).await;
         assert!(theirs.get(&path).await.body.contains("نعم"));
-        assert!(!theirs.get(&path).await.body.contains("06 11"));
-        own.post(&format!("/mijn/maatje/{pair}/nummer"), &[("nummer", "06 11 22 33 44")]).await;
-        assert!(theirs.get(&path).await.body.contains("06 11 22 33 44"));
+        assert!(!theirs.get(&path).await.body.contains("tel:0611"));
+        let shown = own.post(&format!("/mijn/maatje/{pair}/nummer"), &[("nummer", "06 11 22 33 44")]).await;
+        assert!(own.get(&shown.location).await.body.contains("ziet nu uw nummer"));
+        let page = theirs.get(&path).await.body;
+        assert!(page.contains("href=\"tel:0611223344\""), "{page}");
         own.post(&format!("/mijn/maatje/{pair}/nummer"), &[("nummer", "")]).await;
-        assert!(!theirs.get(&path).await.body.contains("06 11"), "shown no longer");
+        assert!(!theirs.get(&path).await.body.contains("tel:0611"), "shown no longer");
         for wrong in ["11-3-2026", "13-3-2026", "toen"] {
             let page = theirs.post(&format!("{path}/ontmoeting"), &[("op", wrong), ("minuten", "60")]).await;
             assert_eq!(page.status.as_u16(), 422, "{wrong}");
@@ -63,6 +65,11 @@ testkit::both_engines! {
             let page = browser.post(&format!("{path}/nummer"), &[("nummer", number)]).await;
             assert_eq!(page.status.as_u16(), 422, "{path}");
             assert!(page.body.contains("nummer-mistake") && page.body.contains(number), "{}", page.body);
+            for wrong in ["abc", "06 11", "bel 06 11 22 33 44", "06 11 22 33 44 55 66 77 88"] {
+                let page = browser.post(&format!("{path}/nummer"), &[("nummer", wrong)]).await;
+                assert_eq!(page.status.as_u16(), 422, "{path}: {wrong}");
+                assert!(page.body.contains("nummer-mistake") && page.body.contains(wrong), "{}", page.body);
+            }
             let page = browser.post(&format!("{path}/bericht"), &[("bericht", &message)]).await;
             assert_eq!(page.status.as_u16(), 422, "{path}");
             assert!(page.body.contains("bericht-mistake") && page.body.contains(&message), "{path}");

@@ -16,7 +16,7 @@ use super::lines::tone;
 use super::saying::told_wishes;
 use super::{moment, regions};
 use crate::access::Scope;
-use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, TEXT, WebError, Words, grouped, percent};
+use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, TEXT, WebError, Words, grouped, percent, written};
 
 #[derive(Template)]
 #[template(path = "placement/pages/household.html")]
@@ -77,6 +77,7 @@ struct ConfirmedRow {
 struct ObjectionRow {
     id: Uuid,
     head: String,
+    /// As HTML.
     words: String,
     language: String,
     answer: Option<(String, String)>,
@@ -372,7 +373,7 @@ fn objection(words: Words, one: &objections::Objection) -> ObjectionRow {
         id: one.id,
         head: words
             .tn("placement-objection-head", &[("when", moment(words, one.made_at).into()), ("region", about.into())]),
-        words: one.words.clone(),
+        words: written(&one.words),
         language: one.language.clone(),
         answer: one.answer.as_ref().map(|answer| {
             let by = [("who", answer.by_name.as_str().into()), ("when", moment(words, answer.at).into())];

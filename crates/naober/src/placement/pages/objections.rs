@@ -7,7 +7,7 @@ use super::super::RegionCode;
 use super::super::objections::{Objection, objections};
 use super::moment;
 use crate::access::Scope;
-use crate::web::{Frame, Html, WebError};
+use crate::web::{Frame, Html, WebError, written};
 
 #[derive(Template)]
 #[template(path = "placement/pages/objections.html")]
@@ -19,6 +19,7 @@ pub(super) struct ObjectionsPage {
 struct Row {
     case: Uuid,
     head: String,
+    /// As HTML.
     words: String,
     language: String,
     due: String,
@@ -44,7 +45,7 @@ pub(super) fn build(frame: Frame, found: &[Objection], today: jiff::civil::Date)
                 ("region", one.region.map(RegionCode::name).unwrap_or_default().into()),
             ],
         ),
-        words: one.words.clone(),
+        words: written(&one.words),
         language: one.language.clone(),
         due: words.t1("placement-answer-by", "date", words.date(&one.answer_by)),
         answered: one.answer.is_some(),

@@ -20,7 +20,7 @@ use super::{PlacementError, RegionCode};
 use crate::access::{Permit, Rows, Scope};
 use crate::named::named;
 
-pub use saying::{Answer, Said, all_said, history, said, say};
+pub use saying::{Answer, Said, history, said, say, unsaid};
 
 /// So many regions can someone wish for.
 pub const MOST_REGIONS: usize = 3;

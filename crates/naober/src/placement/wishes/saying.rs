@@ -76,15 +76,16 @@ pub async fn said(scope: &Scope) -> Result<Option<Said>, PlacementError> {
     Ok(said)
 }
 
-/// Did the newcomer answer all that is asked?
+/// How much of what is asked has no answer of the newcomer yet.
 ///
 /// # Errors
 /// Refusals of the gate.
-pub async fn all_said(scope: &Scope) -> Result<bool, PlacementError> {
+pub async fn unsaid(scope: &Scope) -> Result<usize, PlacementError> {
     scope.may(Room::Home, Action::Read)?;
     let mut tx = scope.read().await?;
     let said = last_in(&mut tx, scope, DossierId(scope.actor.account)).await?;
-    Ok(said.is_some_and(|said| said.answered.len() == Subject::ALL.len()))
+    let answered = said.map_or(0, |said| said.answered.len());
+    Ok(Subject::ALL.len().saturating_sub(answered))
 }
 
 /// Everything the newcomer ever said, the newest first.

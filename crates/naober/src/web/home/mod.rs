@@ -1,14 +1,19 @@
 //! The frame of a newcomer's page, words with their Dutch beside them, and the page that says what went wrong.
 
+mod html;
+
 use std::fmt::Write as _;
 
 use askama::Template;
 use jiff::civil::Date;
 use texts::{Language, Value};
 
+use self::html::{UNBROKEN, escape};
 use super::current::Current;
 use super::{Mistake, Mistakes, WebError};
 use crate::access::{Role, Scope, Visitor, day_of};
+
+pub use self::html::{escaped, telephone, written};
 
 /// What every page of a newcomer carries.
 #[derive(Debug, Clone)]
@@ -25,8 +30,8 @@ pub struct HomeFrame {
     pub signed_in: bool,
     pub demo: bool,
     pub failed: bool,
-    /// Key of a sentence about what was just done, with the day it names.
-    pub notice: Option<(&'static str, Option<Date>)>,
+    /// A sentence about what was just done, as HTML.
+    pub notice: Option<String>,
     /// A place to live is sought for who reads this.
     pub awaits: bool,
 }
@@ -73,9 +78,6 @@ const MENU: &[Door] = &[
 
 /// The page that is kept and printed: where nothing can be chosen, there is no menu.
 pub const COPY: &str = "/mijn/kopie";
-
-/// A space at which no line ends.
-const UNBROKEN: &str = "\u{a0}";
 
 impl HomeFrame {
     /// The frame of a page of someone who is in.
@@ -304,30 +306,6 @@ fn marked(text: &str, language: Language) -> String {
 /// The place of a word on the page of words.
 pub fn anchor(word: &str) -> String {
     word.to_lowercase().replace(' ', "-")
-}
-
-/// What someone typed, as HTML.
-pub fn escaped(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
-    escape(&mut html, text);
-    html
-}
-
-fn escape(html: &mut String, text: &str) {
-    let mut signs = text.chars().peekable();
-    let mut before = ' ';
-    while let Some(sign) = signs.next() {
-        match sign {
-            // A telephone number stays on one line.
-            ' ' if before.is_ascii_digit() && signs.peek().is_some_and(char::is_ascii_digit) => html.push_str(UNBROKEN),
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            sign => html.push(sign),
-        }
-        before = sign;
-    }
 }
 
 #[cfg(test)]

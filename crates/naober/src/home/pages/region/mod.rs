@@ -2,6 +2,7 @@
 
 mod form;
 mod map;
+mod news;
 mod outcome;
 mod overview;
 mod places;
@@ -9,12 +10,14 @@ mod samples;
 mod step;
 
 use axum::Router;
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 
 use crate::app::App;
 use crate::placement::PlacementError;
-use crate::web::WebError;
+use crate::web::{See, WebError};
 
+pub(super) use news::{NewsCard, card};
 pub(super) use samples::samples;
 
 pub(super) const TITLE: &str = "home-region-title";
@@ -28,10 +31,10 @@ pub(super) fn routes() -> Router<App> {
         .route("/mijn/regio/oneens", post(outcome::object))
 }
 
-/// For whom no region is sought, or for whom it was decided, there is no such page.
-fn gone(error: PlacementError) -> WebError {
+/// For whom it was decided, there is the decision; from there, whose region is not sought goes to the start page.
+fn elsewhere(error: PlacementError) -> Result<Response, WebError> {
     match error {
-        PlacementError::NotNow => WebError::NotFound,
-        error => error.into(),
+        PlacementError::NotNow => Ok(See::other("/mijn/regio/uitkomst").into_response()),
+        error => Err(error.into()),
     }
 }

@@ -9,11 +9,13 @@ use serde::Deserialize;
 
 use super::super::tongue::Beside;
 use super::map;
+use super::news::left;
 use crate::access::{Scope, day_of};
 use crate::dossier::DossierError;
 use crate::placement::objections::{self, Objection};
-use crate::placement::{self, Clarity, LikelyRegion, PlacementError, RegionCode, State, wishes};
-use crate::web::{Entries, HomeFrame, Html, Mistakes, See, TEXT, WebError};
+use crate::placement::wishes::{self, Subject};
+use crate::placement::{self, Clarity, LikelyRegion, PlacementError, RegionCode, State};
+use crate::web::{Entries, HomeFrame, Html, Mistakes, See, TEXT, WebError, written};
 
 /// The most reasons that are told of a region.
 const REASONS: usize = 3;
@@ -23,13 +25,16 @@ const REASONS: usize = 3;
 pub(super) struct OutcomePage {
     pub frame: HomeFrame,
     pub mistakes: Mistakes,
-    /// As HTML, like what comes next.
+    /// As HTML, like how it stands and what comes next.
+    pub title: String,
     pub lead: String,
     pub next: String,
-    /// Not everything that is asked was answered, and it can be.
-    pub asks: bool,
+    /// What was not answered and can be, as HTML, and the key of the button.
+    pub asks: Option<(String, &'static str)>,
     pub reckoned_on: Option<Date>,
     pub regions: Vec<Card>,
+    /// What the number beside the first region says, as HTML.
+    pub means: Option<String>,
     pub map: Option<String>,
     /// It can still become another region.
     pub open: bool,
@@ -50,11 +55,12 @@ pub(super) struct Card {
 
 /// What someone wrote against it, with the answer.
 pub(super) struct Word {
+    /// As HTML.
     pub words: String,
     pub language: String,
     pub answer_by: Date,
     pub late: bool,
-    /// Who and when as HTML, and the answer itself.
+    /// Who and when, and the answer itself, both as HTML.
     pub answer: Option<(String, String)>,
 }
 
@@ -65,10 +71,10 @@ pub(super) struct Sent {
 }
 
 /// The page.
-pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(sent): Query<Sent>) -> Result<Html, WebError> {
-    let mut page = page(&scope, beside, Mistakes::none(), "").await?;
-    page.frame.notice = sent.verstuurd.map(|day| ("home-ask-sent", Some(day)));
-    Html::render(&page)
+pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(sent): Query<Sent>) -> Result<Response, WebError> {
+    let Some(mut page) = page(&scope, beside, Mistakes::none(), "").await? else { return Ok(not_sought()) };
+    page.frame.notice = sent.verstuurd.map(|day| page.frame.say_day("home-ask-sent", &day));
+    Ok(Html::render(&page)?.into_response())
 }
 
 /// Someone does not agree.
@@ -80,34 +86,61 @@ pub(super) async fn object(scope: Scope, Beside(beside): Beside, typed: Entries)
         _ => match placement::object(&scope, words).await {
             Ok(day) => return Ok(See::other(format!("/mijn/regio/uitkomst?verstuurd={day}")).into_response()),
             Err(PlacementError::Dossier(DossierError::Closed)) => "home-ask-closed",
-            Err(error) => return Err(super::gone(error)),
+            Err(PlacementError::NotNow) => return Ok(not_sought()),
+            Err(error) => return Err(error.into()),
         },
     };
-    let page = page(&scope, beside, Mistakes::one("tekst", wrong), words).await?;
+    let Some(page) = page(&scope, beside, Mistakes::one("tekst", wrong), words).await? else { return Ok(not_sought()) };
     Ok((StatusCode::UNPROCESSABLE_ENTITY, Html::render(&page)?).into_response())
 }
 
-async fn page(scope: &Scope, beside: bool, mistakes: Mistakes, text: &str) -> Result<OutcomePage, WebError> {
-    let clarity = placement::clarity(scope).await?.ok_or(WebError::NotFound)?;
-    let asks = !wishes::all_said(scope).await?;
-    let frame = HomeFrame::new(scope, beside, "/mijn/regio", "home-region-outcome").with_mistakes(&mistakes);
-    Ok(OutcomePage { mistakes, text: text.to_owned(), ..build(frame, &clarity, asks) })
+/// Whose region is not sought is told so on the start page.
+fn not_sought() -> Response {
+    See::other("/mijn?regio=geen").into_response()
 }
 
-pub(super) fn build(frame: HomeFrame, clarity: &Clarity, asks: bool) -> OutcomePage {
-    let (lead, next, settled) = told(&frame, clarity.state);
+async fn page(scope: &Scope, beside: bool, mistakes: Mistakes, text: &str) -> Result<Option<OutcomePage>, WebError> {
+    let Some(clarity) = placement::clarity(scope).await? else { return Ok(None) };
+    let unsaid = wishes::unsaid(scope).await?;
+    let frame = HomeFrame::new(scope, beside, "/mijn/regio", "home-region-outcome").with_mistakes(&mistakes);
+    let page = build(frame, &clarity, unsaid);
+    // Words that were typed while a proposal was taken back stay on the page.
+    let answer_by = page.answer_by.or_else(|| mistakes.any().then(|| objections::answer_by(page.frame.today)));
+    Ok(Some(OutcomePage { mistakes, text: text.to_owned(), answer_by, ..page }))
+}
+
+pub(super) fn build(mut frame: HomeFrame, clarity: &Clarity, unsaid: usize) -> OutcomePage {
+    let (lead, next, settled) = told(&frame, clarity);
     let shown = clarity.likely.iter().filter(|likely| settled.is_none_or(|region| region == likely.region));
     let regions: Vec<Card> = shown.map(|likely| card(likely, settled.is_none())).collect();
     let drawn: Vec<(RegionCode, u8)> = match settled {
         Some(region) => vec![(region, 1)],
         None => clarity.likely.iter().map(|likely| (likely.region, likely.tenths)).collect(),
     };
-    let open = !matches!(clarity.state, State::Decided(..));
+    let decided = match clarity.state {
+        State::Decided(region, _) => Some(region),
+        State::NoRunYet | State::Likely | State::Proposed(..) | State::TakenBack(_) => None,
+    };
+    let title = match decided {
+        Some(region) => frame.say1("home-region-yours", "region", spoken(region)),
+        None => frame.say("home-region-outcome"),
+    };
+    if decided.is_some() {
+        frame.title = "home-region-yours-title";
+    }
+    let open = decided.is_none();
+    let spoken_of = settled.is_some() || matches!(clarity.state, State::TakenBack(_));
     OutcomePage {
-        asks: asks && open,
+        title,
+        asks: (open && unsaid > 0).then(|| asks(&frame, unsaid)),
+        means: clarity
+            .likely
+            .first()
+            .filter(|_| settled.is_none())
+            .map(|first| frame.say1("home-region-tenths-means", "tenths", first.tenths.to_string())),
         reckoned_on: clarity.reckoned_on.filter(|_| settled.is_none()),
         map: (!drawn.is_empty()).then(|| map::draw(&frame, &drawn)),
-        answer_by: (clarity.state != State::NoRunYet).then(|| objections::answer_by(frame.today)),
+        answer_by: spoken_of.then(|| objections::answer_by(frame.today)),
         objections: clarity.objections.iter().map(|objection| word(&frame, objection)).collect(),
         mistakes: Mistakes::none(),
         text: String::new(),
@@ -120,18 +153,29 @@ pub(super) fn build(frame: HomeFrame, clarity: &Clarity, asks: bool) -> OutcomeP
 }
 
 /// How it stands, what comes next, and the one region when there is one.
-fn told(frame: &HomeFrame, state: State) -> (String, String, Option<RegionCode>) {
+fn told(frame: &HomeFrame, clarity: &Clarity) -> (String, String, Option<RegionCode>) {
     let about = |key, region: RegionCode| frame.say1(key, "region", spoken(region));
-    match state {
+    match clarity.state {
         State::NoRunYet => (frame.say("home-region-none"), frame.say("home-region-none-next"), None),
+        State::Likely if clarity.likely.len() == 1 => {
+            (frame.say("home-region-likely-one"), frame.say("home-region-likely-one-next"), None)
+        }
         State::Likely => (frame.say("home-region-likely"), frame.say("home-region-likely-next"), None),
         State::TakenBack(_) => (frame.say("home-region-taken-back"), frame.say("home-region-none-next"), None),
         State::Proposed(region, _) => {
             (about("home-region-proposed", region), frame.say("home-region-proposed-next"), Some(region))
         }
-        State::Decided(region, _) => {
-            (about("home-region-decided", region), frame.say("home-region-decided-next"), Some(region))
+        State::Decided(region, on) => {
+            (frame.say_day("home-region-decided-on", &on), frame.say("home-region-decided-next"), Some(region))
         }
+    }
+}
+
+/// What is still asked, as HTML, with the key of the button to it.
+fn asks(frame: &HomeFrame, unsaid: usize) -> (String, &'static str) {
+    match unsaid == Subject::ALL.len() {
+        true => (frame.say("home-region-none-fill"), "home-region-to-questions"),
+        false => (left(frame, unsaid), "home-region-go"),
     }
 }
 
@@ -158,14 +202,14 @@ fn card(likely: &LikelyRegion, open: bool) -> Card {
 
 fn word(frame: &HomeFrame, objection: &Objection) -> Word {
     Word {
-        words: objection.words.clone(),
+        words: written(&objection.words),
         language: objection.language.clone(),
         answer_by: objection.answer_by,
         late: objection.answer.is_none() && objection.answer_by < frame.today,
         answer: objection.answer.as_ref().map(|answer| {
             let day = frame.date(&day_of(answer.at));
             let who = [("name", answer.by_name.clone().into()), ("date", day.into())];
-            (frame.told("home-ask-answer", &who), answer.words.clone())
+            (frame.told("home-ask-answer", &who), written(&answer.words))
         }),
     }
 }

@@ -46,7 +46,7 @@ pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(done): Quer
         said => said?,
     };
     let mut frame = HomeFrame::new(&scope, beside, "/mijn/regio", super::TITLE);
-    frame.notice = (!done.klaar.is_empty()).then_some(("home-region-saved", None));
+    frame.notice = (!done.klaar.is_empty()).then(|| frame.say("home-region-saved"));
     Ok(Html::render(&build(frame, said.as_ref()))?.into_response())
 }
 

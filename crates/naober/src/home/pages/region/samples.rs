@@ -20,19 +20,21 @@ pub(in crate::home::pages) fn samples(frame: impl Fn(&'static str, &'static str)
     };
     let mut wrong = Mistakes::one("plaatsen", "home-region-no-place");
     wrong.add_with("plaatsen-2", "home-region-other-place", vec![("names", "Zwolle, Zwijndrecht".into())]);
-    let outcome = |name, state, asks, objections: Vec<Objection>| {
+    let outcome = |name, state, unsaid, objections: Vec<Objection>| {
         let likely = if state == State::NoRunYet { Vec::new() } else { likely() };
         let reckoned_on = (state != State::NoRunYet).then_some(TODAY);
         let clarity = Clarity { state, reckoned_on, likely, objections };
-        Sample::new(name, &outcome::build(frame(), &clarity, asks))
+        Sample::new(name, &outcome::build(frame(), &clarity, unsaid))
     };
     let (first, day) = (region("AM36"), TODAY);
     let unsure = Mistakes::one("tekst", "home-region-object-empty");
-    let clarity = Clarity { state: State::Likely, reckoned_on: Some(day), likely: likely(), objections: Vec::new() };
+    let clear = |state, likely| Clarity { state, reckoned_on: Some(day), likely, objections: Vec::new() };
+    let proposed = clear(State::Proposed(first, day), likely());
     let unsaid = outcome::OutcomePage {
         mistakes: unsure.clone(),
-        ..outcome::build(frame().with_mistakes(&unsure), &clarity, false)
+        ..outcome::build(frame().with_mistakes(&unsure), &proposed, 0)
     };
+    let one = LikelyRegion { tenths: 10, ..likely().remove(0) };
     let beside = HomeFrame { beside: true, ..frame() };
     vec![
         Sample::new("home-region", &overview::build(frame(), None)),
@@ -61,12 +63,13 @@ pub(in crate::home::pages) fn samples(frame: impl Fn(&'static str, &'static str)
             wrong,
             &[("plaatsen", "دمشق"), ("plaatsen", "Zwole"), ("plaatsen", "Goes")],
         ),
-        outcome("home-region-none", State::NoRunYet, true, Vec::new()),
-        outcome("home-region-likely", State::Likely, false, Vec::new()),
-        Sample::new("home-region-likely-wrong", &unsaid),
-        outcome("home-region-proposed", State::Proposed(first, day), false, objections()),
-        outcome("home-region-taken-back", State::TakenBack(day), false, Vec::new()),
-        outcome("home-region-decided", State::Decided(first, day), false, Vec::new()),
+        outcome("home-region-none", State::NoRunYet, Subject::ALL.len(), Vec::new()),
+        outcome("home-region-likely", State::Likely, 2, Vec::new()),
+        Sample::new("home-region-likely-one", &outcome::build(frame(), &clear(State::Likely, vec![one]), 0)),
+        Sample::new("home-region-proposed-wrong", &unsaid),
+        outcome("home-region-proposed", State::Proposed(first, day), 0, objections()),
+        outcome("home-region-taken-back", State::TakenBack(day), 0, Vec::new()),
+        outcome("home-region-decided", State::Decided(first, day), 0, Vec::new()),
     ]
 }
 

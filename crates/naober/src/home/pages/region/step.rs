@@ -32,11 +32,18 @@ pub(super) struct StepPage {
 }
 
 /// The question.
-pub(super) async fn show(scope: Scope, Beside(beside): Beside, Path(subject): Path<String>) -> Result<Html, WebError> {
+pub(super) async fn show(
+    scope: Scope,
+    Beside(beside): Beside,
+    Path(subject): Path<String>,
+) -> Result<Response, WebError> {
     let subject = Subject::from_name(&subject).ok_or(WebError::NotFound)?;
-    let said = wishes::said(&scope).await.map_err(super::gone)?;
+    let said = match wishes::said(&scope).await {
+        Ok(said) => said,
+        Err(error) => return super::elsewhere(error),
+    };
     let typed = form::entries(subject, &said.map_or_else(Wishes::default, |said| said.wishes));
-    Html::render(&build(frame(&scope, beside), subject, Mistakes::none(), &typed))
+    Ok(Html::render(&build(frame(&scope, beside), subject, Mistakes::none(), &typed))?.into_response())
 }
 
 /// Keeps the answer; then on to what was not answered yet.
@@ -58,7 +65,7 @@ pub(super) async fn send(
                 return Ok(See::other(next.unwrap_or_else(|| "/mijn/regio?klaar=1".to_owned())).into_response());
             }
             Err(PlacementError::Dossier(DossierError::Closed)) => return Err(WebError::NotFound),
-            Err(error) => return Err(super::gone(error)),
+            Err(error) => return super::elsewhere(error),
         }
     }
     let frame = frame(&scope, beside).with_mistakes(&mistakes);

@@ -121,8 +121,10 @@ placement-part-surroundings = City or village
 placement-part-wish = Own wish
 placement-why-not = Why not another region
 placement-scarce = { $region } suits better: { $more } points more. Places there are scarce. A place there goes to who gains at least { $price } points more by it.
+placement-scarce-close = { $region } suits better: { $more } points more. Places there are scarce. Others gain at least as much there.
 placement-lacks = It would be { $region } with more than { $points } points more in that region.
 placement-as-good = { $region } is as good. Then the region goes first that stands first in the list of regions.
+placement-close = { $region } gives { $points } points less. Places there are less scarce. It was close.
 placement-removed = Which regions are left out
 placement-removed-rule = { $count ->
     [one] 1 region is left out

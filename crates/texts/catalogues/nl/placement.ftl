@@ -121,8 +121,10 @@ placement-part-surroundings = Stad of dorp
 placement-part-wish = Eigen wens
 placement-why-not = Waarom niet een andere regio
 placement-scarce = { $region } past beter: { $more } punten meer. Plaatsen zijn daar schaars. Een plaats gaat daar naar wie er minstens { $price } punten meer bij wint.
+placement-scarce-close = { $region } past beter: { $more } punten meer. Plaatsen zijn daar schaars. Anderen winnen daar minstens even veel.
 placement-lacks = { $region } wordt het met meer dan { $points } punten erbij in die regio.
 placement-as-good = { $region } is even goed. Dan gaat de regio voor die eerst in de lijst van regio’s staat.
+placement-close = { $region } geeft { $points } punten minder. Plaatsen zijn daar minder schaars. Het scheelde weinig.
 placement-removed = Welke regio’s afvallen
 placement-removed-rule = { $count ->
     [one] 1 regio valt af

@@ -8,15 +8,14 @@ use uuid::Uuid;
 use super::super::board::{self, Whole};
 use super::super::cases;
 use super::super::rules::{self, Rule};
-use super::super::runs::Run;
 use super::super::steps::{self, Kind, Standing};
-use super::super::why::{Barred, Seen, Turn, Why};
 use super::super::{PlacementError, RegionCode, objections};
 use super::lines::tone;
-use super::saying::told_wishes;
+use super::reasons::{Reasons, reasons};
+use super::saying::{rule_word, told_wishes};
 use super::{moment, regions};
 use crate::access::Scope;
-use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, TEXT, WebError, Words, grouped, percent};
+use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, TEXT, WebError, Words};
 
 #[derive(Template)]
 #[template(path = "placement/pages/household.html")]
@@ -48,18 +47,6 @@ pub(super) struct HouseholdPage {
 struct Member {
     name: String,
     said: Vec<String>,
-}
-
-struct Reasons {
-    title: String,
-    lead: String,
-    /// The regions side by side: the proposed one and the next two.
-    columns: Vec<&'static str>,
-    parts: Vec<(String, Vec<String>)>,
-    sums: Vec<String>,
-    told: Vec<String>,
-    removed: Vec<String>,
-    turns: Vec<String>,
 }
 
 struct ClaimRow {
@@ -255,82 +242,6 @@ pub(super) fn build(frame: Frame, whole: &Whole, mistakes: Mistakes, typed: Entr
         typed,
         frame,
     }
-}
-
-fn reasons(words: Words, run: &Run, case: Uuid, why: &Why) -> Reasons {
-    let columns: Vec<&Seen> = std::iter::once(&why.proposed).chain(&why.next).collect();
-    let asked = run.input.cases.iter().find(|asked| asked.case == case);
-    let most = |part| asked.map_or(0, |asked| asked.household.most(part, &run.input.weights));
-    let points = |number: i16| grouped(words, i64::from(number));
-    let row = |part: &(super::super::weights::Part, i16)| {
-        let cell = |seen: &&Seen| {
-            let found = seen.parts.iter().find(|(found, _)| *found == part.0).map_or(0, |(_, points)| *points);
-            words.tn("placement-part-of", &[("some", points(found).into()), ("all", points(most(part.0)).into())])
-        };
-        (words.t(&format!("placement-part-{}", part.0.name())), columns.iter().map(cell).collect())
-    };
-    let count = |number: i32| grouped(words, i64::from(number));
-    let scarce = |seen: &Seen| {
-        words.tn(
-            "placement-scarce",
-            &[
-                ("region", seen.region.name().into()),
-                ("more", count(i32::from(seen.score) - i32::from(why.proposed.score)).into()),
-                ("price", count(seen.price - why.proposed.price).into()),
-            ],
-        )
-    };
-    let next = |seen: &Seen| {
-        words.tn("placement-lacks", &[("region", seen.region.name().into()), ("points", count(seen.lacks).into())])
-    };
-    let equal = |seen: &Seen| words.t1("placement-as-good", "region", seen.region.name());
-    let turn = |seen: &Seen| {
-        let turns: Vec<String> = seen.turns.iter().map(|turn| words.t(turn_key(*turn))).collect();
-        words.tn("placement-turn", &[("region", seen.region.name().into()), ("turns", turns.join("; ").into())])
-    };
-    Reasons {
-        title: words.t1("placement-why-title", "region", why.proposed.region.name()),
-        lead: words.tn(
-            "placement-why-lead",
-            &[("points", points(why.proposed.score).into()), ("share", percent(words, u64::from(why.share)).into())],
-        ),
-        columns: columns.iter().map(|seen| seen.region.name()).collect(),
-        parts: why.proposed.parts.iter().map(row).collect(),
-        sums: columns.iter().map(|seen| points(seen.score)).collect(),
-        told: why
-            .scarce
-            .iter()
-            .take(3)
-            .map(scarce)
-            .chain(why.next.iter().map(|seen| if seen.lacks > 0 { next(seen) } else { equal(seen) }))
-            .collect(),
-        removed: why.removed.iter().map(|(barred, count)| removed(words, *barred, *count)).collect(),
-        turns: why.next.iter().filter(|seen| !seen.turns.is_empty()).map(turn).collect(),
-    }
-}
-
-fn turn_key(turn: Turn) -> &'static str {
-    match turn {
-        Turn::JobOrStudy => "placement-turn-job",
-        Turn::Family => "placement-turn-family",
-        Turn::Wish => "placement-turn-wish",
-    }
-}
-
-fn removed(words: Words, barred: Barred, count: usize) -> String {
-    let key = match barred {
-        Barred::Rule(rule) => {
-            let rule = rule_word(words, rule);
-            return words.tn("placement-removed-rule", &[("count", count.into()), ("rule", rule.into())]);
-        }
-        Barred::Decided => "placement-removed-decided",
-        Barred::Floor => "placement-removed-floor",
-    };
-    words.t1(key, "count", count)
-}
-
-fn rule_word(words: Words, rule: Rule) -> String {
-    words.t(&format!("placement-rule-{}", rule.name()))
 }
 
 fn rule_text(words: Words, rule: Rule, region: RegionCode) -> String {

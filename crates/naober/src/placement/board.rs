@@ -55,6 +55,14 @@ pub struct Whole {
     pub run: Option<Run>,
 }
 
+impl Whole {
+    /// Where a person would tell or decide that the household goes: where it is held, otherwise as proposed.
+    pub fn goes_to(&self) -> Option<RegionCode> {
+        let run = self.run.as_ref()?;
+        self.household.standing.region().or_else(|| run.region_of(self.household.case.id))
+    }
+}
+
 /// A household in a proposal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {

@@ -107,6 +107,8 @@ placement-choose = Choose
 
 # Why
 
+placement-chosen = Chosen: { $region }
+placement-chosen-text = An officer chose this region. The proposal below is another region.
 placement-why-title = Proposal: { $region }
 placement-why-lead = This region gives { $points } of 10,000 points. That is { $share } of their own best region.
 placement-no-run = There is no proposal yet. This household is in the next one.
@@ -148,9 +150,12 @@ placement-turn-wish = that region as first wish
 
 placement-decide-title = Decide
 placement-decide-text = Tell the household the proposal first. They can then say what they think. After that you decide.
-placement-propose = Tell the proposal
+placement-told-text = { $who } told the proposal on { $day }. Now you decide.
+placement-decide-none = There is no region to tell yet. Make a proposal first.
+placement-propose = Tell: { $region }
 placement-proposed = The household sees the proposal on their own page.
-placement-decide = Decide
+placement-decide = Decide: { $region }
+placement-goes-elsewhere = Nothing changed. Meanwhile the region of this household is another one. Look again.
 placement-decided = The decision stands.
 placement-decided-already = This household is decided on already. Let it go first.
 placement-settled-none = Nothing changed. There is no proposal for this household, or it was done before.

@@ -107,6 +107,8 @@ placement-choose = Kies
 
 # Why
 
+placement-chosen = Gekozen: { $region }
+placement-chosen-text = Een medewerker koos deze regio. Het voorstel hieronder is een andere regio.
 placement-why-title = Voorstel: { $region }
 placement-why-lead = Deze regio geeft { $points } van 10.000 punten. Dat is { $share } van de eigen beste regio.
 placement-no-run = Er is nog geen voorstel. Dit huishouden doet mee met het volgende.
@@ -148,9 +150,12 @@ placement-turn-wish = die regio als eerste wens
 
 placement-decide-title = Beslissen
 placement-decide-text = Vertel het huishouden eerst het voorstel. Zij kunnen dan zeggen wat zij ervan vinden. Daarna beslist u.
-placement-propose = Voorstel vertellen
+placement-told-text = { $who } vertelde het voorstel op { $day }. Nu beslist u.
+placement-decide-none = Er is nog geen regio om te vertellen. Maak eerst een voorstel.
+placement-propose = Vertel: { $region }
 placement-proposed = Het huishouden ziet het voorstel op de eigen pagina.
-placement-decide = Besluiten
+placement-decide = Besluit: { $region }
+placement-goes-elsewhere = Er is niets veranderd. Intussen is de regio van dit huishouden een andere. Kijk opnieuw.
 placement-decided = Het besluit staat vast.
 placement-decided-already = Over dit huishouden is al besloten. Laat het eerst los.
 placement-settled-none = Er is niets veranderd. Er is geen voorstel voor dit huishouden, of het was al gedaan.

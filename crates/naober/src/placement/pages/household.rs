@@ -14,7 +14,7 @@ use super::lines::tone;
 use super::reasons::{Reasons, reasons};
 use super::saying::{rule_word, told_wishes};
 use super::{moment, regions};
-use crate::access::Scope;
+use crate::access::{Scope, day_of};
 use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, TEXT, WebError, Words};
 
 #[derive(Template)]
@@ -31,6 +31,11 @@ pub(super) struct HouseholdPage {
     decided: bool,
     held: bool,
     told: bool,
+    /// Says that it is held elsewhere than proposed.
+    chosen: Option<String>,
+    /// What can be told or decided now, by its code and its name.
+    goes_to: Option<(&'static str, &'static str)>,
+    decide: String,
     members: Vec<Member>,
     others: i64,
     reasons: Option<Reasons>,
@@ -137,6 +142,10 @@ pub(super) async fn free(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> 
 pub(super) async fn settle(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
     let whole = board::household(&scope, id).await?;
     let decide = typed.text("wat") == "besluiten";
+    let meant = RegionCode::parse(typed.text("regio"));
+    if meant.is_some() && meant != whole.goes_to() {
+        return Ok(warned(id, "placement-goes-elsewhere"));
+    }
     let done = match &whole.run {
         Some(run) => steps::settle(&scope, run.id, &[id], decide).await,
         None => Ok(0),
@@ -204,6 +213,9 @@ pub(super) fn build(frame: Frame, whole: &Whole, mistakes: Mistakes, typed: Entr
         decided: matches!(standing, Standing::Decided(_)),
         held: standing != Standing::Open,
         told: matches!(standing, Standing::Proposed(_) | Standing::Decided(_)),
+        chosen: chosen(words, whole),
+        goes_to: whole.goes_to().map(|region| (region.as_str(), region.name())),
+        decide: decide(words, whole),
         members: members
             .map(|(member, said)| Member { name: member.full_name(), said: told_wishes(words, said.as_ref()) })
             .collect(),
@@ -241,6 +253,25 @@ pub(super) fn build(frame: Frame, whole: &Whole, mistakes: Mistakes, typed: Entr
         mistakes: mistakes.labelled(LABELS),
         typed,
         frame,
+    }
+}
+
+fn chosen(words: Words, whole: &Whole) -> Option<String> {
+    let proposed = whole.why.as_ref()?.proposed.region;
+    let region = whole.household.standing.region().filter(|region| *region != proposed)?;
+    Some(words.t1("placement-chosen", "region", region.name()))
+}
+
+/// What comes next: telling, or deciding.
+fn decide(words: Words, whole: &Whole) -> String {
+    let told = whole.steps.first().filter(|step| step.kind == Kind::Proposed);
+    match told {
+        Some(step) => {
+            let day = words.date(&day_of(step.at));
+            words.tn("placement-told-text", &[("who", step.by_name.as_str().into()), ("day", day.into())])
+        }
+        None if whole.goes_to().is_none() => words.t("placement-decide-none"),
+        None => words.t("placement-decide-text"),
     }
 }
 

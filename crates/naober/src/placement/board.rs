@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use store::Tx;
+use jiff::Timestamp;
+use store::{Tx, args};
 use uuid::Uuid;
 
 use super::cases::{self, Case, Listed};
@@ -11,8 +12,8 @@ use super::rules::{self, Confirmed, Rule, claims};
 use super::runs::{self, Brief, Run};
 use super::steps::{self, Standing, Step};
 use super::why::{Why, why};
-use super::wishes::{Wishes, wishes_in};
-use super::{PlacementError, RegionCode};
+use super::wishes::{Wishes, said_since, wishes_in};
+use super::{PlacementError, RegionCode, sql};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Permit, Room, Scope};
 
@@ -53,6 +54,16 @@ pub struct Whole {
     /// The reasons in the newest proposal, when the household is in it.
     pub why: Option<Why>,
     pub run: Option<Run>,
+    pub changed: Changed,
+}
+
+/// What changed since the newest proposal was asked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Changed {
+    /// Somebody of the household said something.
+    pub answers: bool,
+    /// An officer confirmed or ended a rule.
+    pub rules: bool,
 }
 
 impl Whole {
@@ -165,6 +176,10 @@ async fn whole_in(tx: &mut Tx, scope: &Scope, permit: &Permit, case: Case) -> Re
     let steps = steps::of_in(tx, scope, case.id).await?;
     let objections = objections::of_in(tx, scope, case.id).await?;
     let run = runs::last_in(tx, scope).await?;
+    let changed = match &run {
+        Some(run) => changed_in(tx, scope, permit, &case, run.asked_at).await?,
+        None => Changed::default(),
+    };
     let place = run.as_ref().and_then(|run| Some((run, run.place_of(case.id)?)));
     let reasons = match place {
         Some((run, place)) => why(run, place)?,
@@ -182,6 +197,20 @@ async fn whole_in(tx: &mut Tx, scope: &Scope, permit: &Permit, case: Case) -> Re
         objections,
         why: reasons,
         run,
+        changed,
+    })
+}
+
+async fn changed_in(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    case: &Case,
+    since: Timestamp,
+) -> Result<Changed, PlacementError> {
+    Ok(Changed {
+        answers: said_since(tx, scope, permit, &case.dossiers(), since).await?,
+        rules: tx.one::<i64>(sql::RULES_SINCE, args![scope.tenant, case.id, since]).await? > 0,
     })
 }
 

@@ -18,6 +18,8 @@ store::statements! {
             where n.tenant_id = r.tenant_id and n.case_id = r.case_id and n.rule = r.rule and n.id > r.id)
         order by r.case_id, r.rule";
 
+    pub RULES_SINCE = "select count(*) from placement_rules where tenant_id = $1 and case_id = $2 and at > $3";
+
     pub STEP_ADD = "insert into placement_steps (tenant_id, id, case_id, step, region, run_id, why, at, by_id, by_name)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     pub STEPS = "select s.id, s.case_id, s.step, s.region, s.why, s.at, s.by_name from placement_steps s

@@ -11,7 +11,7 @@ placement-make-text = { $households ->
     [0] Nothing is decided yet.
     [one] 1 is decided on.
    *[other] { $decided } are decided on.
-} Who is decided on, told or held stays where they are.
+} What you decided, told or chose yourself stays as it is.
 placement-nobody = There is nobody on the list to place. Put a household on the list first.
 placement-floor = What does everyone get at least?
 placement-floor-hint = A part of the points of their own best region. Regions that give less are left out for that household.
@@ -27,7 +27,7 @@ placement-run-failed = failed
 placement-stands = Where it stands
 placement-standing = Standing
 placement-standing-open = Open
-placement-standing-vast = Held
+placement-standing-vast = Chosen by hand
 placement-standing-voorgesteld = Told
 placement-standing-besloten = Decided
 placement-objections-wait = { $count ->
@@ -107,6 +107,8 @@ placement-choose = Choose
 
 # Why
 
+placement-changed-answers = This household changed answers after this proposal. Make a new proposal.
+placement-changed-rules = A rule changed after this proposal. Make a new proposal.
 placement-chosen = Chosen: { $region }
 placement-chosen-text = An officer chose this region. The proposal below is another region.
 placement-why-title = Proposal: { $region }
@@ -157,20 +159,21 @@ placement-proposed = The household sees the proposal on their own page.
 placement-decide = Decide: { $region }
 placement-goes-elsewhere = Nothing changed. Meanwhile the region of this household is another one. Look again.
 placement-decided = The decision stands.
-placement-decided-already = This household is decided on already. Let it go first.
+placement-decided-already = This household is decided on already. Take that back first.
 placement-settled-none = Nothing changed. There is no proposal for this household, or it was done before.
 placement-fix-title = Another region
-placement-fix-text = You may deviate. Hold the household in a region and write down why. Then make a new proposal: the rest is made around it.
-placement-fix = Hold
-placement-fixed = The household is held. Make a new proposal.
+placement-fix-text = You may deviate. Choose another region and write down why. Then make a new proposal: the rest is made around it.
+placement-fix = Choose this region
+placement-fixed = You chose a region. Make a new proposal.
 placement-rule-forbids = A hard rule keeps them out of this region. Choose another one, or end the rule first.
 placement-why-words = Why
 placement-why-hint = In your own words. The household can ask for this.
-placement-free-title = Let go
-placement-freed = The household was let go. It takes part in the next proposal again.
-placement-not-held = This household was free already.
-placement-step-fixed = { $when }: { $who } held the household in { $region }.
-placement-step-freed = { $when }: { $who } let the household go.
+placement-free-title = Take back the choice or decision
+placement-free = Take back
+placement-freed = You took the choice or decision back. The household takes part in the next proposal again.
+placement-not-held = There was no choice or decision to take back.
+placement-step-fixed = { $when }: { $who } chose { $region }.
+placement-step-freed = { $when }: { $who } took the choice or decision back.
 placement-step-proposed = { $when }: { $who } told the proposal { $region }.
 placement-step-decided = { $when }: { $who } decided: { $region }.
 placement-because = Why: { $why }
@@ -198,7 +201,7 @@ placement-stage-tries = Naober looks how likely each region is.
 placement-none-title = There is no proposal
 placement-who-text = This is a proposal. Nothing is decided yet. You look at each household and decide. You may deviate. Then write down why.
 placement-to-list = Look at the households
-placement-held = Held, told or decided already
+placement-held = Chosen by hand, told or decided already
 placement-period = { $from } to { $until }
 placement-quota-persons = counts persons
 placement-weights-version = Version of the weights
@@ -251,7 +254,7 @@ placement-order = Order
 placement-order-least = Who gets least first
 placement-order-region = By region
 placement-share = Part of own best
-placement-held-in = Held: { $region }
+placement-held-in = Chosen: { $region }
 placement-settle-page = The rest of this page
 placement-settle-page-text = { $count ->
     [one] It is about 1 household.

@@ -11,7 +11,7 @@ placement-make-text = { $households ->
     [0] is nog niets besloten
     [one] is over 1 besloten
    *[other] is over { $decided } besloten
-}. Wat besloten, voorgesteld of vastgezet is, blijft zo.
+}. Wat u besloot, vertelde of zelf koos, blijft zo.
 placement-nobody = Er staat niemand op de lijst om te plaatsen. Zet eerst een huishouden op de lijst.
 placement-floor = Wat krijgt iedereen minstens?
 placement-floor-hint = Een deel van de punten van de eigen beste regio. Regio’s die minder geven, vallen voor dat huishouden af.
@@ -27,7 +27,7 @@ placement-run-failed = niet gelukt
 placement-stands = Hoe het ervoor staat
 placement-standing = Stand
 placement-standing-open = Open
-placement-standing-vast = Vastgezet
+placement-standing-vast = Zelf gekozen
 placement-standing-voorgesteld = Voorgesteld
 placement-standing-besloten = Besloten
 placement-objections-wait = { $count ->
@@ -107,6 +107,8 @@ placement-choose = Kies
 
 # Why
 
+placement-changed-answers = Dit huishouden veranderde antwoorden na dit voorstel. Maak een nieuw voorstel.
+placement-changed-rules = Een regel veranderde na dit voorstel. Maak een nieuw voorstel.
 placement-chosen = Gekozen: { $region }
 placement-chosen-text = Een medewerker koos deze regio. Het voorstel hieronder is een andere regio.
 placement-why-title = Voorstel: { $region }
@@ -157,20 +159,21 @@ placement-proposed = Het huishouden ziet het voorstel op de eigen pagina.
 placement-decide = Besluit: { $region }
 placement-goes-elsewhere = Er is niets veranderd. Intussen is de regio van dit huishouden een andere. Kijk opnieuw.
 placement-decided = Het besluit staat vast.
-placement-decided-already = Over dit huishouden is al besloten. Laat het eerst los.
+placement-decided-already = Over dit huishouden is al besloten. Neem dat eerst terug.
 placement-settled-none = Er is niets veranderd. Er is geen voorstel voor dit huishouden, of het was al gedaan.
 placement-fix-title = Een andere regio
-placement-fix-text = U mag afwijken. Zet het huishouden vast in een regio en schrijf op waarom. Maak daarna een nieuw voorstel: de rest wordt eromheen gemaakt.
-placement-fix = Vastzetten
-placement-fixed = Het huishouden is vastgezet. Maak een nieuw voorstel.
+placement-fix-text = U mag afwijken. Kies een andere regio en schrijf op waarom. Maak daarna een nieuw voorstel: de rest wordt eromheen gemaakt.
+placement-fix = Kies deze regio
+placement-fixed = U koos een regio. Maak een nieuw voorstel.
 placement-rule-forbids = Een harde regel sluit deze regio uit. Kies een andere regio, of haal eerst de regel weg.
 placement-why-words = Waarom
 placement-why-hint = In uw eigen woorden. Het huishouden kan dit opvragen.
-placement-free-title = Loslaten
-placement-freed = Het huishouden is losgelaten. Het doet weer mee met het volgende voorstel.
-placement-not-held = Dit huishouden was al los.
-placement-step-fixed = { $when }: { $who } zette het huishouden vast in { $region }.
-placement-step-freed = { $when }: { $who } liet het huishouden los.
+placement-free-title = Keuze of besluit terugnemen
+placement-free = Neem terug
+placement-freed = U nam de keuze of het besluit terug. Het huishouden doet weer mee met het volgende voorstel.
+placement-not-held = Er was geen keuze of besluit om terug te nemen.
+placement-step-fixed = { $when }: { $who } koos { $region }.
+placement-step-freed = { $when }: { $who } nam de keuze of het besluit terug.
 placement-step-proposed = { $when }: { $who } vertelde het voorstel { $region }.
 placement-step-decided = { $when }: { $who } besloot: { $region }.
 placement-because = Waarom: { $why }
@@ -198,7 +201,7 @@ placement-stage-tries = Naober kijkt hoe waarschijnlijk elke regio is.
 placement-none-title = Er is geen voorstel
 placement-who-text = Dit is een voorstel. Er is nog niets besloten. U bekijkt elk huishouden en beslist. Afwijken mag. Schrijf dan op waarom.
 placement-to-list = Bekijk de huishoudens
-placement-held = Al vastgezet, voorgesteld of besloten
+placement-held = Al zelf gekozen, verteld of besloten
 placement-period = { $from } tot en met { $until }
 placement-quota-persons = telt personen
 placement-weights-version = Versie van de gewichten
@@ -251,7 +254,7 @@ placement-order = Volgorde
 placement-order-least = Wie het minst krijgt eerst
 placement-order-region = Per regio
 placement-share = Deel van eigen beste
-placement-held-in = Staat vast: { $region }
+placement-held-in = Gekozen: { $region }
 placement-settle-page = De rest van deze pagina
 placement-settle-page-text = { $count ->
     [one] Het gaat om 1 huishouden.

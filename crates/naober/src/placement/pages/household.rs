@@ -31,6 +31,8 @@ pub(super) struct HouseholdPage {
     decided: bool,
     held: bool,
     told: bool,
+    /// What makes the newest proposal an old one.
+    changed: Vec<&'static str>,
     /// Says that it is held elsewhere than proposed.
     chosen: Option<String>,
     /// What can be told or decided now, by its code and its name.
@@ -213,6 +215,7 @@ pub(super) fn build(frame: Frame, whole: &Whole, mistakes: Mistakes, typed: Entr
         decided: matches!(standing, Standing::Decided(_)),
         held: standing != Standing::Open,
         told: matches!(standing, Standing::Proposed(_) | Standing::Decided(_)),
+        changed: changed(whole),
         chosen: chosen(words, whole),
         goes_to: whole.goes_to().map(|region| (region.as_str(), region.name())),
         decide: decide(words, whole),
@@ -254,6 +257,12 @@ pub(super) fn build(frame: Frame, whole: &Whole, mistakes: Mistakes, typed: Entr
         typed,
         frame,
     }
+}
+
+fn changed(whole: &Whole) -> Vec<&'static str> {
+    let open = !matches!(whole.household.standing, Standing::Decided(_));
+    let told = [(whole.changed.answers, "placement-changed-answers"), (whole.changed.rules, "placement-changed-rules")];
+    told.into_iter().filter(|(changed, _)| open && *changed).map(|(_, key)| key).collect()
 }
 
 fn chosen(words: Words, whole: &Whole) -> Option<String> {

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::super::RegionCode;
 use super::super::audit::{Group, Spread};
-use super::super::board::{Board, Household, Line, Whole};
+use super::super::board::{Board, Changed, Household, Line, Whole};
 use super::super::cases::Case;
 use super::super::objections::{Answer, Objection};
 use super::super::planning::{self, Asked, ENGINE, Floor, Input, Outcome};
@@ -242,6 +242,7 @@ fn whole(words: Words) -> Vec<Sample> {
             objections: Vec::new(),
             steps,
             run,
+            changed: Changed { answers: number == 3, rules: number == 3 },
         }
     };
     let page = |whole: &Whole, mistakes: Mistakes| {

@@ -51,13 +51,15 @@ pub struct Whole {
     /// The newest first.
     pub steps: Vec<Step>,
     pub objections: Vec<Objection>,
-    /// The reasons in the newest proposal, when the household is in it.
+    /// The reasons in the newest proposal with a plan, when the household is in it.
     pub why: Option<Why>,
     pub run: Option<Run>,
+    /// The newest proposal with an answer, if only that there is no plan: nothing is decided by an older one.
+    pub newest: Option<Uuid>,
     pub changed: Changed,
 }
 
-/// What changed since the newest proposal was asked for.
+/// What changed since a proposal was asked for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Changed {
     /// Somebody of the household said something.
@@ -69,8 +71,9 @@ pub struct Changed {
 impl Whole {
     /// Where a person would tell or decide that the household goes: where it is held, otherwise as proposed.
     pub fn goes_to(&self) -> Option<RegionCode> {
-        let run = self.run.as_ref()?;
-        self.household.standing.region().or_else(|| run.region_of(self.household.case.id))
+        let newest = self.newest?;
+        let by_newest = || self.run.as_ref().filter(|run| run.id == newest)?.region_of(self.household.case.id);
+        self.household.standing.region().or_else(by_newest)
     }
 }
 
@@ -156,7 +159,7 @@ pub async fn households(scope: &Scope, skip: usize, most: usize) -> Result<(Vec<
     Ok((shown, all))
 }
 
-/// One household, with the reasons from the newest proposal.
+/// One household, with the reasons from the newest proposal that has a plan.
 ///
 /// # Errors
 /// [`PlacementError::NotFound`].
@@ -175,7 +178,12 @@ async fn whole_in(tx: &mut Tx, scope: &Scope, permit: &Permit, case: Case) -> Re
     let rules = rules::all_in(tx, scope).await?.remove(&case.id).unwrap_or_default();
     let steps = steps::of_in(tx, scope, case.id).await?;
     let objections = objections::of_in(tx, scope, case.id).await?;
-    let run = runs::last_in(tx, scope).await?;
+    let newest = runs::last_in(tx, scope).await?;
+    let answered = newest.as_ref().map(|run| run.id);
+    let run = match newest {
+        Some(run) if run.plan().is_none() => runs::last_plan_in(tx, scope).await?,
+        newest => newest,
+    };
     let changed = match &run {
         Some(run) => changed_in(tx, scope, permit, &case, run.asked_at).await?,
         None => Changed::default(),
@@ -197,6 +205,7 @@ async fn whole_in(tx: &mut Tx, scope: &Scope, permit: &Permit, case: Case) -> Re
         objections,
         why: reasons,
         run,
+        newest: answered,
         changed,
     })
 }

@@ -56,6 +56,7 @@ placement-bring-text = Put many households on the list at once. Who has no dossi
 placement-bring-hint = Columns: voornamen, achternaam, geboortedatum, taal, huishouden, v-nummer. Optional: anderen. People with the same word under huishouden live together.
 placement-brought = The households of the file are on the list.
 placement-take-off = Take off the list
+placement-take-off-text = This household then takes no part in proposals any more. If you put it on the list again later, everything begins anew.
 placement-taken-off = The household is off the list.
 placement-people = Who they are and what they say
 placement-others-told = { $count ->
@@ -107,6 +108,7 @@ placement-choose = Choose
 
 # Why
 
+placement-older-plan = The newest proposal gave no result. You see the last proposal that gave one.
 placement-changed-answers = This household changed answers after this proposal. Make a new proposal.
 placement-changed-rules = A rule changed after this proposal. Make a new proposal.
 placement-chosen = Chosen: { $region }

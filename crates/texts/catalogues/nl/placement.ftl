@@ -56,6 +56,7 @@ placement-bring-text = Zet veel huishoudens in één keer op de lijst. Wie nog g
 placement-bring-hint = Kolommen: voornamen, achternaam, geboortedatum, taal, huishouden, v-nummer. Mag ook: anderen. Mensen met hetzelfde woord bij huishouden wonen samen.
 placement-brought = De huishoudens uit het bestand staan op de lijst.
 placement-take-off = Van de lijst halen
+placement-take-off-text = Dit huishouden doet dan niet meer mee met voorstellen. Zet u het later weer op de lijst, dan begint alles opnieuw.
 placement-taken-off = Het huishouden is van de lijst.
 placement-people = Wie het zijn en wat zij zeggen
 placement-others-told = { $count ->
@@ -107,6 +108,7 @@ placement-choose = Kies
 
 # Why
 
+placement-older-plan = Het nieuwste voorstel gaf geen uitkomst. U ziet hier het laatste voorstel dat er wel een gaf.
 placement-changed-answers = Dit huishouden veranderde antwoorden na dit voorstel. Maak een nieuw voorstel.
 placement-changed-rules = Een regel veranderde na dit voorstel. Maak een nieuw voorstel.
 placement-chosen = Gekozen: { $region }

@@ -148,8 +148,8 @@ pub(super) async fn settle(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -
     if meant.is_some() && meant != whole.goes_to() {
         return Ok(warned(id, "placement-goes-elsewhere"));
     }
-    let done = match &whole.run {
-        Some(run) => steps::settle(&scope, run.id, &[id], decide).await,
+    let done = match whole.newest {
+        Some(newest) => steps::settle(&scope, newest, &[id], decide).await,
         None => Ok(0),
     };
     match done {
@@ -228,7 +228,7 @@ pub(super) fn build(frame: Frame, whole: &Whole, mistakes: Mistakes, typed: Entr
             .as_ref()
             .zip(whole.why.as_ref())
             .map(|(run, why)| reasons(words, run, household.case.id, why)),
-        no_reasons: if whole.run.is_some() { "placement-not-in-run" } else { "placement-no-run" },
+        no_reasons: if whole.newest.is_some() { "placement-not-in-run" } else { "placement-no-run" },
         claims: household
             .claims
             .iter()
@@ -261,7 +261,12 @@ pub(super) fn build(frame: Frame, whole: &Whole, mistakes: Mistakes, typed: Entr
 
 fn changed(whole: &Whole) -> Vec<&'static str> {
     let open = !matches!(whole.household.standing, Standing::Decided(_));
-    let told = [(whole.changed.answers, "placement-changed-answers"), (whole.changed.rules, "placement-changed-rules")];
+    let older = whole.run.as_ref().is_some_and(|run| Some(run.id) != whole.newest);
+    let told = [
+        (older, "placement-older-plan"),
+        (whole.changed.answers, "placement-changed-answers"),
+        (whole.changed.rules, "placement-changed-rules"),
+    ];
     told.into_iter().filter(|(changed, _)| open && *changed).map(|(_, key)| key).collect()
 }
 

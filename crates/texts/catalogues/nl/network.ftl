@@ -19,6 +19,9 @@ network-place = Wijk of plaats
 network-place-hint = Uw straat vragen wij niet.
 network-choose-place = Kies een wijk of plaats
 network-reach = Hoe ver wilt u gaan?
+network-goes = Gaat tot
+network-kilometres = { $count } kilometer
+network-takes = Mensen tegelijk
 network-km = tot { $count } kilometer
 network-room = Hoeveel mensen tegelijk?
 network-at-once = { $count ->
@@ -58,7 +61,7 @@ profile-who-sees = De coördinator ziet dit profiel. Wie aan u wordt voorgesteld
 profile-kept = Uw profiel is opgeslagen.
 profile-rest = Even niet, of helemaal stoppen
 profile-pause-text = Met een pauze krijgt u geen nieuwe voorstellen. De maatjes die u hebt, houdt u.
-profile-pause = Pauze
+profile-pause = Neem pauze
 profile-paused = U krijgt nu geen voorstellen.
 profile-paused-text = U hebt pauze. U krijgt geen nieuwe voorstellen.
 profile-resume = Weer voorstellen krijgen
@@ -153,21 +156,24 @@ network-spoke = Ik heb ze gesproken
 network-spoken = Opgeschreven. De dagen tellen vanaf vandaag.
 network-proposed = Wacht op antwoord
 network-take-back = Voorstel intrekken
+network-take-back-text = Zij lezen dat het voorstel niet doorgaat. Dit kan niet terug.
 network-taken-back = Het is afgesloten.
 network-over = Dit was al afgesloten.
-network-both-wait = Allebei hebben nog niet geantwoord. Vervalt na { $date }.
-network-volunteer-waits = De vrijwilliger heeft nog niet geantwoord. Vervalt na { $date }.
-network-newcomer-waits = De inburgeraar heeft nog niet geantwoord. Vervalt na { $date }.
+network-answers-wait = Nog niet allebei geantwoord. Vervalt na { $date }.
 network-check-waits = Allebei zeiden ja. De VOG is niet meer geldig. Ziet u een nieuwe, dan begint het. Vervalt na { $date }.
 network-running = Zien elkaar
 network-running-none = Er zijn nog geen koppels.
 network-running-since = Maatjes sinds { $date }. { $days ->
     [0] Vandaag contact.
-    [one] 1 dag geleden contact.
-   *[other] { $days } dagen geleden contact.
+    [one] Al 1 dag geen contact.
+   *[other] Al { $days } dagen geen contact.
 }
+network-running-new = Vandaag begonnen.
 network-end = Contact afsluiten
-network-left = Gestopt in de afgelopen 30 dagen
+network-end-text = Zij lezen dat het contact klaar is. Dit kan niet terug.
+network-closed = Afgesloten in de afgelopen 30 dagen
+network-closed-pair = Het contact is afgesloten op { $date }.
+network-closed-proposal = Het voorstel ging niet door ({ $date }).
 network-left-volunteer = De vrijwilliger doet sinds { $date } niet meer mee. Zoek bij Koppelen een ander maatje.
 network-left-newcomer = De inburgeraar doet sinds { $date } niet meer mee.
 network-volunteers = Vrijwilligers

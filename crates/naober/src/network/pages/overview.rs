@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::said;
 use crate::access::Scope;
-use crate::network::{self, Ended, NetworkError, Overview, Pair, Side, Stage, Volunteer, overview, volunteers};
+use crate::network::{self, Ended, NetworkError, Overview, Pair, Stage, Volunteer, overview, volunteers};
 use crate::web::{Frame, Html, See, WebError};
 
 #[derive(Template)]
@@ -22,8 +22,8 @@ pub(super) struct OverviewPage {
     pub quiet: Vec<Line>,
     pub proposed: Vec<Line>,
     pub running: Vec<Line>,
-    /// An account or a dossier was closed.
-    pub left: Vec<Line>,
+    /// Over lately.
+    pub closed: Vec<Line>,
     pub volunteers: Vec<VolunteerLine>,
 }
 
@@ -47,8 +47,8 @@ pub(super) struct VolunteerLine {
 
 /// So many days before a safety check is over, it is said.
 const CHECK_SOON_DAYS: i64 = 60;
-/// So long it is said that somebody left.
-const LEFT_DAYS: i64 = 30;
+/// So long it is said that something is over.
+const CLOSED_DAYS: i64 = 30;
 
 pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
     let (all, people) = (overview(&scope).await?, volunteers(&scope).await?);
@@ -97,7 +97,7 @@ pub(super) fn build(
         quiet: open(Stage::Running).filter(asked).map(line).collect(),
         proposed: open(Stage::Proposed).map(line).collect(),
         running: open(Stage::Running).filter(|pair| !asked(pair)).map(line).collect(),
-        left: all.pairs.iter().filter_map(|pair| left(&frame, all, pair, today)).collect(),
+        closed: all.pairs.iter().filter_map(|pair| closed(&frame, all, pair, today)).collect(),
         volunteers: people.into_iter().map(volunteer).collect(),
         frame,
     }
@@ -116,27 +116,28 @@ fn names(frame: &Frame, all: &Overview, pair: &Pair) -> String {
 }
 
 fn state(frame: &Frame, pair: &Pair, today: Date) -> String {
-    let key = match (pair.said_yes(Side::Newcomer), pair.said_yes(Side::Volunteer)) {
-        _ if pair.stage() == Stage::Running => {
-            let days =
-                [("date", frame.date(&pair.agreed_on.unwrap_or(today)).into()), ("days", pair.quiet_for(today).into())];
-            return frame.tn("network-running-since", &days);
+    match pair.agreed_on {
+        Some(began) if began == today => frame.t("network-running-new"),
+        Some(began) => {
+            let days = [("date", frame.date(&began).into()), ("days", pair.quiet_for(today).into())];
+            frame.tn("network-running-since", &days)
         }
-        (false, false) => "network-both-wait",
-        (true, true) => "network-check-waits",
-        (true, false) => "network-volunteer-waits",
-        (false, true) => "network-newcomer-waits",
-    };
-    frame.t1(key, "date", frame.date(&pair.lapses_on))
+        // Which of the two said yes is nobody's to read before both did.
+        None => {
+            let key = if pair.waits_for_check() { "network-check-waits" } else { "network-answers-wait" };
+            frame.t1(key, "date", frame.date(&pair.lapses_on))
+        }
+    }
 }
 
-/// Somebody left a pair or a proposal lately.
-fn left(frame: &Frame, all: &Overview, pair: &Pair, today: Date) -> Option<Line> {
-    let (day, how) = pair.ended.filter(|(day, _)| network::days_after(*day, LEFT_DAYS) >= today)?;
+/// A pair or a proposal that is over lately; who ended it is not told.
+fn closed(frame: &Frame, all: &Overview, pair: &Pair, today: Date) -> Option<Line> {
+    let (day, how) = pair.ended.filter(|(day, _)| network::days_after(*day, CLOSED_DAYS) >= today)?;
     let key = match how {
         Ended::VolunteerLeft => "network-left-volunteer",
         Ended::DossierClosed => "network-left-newcomer",
-        _ => return None,
+        _ if pair.agreed_on.is_some() => "network-closed-pair",
+        _ => "network-closed-proposal",
     };
     Some(Line { id: pair.id, names: names(frame, all, pair), state: frame.t1(key, "date", frame.date(&day)) })
 }

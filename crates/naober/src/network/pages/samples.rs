@@ -99,6 +99,8 @@ fn of_coordinators(words: Words) -> Vec<Sample> {
             Pair { agreed_on: Some(date(2025, 12, 1)), quiet_since: Some(TODAY), ..pair(5) },
             Pair { id: Uuid::from_u128(8), ..agreed_without_check() },
             Pair { ended: Some((TODAY, Ended::VolunteerLeft)), ..pair(9) },
+            ended().pair,
+            Pair { ended: Some((TODAY, Ended::Refused)), ..pair(11) },
             Pair { dossier: Uuid::from_u128(3), ended: Some((TODAY, Ended::DossierClosed)), ..pair(10) },
         ],
     };

@@ -63,8 +63,8 @@ pub(super) fn build(
 ) -> VolunteerPage {
     let lines = |one: &Volunteer| {
         let mut lines = said::card(frame.words, &one.offer.card, places);
-        lines.push(("network-reach", frame.t1("network-km", "count", one.offer.reach_km)));
-        lines.push(("network-room", frame.t1("network-at-once", "count", one.offer.room)));
+        lines.push(("network-goes", frame.t1("network-kilometres", "count", one.offer.reach_km)));
+        lines.push(("network-takes", frame.t1("network-at-once", "count", one.offer.room)));
         lines
     };
     VolunteerPage {

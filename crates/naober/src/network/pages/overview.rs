@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::said;
 use crate::access::Scope;
-use crate::network::{self, Ended, NetworkError, Overview, Pair, Stage, Volunteer, overview, volunteers};
+use crate::network::{self, Ended, Enrolled, NetworkError, Overview, Pair, Stage, Volunteer, overview, volunteers};
 use crate::web::{Frame, Html, See, WebError};
 
 #[derive(Template)]
@@ -18,8 +18,8 @@ pub(super) struct OverviewPage {
     pub frame: Frame,
     /// How many look for a buddy and are in no pair and no proposal.
     pub waiting: usize,
-    /// Quiet for so long that somebody should call.
-    pub quiet: Vec<Line>,
+    /// Quiet for so long that somebody should call, with the address of the volunteer.
+    pub quiet: Vec<(Line, String)>,
     pub proposed: Vec<Line>,
     pub running: Vec<Line>,
     /// Over lately.
@@ -75,12 +75,7 @@ fn over_or(done: Result<(), NetworkError>, notice: &'static str) -> Result<See, 
     }
 }
 
-pub(super) fn build(
-    frame: Frame,
-    all: &Overview,
-    people: Vec<(Uuid, String, Option<Volunteer>)>,
-    today: Date,
-) -> OverviewPage {
+pub(super) fn build(frame: Frame, all: &Overview, people: Vec<Enrolled>, today: Date) -> OverviewPage {
     let open = |stage| all.pairs.iter().filter(move |pair| pair.stage() == stage);
     let line = |pair: &Pair| Line { id: pair.id, names: names(&frame, all, pair), state: state(&frame, pair, today) };
     let unended = || all.pairs.iter().filter(|pair| pair.ended.is_none());
@@ -88,17 +83,19 @@ pub(super) fn build(
     let mut places: HashMap<Uuid, usize> = HashMap::new();
     unended().for_each(|pair| *places.entry(pair.volunteer).or_default() += 1);
     let asked = |pair: &&Pair| pair.warned_on.is_some();
-    let volunteer = |(id, name, profile): (Uuid, String, Option<Volunteer>)| {
-        let busy = places.get(&id).copied().unwrap_or(0);
-        volunteer(&frame, id, name, profile.as_ref(), busy, today)
+    let email = |pair: &Pair| people.iter().find(|one| one.account == pair.volunteer).map(|one| one.email.clone());
+    let quiet = |pair: &Pair| (line(pair), email(pair).unwrap_or_default());
+    let volunteer = |one: &Enrolled| {
+        let busy = places.get(&one.account).copied().unwrap_or(0);
+        volunteer(&frame, one, busy, today)
     };
     OverviewPage {
         waiting: all.wishes.iter().filter(|wish| !taken.contains(&wish.dossier)).count(),
-        quiet: open(Stage::Running).filter(asked).map(line).collect(),
+        quiet: open(Stage::Running).filter(asked).map(quiet).collect(),
         proposed: open(Stage::Proposed).map(line).collect(),
         running: open(Stage::Running).filter(|pair| !asked(pair)).map(line).collect(),
         closed: all.pairs.iter().filter_map(|pair| closed(&frame, all, pair, today)).collect(),
-        volunteers: people.into_iter().map(volunteer).collect(),
+        volunteers: people.iter().map(volunteer).collect(),
         frame,
     }
 }
@@ -142,14 +139,8 @@ fn closed(frame: &Frame, all: &Overview, pair: &Pair, today: Date) -> Option<Lin
     Some(Line { id: pair.id, names: names(frame, all, pair), state: frame.t1(key, "date", frame.date(&day)) })
 }
 
-fn volunteer(
-    frame: &Frame,
-    id: Uuid,
-    name: String,
-    profile: Option<&Volunteer>,
-    busy: usize,
-    today: Date,
-) -> VolunteerLine {
+fn volunteer(frame: &Frame, one: &Enrolled, busy: usize, today: Date) -> VolunteerLine {
+    let profile = one.profile.as_ref();
     let (state, tone) = match profile {
         None => ("volunteer-no-profile", "warning"),
         Some(one) if one.stopped_at.is_some() => ("volunteer-stopped", ""),
@@ -167,5 +158,5 @@ fn volunteer(
     let used =
         |one: &Volunteer| frame.tn("volunteer-places", &[("busy", busy.into()), ("room", one.offer.room.into())]);
     let places = profile.map(used).unwrap_or_default();
-    VolunteerLine { id, name, state, tone, check, check_tone, places }
+    VolunteerLine { id: one.account, name: one.name.clone(), state, tone, check, check_tone, places }
 }

@@ -93,6 +93,10 @@ testkit::both_engines! {
         assert_eq!(mailed(&house, desk.actor.account).await.len(), of_desk.len() + 1, "once");
         let mut office = enter(&days_on(&desk, &house, 31)).await;
         assert!(office.get("/maatjes/overzicht").await.body.contains("Al 30 dagen stil"));
+        let before = Meeting { on: date(2026, 3, 12), minutes: 60 };
+        meet(&days_on(&newcomer, &house, 31), pair, before).await.unwrap();
+        assert!(office.get("/maatjes/overzicht").await.body.contains("Al 30 dagen stil"), "they met before the silence");
+        assert!(night(&house, 31).await.is_empty() && mailed(&house, desk.actor.account).await.len() == of_desk.len() + 1);
         office.post(&format!("/maatjes/overzicht/{pair}/gesproken"), &[]).await;
         assert!(!office.get("/maatjes/overzicht").await.body.contains("Al 30 dagen stil"));
         assert!(night(&house, 44).await.is_empty(), "the days count from the talk");

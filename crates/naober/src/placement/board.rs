@@ -16,6 +16,7 @@ use super::wishes::{Wishes, said_since, wishes_in};
 use super::{PlacementError, RegionCode, sql};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Permit, Room, Scope};
+use crate::dossier;
 
 /// How many are where.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -157,6 +158,24 @@ pub async fn households(scope: &Scope, skip: usize, most: usize) -> Result<(Vec<
     let shown = shown.into_iter().map(household).collect();
     looked(scope, Activity::Placement, &people).await?;
     Ok((shown, all))
+}
+
+/// Objections with the name of whose words they are, those that wait for an answer first.
+///
+/// # Errors
+/// Refusals of the gate.
+pub async fn objected(scope: &Scope) -> Result<Vec<(Objection, String)>, PlacementError> {
+    let permit = scope.may(Room::Placement, Action::Read)?;
+    let found = objections::objections(scope).await?;
+    let people: Vec<Uuid> = found.iter().map(|one| one.dossier.0).collect();
+    let mut tx = scope.read().await?;
+    let households = dossier::households(&mut tx, scope, &permit, &people).await?;
+    let name = |one: &Objection| {
+        let own = households.get(&one.dossier.0)?.iter().find(|member| member.id == one.dossier)?;
+        Some(own.full_name())
+    };
+    let names: Vec<String> = found.iter().map(|one| name(one).unwrap_or_default()).collect();
+    Ok(found.into_iter().zip(names).collect())
 }
 
 /// One household, with the reasons from the newest proposal that has a plan.

@@ -193,8 +193,12 @@ fn lists(words: Words) -> Vec<Sample> {
         answer,
     };
     let answer = Answer { words: "U gaat naar uw zus.".to_owned(), at: at(), by_name: "Hilde Brouwer".to_owned() };
-    let brought = [one(None, "أختي تعيش في روتردام", "ar"), one(Some(answer), "Ik wil bij mijn zus wonen.", "nl")];
-    let objected = |of: &[Objection]| objections::build(frame(words, "placement-objections"), of, date(2026, 4, 1));
+    let brought = [
+        (one(None, "أختي تعيش في روتردام", "ar"), "عبد الرحمن الأحمد".to_owned()),
+        (one(Some(answer), "Ik wil bij mijn zus wonen.", "nl"), "Selam Tesfay".to_owned()),
+    ];
+    let objected =
+        |of: &[(Objection, String)]| objections::build(frame(words, "placement-objections"), of, date(2026, 4, 1));
     let faults = vec![
         words.tn("placement-file-line", &[("line", 3_i64.into()), ("what", words.t("placement-file-v-number").into())]),
     ];

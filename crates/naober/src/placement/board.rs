@@ -134,18 +134,26 @@ pub async fn board(scope: &Scope) -> Result<Board, PlacementError> {
     Ok(board)
 }
 
-/// Part of the list, the newest first, and how long it is.
+/// Part of the list, the newest first, and how long it is: of everyone, or of whom [`Standing::name`] says so.
 ///
 /// # Errors
 /// Refusals of the gate.
-pub async fn households(scope: &Scope, skip: usize, most: usize) -> Result<(Vec<Household>, usize), PlacementError> {
+pub async fn households(
+    scope: &Scope,
+    standing: Option<&'static str>,
+    skip: usize,
+    most: usize,
+) -> Result<(Vec<Household>, usize), PlacementError> {
     let permit = scope.may(Room::Placement, Action::List)?;
     let mut tx = scope.read().await?;
     let listed = cases::listed_in(&mut tx, scope, &permit).await?;
-    let all = listed.len();
-    let shown = listed.into_iter().rev().skip(skip).take(most).collect();
-    let shown = cases::whole_in(&mut tx, scope, &permit, shown).await?;
     let steps = steps::all_in(&mut tx, scope).await?;
+    let stands = |one: &Listed| Standing::of(steps.get(&one.id())).name();
+    let wanted: Vec<Listed> =
+        listed.into_iter().rev().filter(|one| standing.is_none_or(|wanted| stands(one) == wanted)).collect();
+    let all = wanted.len();
+    let shown = wanted.into_iter().skip(skip).take(most).collect();
+    let shown = cases::whole_in(&mut tx, scope, &permit, shown).await?;
     let mut rules = rules::all_in(&mut tx, scope).await?;
     let people: Vec<Uuid> = shown.iter().flat_map(Case::dossiers).collect();
     let said = wishes_in(&mut tx, scope, &permit, &people).await?;

@@ -167,7 +167,7 @@ fn lists(words: Words) -> Vec<Sample> {
     let listed: Vec<Household> = (1..).zip(standings).map(|(number, standing)| household(number, standing)).collect();
     let page = |listed: &[Household], all: usize, mistakes: Mistakes, faults: Vec<String>| {
         let frame = frame(words, "match-households").with_mistakes(&mistakes);
-        households::build(frame, listed, (0, all), mistakes, Entries::default(), faults)
+        households::build(frame, listed, (households::Part::default(), all), mistakes, Entries::default(), faults)
     };
     let line = |(number, standing): (u128, Standing)| Line {
         case: case(number),

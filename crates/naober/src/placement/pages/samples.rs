@@ -212,6 +212,17 @@ fn lists(words: Words) -> Vec<Sample> {
             "placement-households-empty",
             &page(&[], 0, Mistakes::one("nummer", "placement-nobody-of-number"), Vec::new()),
         ),
+        Sample::new(
+            "placement-households-filtered",
+            &households::build(
+                frame(words, "match-households"),
+                &[],
+                (households::Part { standing: Some("vast"), skip: 0 }, 0),
+                Mistakes::none(),
+                Entries::default(),
+                Vec::new(),
+            ),
+        ),
         Sample::new("placement-lines", &list(&all, true)),
         Sample::new("placement-lines-old", &list(&all, false)),
         Sample::new("placement-lines-empty", &list(&[], true)),
@@ -317,8 +328,16 @@ fn tables(words: Words) -> Vec<Sample> {
         let kept = Kept { table: Profile::example().clone(), made };
         weights::build(frame(words, "placement-weights"), published(), &kept, Mistakes::none(), Vec::new())
     };
-    let typed = Entries::new(&[("van", "1-1-2026"), ("tot", "1-1-2025"), ("hoeveel", "900"), ("geeft", "AM01")]);
+    let typed = Entries::new(&[
+        ("van", "1-1-2026"),
+        ("tot", "1-1-2025"),
+        ("minstens-AM01", "900"),
+        ("hoeveel", "900"),
+        ("geeft", "AM01"),
+    ]);
     let mut wrong = Mistakes::one("tot", "placement-quota-ends-before");
+    let name = region("AM01").name();
+    wrong.add_with("hoogstens-AM01", "placement-quota-crossed", vec![("region", name.into())]);
     wrong.add_with("hoeveel", "placement-quota-not-that-many", vec![("most", 751_i64.into())]);
     vec![
         Sample::new("placement-quota", &page(&kept, Mistakes::none(), None)),

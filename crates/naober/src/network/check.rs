@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::answers::begin_in;
 use super::pairs::locked;
 use super::standing::of_volunteer;
-use super::volunteers::name_in;
+use super::volunteers::account_in;
 use super::{CHECK_VALID_YEARS, NetworkError, sql};
 use crate::access::{Action, Room, Scope, events};
 
@@ -36,7 +36,7 @@ pub async fn see_check(scope: &Scope, account: Uuid, seen_on: Date) -> Result<()
     scope.may(Room::Network, Action::Change)?;
     let valid_until = seen_on.saturating_add(CHECK_VALID_YEARS.years());
     let mut tx = scope.write().await?;
-    name_in(&mut tx, scope, account).await?;
+    account_in(&mut tx, scope, account).await?;
     if seen_on > scope.today() || valid_until < scope.today() {
         return Err(NetworkError::WrongDay);
     }

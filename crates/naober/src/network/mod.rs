@@ -45,7 +45,8 @@ pub(crate) use places::place_for_demo;
 pub use places::{Place, PlaceError, places, put_place};
 pub use propose::propose;
 pub use volunteers::{
-    FURTHEST, MOST_AT_ONCE, Offer, Volunteer, own_profile, pause, resume, save_profile, stop, volunteer, volunteers,
+    Coordinator, Enrolled, FURTHEST, MOST_AT_ONCE, Offer, Volunteer, coordinators, own_profile, pause, resume,
+    save_profile, stop, volunteer, volunteers,
 };
 pub use wishes::{Wish, own_wish, wish, withdraw};
 

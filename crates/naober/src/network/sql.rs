@@ -80,8 +80,9 @@ store::statements! {
     /// What each showed of how to reach them ends with the pair.
     pub PAIR_END = "update buddy_pairs set ended_on = $3, ended_as = $4, newcomer_phone = null, volunteer_phone = null
         where tenant_id = $1 and id = $2 and ended_on is null";
-    /// There was contact: what was asked about silence is answered.
-    pub PAIR_HEARD = "update buddy_pairs set nudged_on = null, warned_on = null,
+    /// There was contact: what was asked about silence is answered, unless it was before the silence.
+    pub PAIR_HEARD = "update buddy_pairs set nudged_on = case when quiet_since < $3 then null else nudged_on end,
+        warned_on = case when quiet_since < $3 then null else warned_on end,
         quiet_since = case when quiet_since > $3 then quiet_since else $3 end where tenant_id = $1 and id = $2";
     pub PAIR_NUDGED = "update buddy_pairs set nudged_on = $3 where tenant_id = $1 and id = $2 and nudged_on is null";
     pub PAIR_WARNED = "update buddy_pairs set warned_on = $3 where tenant_id = $1 and id = $2 and warned_on is null";

@@ -53,6 +53,22 @@ impl Volunteer {
     }
 }
 
+/// Somebody with an account as a volunteer, and the profile once there is one.
+#[derive(Clone)]
+pub struct Enrolled {
+    pub account: Uuid,
+    pub name: String,
+    pub email: String,
+    pub profile: Option<Volunteer>,
+}
+
+/// Who coordinates, and how to reach them.
+#[derive(Clone)]
+pub struct Coordinator {
+    pub name: String,
+    pub email: String,
+}
+
 /// The own profile; nothing before it was written.
 ///
 /// # Errors
@@ -112,22 +128,35 @@ pub async fn stop(scope: &Scope) -> Result<(), NetworkError> {
     Ok(tx.commit().await?)
 }
 
-/// One volunteer, for the coordinator: the name of the account, and the profile once there is one.
+/// Whom a volunteer can ask, by name.
+///
+/// # Errors
+/// Refusals of the gate; the store's own.
+pub async fn coordinators(scope: &Scope) -> Result<Vec<Coordinator>, NetworkError> {
+    scope.may(Room::Buddy, Action::Read)?;
+    let mut tx = scope.read().await?;
+    let accounts = accounts::of(&mut tx, scope.tenant).await?;
+    let ours = accounts.into_iter().filter(|one| one.role == Role::Coordinator && one.disabled_at.is_none());
+    Ok(ours.map(|one| Coordinator { name: one.name, email: one.email }).collect())
+}
+
+/// One volunteer, for the coordinator.
 ///
 /// # Errors
 /// [`NetworkError::NotFound`]
-pub async fn volunteer(scope: &Scope, account: Uuid) -> Result<(String, Option<Volunteer>), NetworkError> {
+pub async fn volunteer(scope: &Scope, account: Uuid) -> Result<Enrolled, NetworkError> {
     scope.may(Room::Network, Action::Read)?;
     let mut tx = scope.read().await?;
-    let name = name_in(&mut tx, scope, account).await?;
-    Ok((name, volunteer_in(&mut tx, scope, account).await?))
+    let found = account_in(&mut tx, scope, account).await?;
+    let profile = volunteer_in(&mut tx, scope, account).await?;
+    Ok(Enrolled { account, name: found.name, email: found.email, profile })
 }
 
 /// Everybody with an account as a volunteer that is not closed, by name.
 ///
 /// # Errors
 /// Refusals of the gate; the store's own.
-pub async fn volunteers(scope: &Scope) -> Result<Vec<(Uuid, String, Option<Volunteer>)>, NetworkError> {
+pub async fn volunteers(scope: &Scope) -> Result<Vec<Enrolled>, NetworkError> {
     scope.may(Room::Network, Action::List)?;
     let mut tx = scope.read().await?;
     let mut profiles = volunteers_in(&mut tx, scope).await?;
@@ -135,7 +164,8 @@ pub async fn volunteers(scope: &Scope) -> Result<Vec<(Uuid, String, Option<Volun
     let ours = accounts.into_iter().filter(works);
     let with_profile = |account: accounts::Account| {
         let at = profiles.iter().position(|profile| profile.account == account.id);
-        (account.id, account.name, at.map(|at| profiles.swap_remove(at)))
+        let profile = at.map(|at| profiles.swap_remove(at));
+        Enrolled { account: account.id, name: account.name, email: account.email, profile }
     };
     Ok(ours.map(with_profile).collect())
 }
@@ -153,10 +183,10 @@ pub(super) async fn volunteer_in(tx: &mut Tx, scope: &Scope, account: Uuid) -> R
     Ok(tx.maybe(sql::VOLUNTEER, args![scope.tenant, account]).await?)
 }
 
-/// The name of a volunteer's account.
-pub(super) async fn name_in(tx: &mut Tx, scope: &Scope, account: Uuid) -> Result<String, NetworkError> {
+/// A volunteer's account.
+pub(super) async fn account_in(tx: &mut Tx, scope: &Scope, account: Uuid) -> Result<accounts::Account, NetworkError> {
     let found = accounts::find(tx, scope.tenant, account).await?;
-    found.filter(|one| one.role == Role::Volunteer).map(|one| one.name).ok_or(NetworkError::NotFound)
+    found.filter(|one| one.role == Role::Volunteer).ok_or(NetworkError::NotFound)
 }
 
 async fn set_pause(scope: &Scope, at: Option<Timestamp>, what: &'static str) -> Result<(), NetworkError> {

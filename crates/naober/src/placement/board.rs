@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use store::Tx;
+use jiff::Timestamp;
+use store::{Tx, args};
 use uuid::Uuid;
 
 use super::cases::{self, Case, Listed};
@@ -11,10 +12,11 @@ use super::rules::{self, Confirmed, Rule, claims};
 use super::runs::{self, Brief, Run};
 use super::steps::{self, Standing, Step};
 use super::why::{Why, why};
-use super::wishes::{Wishes, wishes_in};
-use super::{PlacementError, RegionCode};
+use super::wishes::{Wishes, said_since, wishes_in};
+use super::{PlacementError, RegionCode, sql};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Permit, Room, Scope};
+use crate::dossier;
 
 /// How many are where.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -50,9 +52,30 @@ pub struct Whole {
     /// The newest first.
     pub steps: Vec<Step>,
     pub objections: Vec<Objection>,
-    /// The reasons in the newest proposal, when the household is in it.
+    /// The reasons in the newest proposal with a plan, when the household is in it.
     pub why: Option<Why>,
     pub run: Option<Run>,
+    /// The newest proposal with an answer, if only that there is no plan: nothing is decided by an older one.
+    pub newest: Option<Uuid>,
+    pub changed: Changed,
+}
+
+/// What changed since a proposal was asked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Changed {
+    /// Somebody of the household said something.
+    pub answers: bool,
+    /// An officer confirmed or ended a rule.
+    pub rules: bool,
+}
+
+impl Whole {
+    /// Where a person would tell or decide that the household goes: where it is held, otherwise as proposed.
+    pub fn goes_to(&self) -> Option<RegionCode> {
+        let newest = self.newest?;
+        let by_newest = || self.run.as_ref().filter(|run| run.id == newest)?.region_of(self.household.case.id);
+        self.household.standing.region().or_else(by_newest)
+    }
 }
 
 /// A household in a proposal.
@@ -111,18 +134,26 @@ pub async fn board(scope: &Scope) -> Result<Board, PlacementError> {
     Ok(board)
 }
 
-/// Part of the list, the newest first, and how long it is.
+/// Part of the list, the newest first, and how long it is: of everyone, or of whom [`Standing::name`] says so.
 ///
 /// # Errors
 /// Refusals of the gate.
-pub async fn households(scope: &Scope, skip: usize, most: usize) -> Result<(Vec<Household>, usize), PlacementError> {
+pub async fn households(
+    scope: &Scope,
+    standing: Option<&'static str>,
+    skip: usize,
+    most: usize,
+) -> Result<(Vec<Household>, usize), PlacementError> {
     let permit = scope.may(Room::Placement, Action::List)?;
     let mut tx = scope.read().await?;
     let listed = cases::listed_in(&mut tx, scope, &permit).await?;
-    let all = listed.len();
-    let shown = listed.into_iter().rev().skip(skip).take(most).collect();
-    let shown = cases::whole_in(&mut tx, scope, &permit, shown).await?;
     let steps = steps::all_in(&mut tx, scope).await?;
+    let stands = |one: &Listed| Standing::of(steps.get(&one.id())).name();
+    let wanted: Vec<Listed> =
+        listed.into_iter().rev().filter(|one| standing.is_none_or(|wanted| stands(one) == wanted)).collect();
+    let all = wanted.len();
+    let shown = wanted.into_iter().skip(skip).take(most).collect();
+    let shown = cases::whole_in(&mut tx, scope, &permit, shown).await?;
     let mut rules = rules::all_in(&mut tx, scope).await?;
     let people: Vec<Uuid> = shown.iter().flat_map(Case::dossiers).collect();
     let said = wishes_in(&mut tx, scope, &permit, &people).await?;
@@ -137,7 +168,25 @@ pub async fn households(scope: &Scope, skip: usize, most: usize) -> Result<(Vec<
     Ok((shown, all))
 }
 
-/// One household, with the reasons from the newest proposal.
+/// Objections with the name of whose words they are, those that wait for an answer first.
+///
+/// # Errors
+/// Refusals of the gate.
+pub async fn objected(scope: &Scope) -> Result<Vec<(Objection, String)>, PlacementError> {
+    let permit = scope.may(Room::Placement, Action::Read)?;
+    let found = objections::objections(scope).await?;
+    let people: Vec<Uuid> = found.iter().map(|one| one.dossier.0).collect();
+    let mut tx = scope.read().await?;
+    let households = dossier::households(&mut tx, scope, &permit, &people).await?;
+    let name = |one: &Objection| {
+        let own = households.get(&one.dossier.0)?.iter().find(|member| member.id == one.dossier)?;
+        Some(own.full_name())
+    };
+    let names: Vec<String> = found.iter().map(|one| name(one).unwrap_or_default()).collect();
+    Ok(found.into_iter().zip(names).collect())
+}
+
+/// One household, with the reasons from the newest proposal that has a plan.
 ///
 /// # Errors
 /// [`PlacementError::NotFound`].
@@ -156,7 +205,16 @@ async fn whole_in(tx: &mut Tx, scope: &Scope, permit: &Permit, case: Case) -> Re
     let rules = rules::all_in(tx, scope).await?.remove(&case.id).unwrap_or_default();
     let steps = steps::of_in(tx, scope, case.id).await?;
     let objections = objections::of_in(tx, scope, case.id).await?;
-    let run = runs::last_in(tx, scope).await?;
+    let newest = runs::last_in(tx, scope).await?;
+    let answered = newest.as_ref().map(|run| run.id);
+    let run = match newest {
+        Some(run) if run.plan().is_none() => runs::last_plan_in(tx, scope).await?,
+        newest => newest,
+    };
+    let changed = match &run {
+        Some(run) => changed_in(tx, scope, permit, &case, run.asked_at).await?,
+        None => Changed::default(),
+    };
     let place = run.as_ref().and_then(|run| Some((run, run.place_of(case.id)?)));
     let reasons = match place {
         Some((run, place)) => why(run, place)?,
@@ -174,6 +232,21 @@ async fn whole_in(tx: &mut Tx, scope: &Scope, permit: &Permit, case: Case) -> Re
         objections,
         why: reasons,
         run,
+        newest: answered,
+        changed,
+    })
+}
+
+async fn changed_in(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    case: &Case,
+    since: Timestamp,
+) -> Result<Changed, PlacementError> {
+    Ok(Changed {
+        answers: said_since(tx, scope, permit, &case.dossiers(), since).await?,
+        rules: tx.one::<i64>(sql::RULES_SINCE, args![scope.tenant, case.id, since]).await? > 0,
     })
 }
 

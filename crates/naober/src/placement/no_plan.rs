@@ -115,9 +115,10 @@ impl Finding {
         match self {
             Self::NoRegion { case } => words.t1("match-none-nowhere", "case", (names.cases)(*case)),
             Self::TooMany { cases, regions, room } => {
+                let key = if names.are_all(regions) { "match-none-too-many-all" } else { "match-none-too-many" };
                 let who: Vec<String> = cases.iter().take(NAMED).map(|case| (names.cases)(*case)).collect();
                 words.tn(
-                    "match-none-too-many",
+                    key,
                     &[
                         ("cases", cases.len().into()),
                         ("names", some_of(words, &who, cases.len(), NAMED).into()),
@@ -159,9 +160,13 @@ impl Names<'_> {
         self.regions.get(usize::from(region)).copied().unwrap_or_default()
     }
 
+    fn are_all(&self, regions: &[u16]) -> bool {
+        regions.len() > 1 && regions.len() == self.regions.len()
+    }
+
     /// Their names, or that it is all of them.
     fn of(&self, words: Words, regions: &[u16]) -> String {
-        if regions.len() > 1 && regions.len() == self.regions.len() {
+        if self.are_all(regions) {
             return words.t1("match-none-all-regions", "regions", regions.len());
         }
         let named: Vec<&str> = regions.iter().map(|region| self.region(*region)).collect();

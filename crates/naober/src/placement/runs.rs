@@ -254,6 +254,12 @@ pub(super) async fn last_in(tx: &mut Tx, scope: &Scope) -> Result<Option<Run>, P
     stored.map(|stored| stored.read(scope)).transpose()
 }
 
+/// The newest proposal with a plan.
+pub(super) async fn last_plan_in(tx: &mut Tx, scope: &Scope) -> Result<Option<Run>, PlacementError> {
+    let stored: Option<Stored> = tx.maybe(sql::RUN_LAST_PLAN, args![scope.tenant]).await?;
+    stored.map(|stored| stored.read(scope)).transpose()
+}
+
 pub(super) async fn find_in(tx: &mut Tx, scope: &Scope, id: Uuid) -> Result<Run, PlacementError> {
     let stored: Option<Stored> = tx.maybe(sql::RUN, args![scope.tenant, id]).await?;
     stored.ok_or(PlacementError::NotFound)?.read(scope)

@@ -18,6 +18,8 @@ store::statements! {
             where n.tenant_id = r.tenant_id and n.case_id = r.case_id and n.rule = r.rule and n.id > r.id)
         order by r.case_id, r.rule";
 
+    pub RULES_SINCE = "select count(*) from placement_rules where tenant_id = $1 and case_id = $2 and at > $3";
+
     pub STEP_ADD = "insert into placement_steps (tenant_id, id, case_id, step, region, run_id, why, at, by_id, by_name)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     pub STEPS = "select s.id, s.case_id, s.step, s.region, s.why, s.at, s.by_name from placement_steps s
@@ -49,6 +51,10 @@ store::statements! {
     /// The last one that gave an answer.
     pub RUN_LAST = "select id, asked_at, by_name, stage, ended_at, input, input_digest, outcome, outcome_digest
         from placement_runs where tenant_id = $1 and outcome is not null order by id desc limit 1";
+    /// The last one that gave a plan: what that tells households is kept until there is another.
+    pub RUN_LAST_PLAN = "select r.id, r.asked_at, r.by_name, r.stage, r.ended_at, r.input, r.input_digest, r.outcome,
+        r.outcome_digest from placement_runs r where r.tenant_id = $1 and exists (select 1 from placement_outlooks o
+            where o.tenant_id = r.tenant_id and o.run_id = r.id) order by r.id desc limit 1";
     pub RUNS = "select id, asked_at, by_name, stage, ended_at, outcome_digest from placement_runs
         where tenant_id = $1 order by id desc limit $2";
 

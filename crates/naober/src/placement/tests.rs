@@ -139,6 +139,39 @@ both_engines! {
         }
     }
 
+    async fn the_page_of_a_household_names_the_region_and_says_when_a_proposal_is_old(house: House) {
+        let (case, who) = some(&house, house.here, 3).await[0];
+        let scope = officer(&house, house.here);
+        let proposed = reckoned(&house, &scope, Floor::Highest).await.region_of(case).unwrap();
+        let other = RegionCode::all().find(|region| *region != proposed).unwrap();
+        let mut browser = signed_in(&house).await;
+        let path = format!("/plaatsing/huishoudens/{case}");
+        let page = browser.get(&path).await.body;
+        assert!(page.contains(&format!("Besluit: {}", proposed.name())) && !page.contains("Gekozen: "), "{page}");
+        let later = |scope: &Scope| Scope { now: scope.now + jiff::SignedDuration::from_hours(1), ..scope.clone() };
+        say(&later(&newcomer(&house, house.here, who)), Answer::Hospital(Some(proposed))).await.unwrap();
+        rules::confirm(&later(&scope), case, Rule::Care, Some(proposed)).await.unwrap();
+        rules::confirm(&later(&scope), case, Rule::Care, None).await.unwrap();
+        let page = browser.get(&path).await.body;
+        assert!(page.contains("veranderde antwoorden na dit voorstel") && page.contains("Een regel veranderde na dit voorstel"));
+        steps::fix(&scope, case, other, "De zus woont daar.").await.unwrap();
+        let page = browser.get(&path).await.body;
+        assert!(page.contains(&format!("Gekozen: {}", other.name())) && page.contains(&format!("Vertel: {}", other.name())), "{page}");
+        let narrowed = browser.get("/plaatsing/huishoudens?stand=vast").await.body;
+        assert!(narrowed.contains("Selam0 Tesfay") && !narrowed.contains("Selam1 Tesfay"));
+        let settle = format!("{path}/besluit");
+        browser.post(&settle, &[("wat", "besluiten"), ("regio", proposed.as_str())]).await;
+        assert!(browser.get(&path).await.body.contains("Zelf gekozen"), "another region than the button said");
+        browser.post(&settle, &[("wat", "voorstellen"), ("regio", other.as_str())]).await;
+        assert!(browser.get(&path).await.body.contains("vertelde het voorstel op"));
+        let mut table = quota(Counts::Households, 0, 0);
+        table.bands[0].upper = 1;
+        tables::set_quota(&scope, &table).await.unwrap();
+        assert!(reckoned(&house, &scope, Floor::Highest).await.plan().is_none());
+        let page = browser.get(&path).await.body;
+        assert!(page.contains("Het nieuwste voorstel gaf geen uitkomst") && page.contains(&format!("Voorstel: {}", proposed.name())), "{page}");
+    }
+
     async fn what_cannot_be_is_explained_with_what_would_help(house: House) {
         let (_, who) = some(&house, house.here, 3).await[0];
         let scope = officer(&house, house.here);
@@ -209,7 +242,8 @@ both_engines! {
         assert_eq!(object(&own, "Ik wil bij mijn zus wonen.").await.unwrap(), date(2026, 3, 26));
         let mut browser = signed_in(&house).await;
         assert!(browser.get("/plaatsing").await.body.contains("1 bezwaar wacht"));
-        assert!(browser.get("/plaatsing/bezwaren").await.body.contains("Ik wil bij mijn zus wonen."));
+        let waiting = browser.get("/plaatsing/bezwaren").await.body;
+        assert!(waiting.contains("Ik wil bij mijn zus wonen.") && waiting.contains("Selam0 Tesfay"), "{waiting}");
         let objection = clarity(&own).await.unwrap().unwrap().objections[0].id;
         let path = format!("/plaatsing/huishoudens/{case}/bezwaren/{objection}");
         assert!(browser.post(&path, &[("antwoord", "")]).await.body.contains("role=\"alert\""));
@@ -310,7 +344,7 @@ both_engines! {
         browser.upload("/plaatsing/quota/bestand", &[], ("bestand", "q.csv", brought.as_bytes())).await;
         assert_eq!(tables::quota(&scope).await.unwrap().table.of(region("AM01")).upper, 650);
         let wrong = browser.post("/plaatsing/quota", &[("van", "1-1-2026"), ("tot", "x"), ("minstens-AM01", "5"), ("hoogstens-AM01", "4")]).await;
-        assert!(wrong.status == StatusCode::OK && wrong.body.contains("value=\"5\"") && wrong.body.contains("role=\"alert\""));
+        assert!(wrong.status == StatusCode::OK && wrong.body.contains("value=\"5\"") && wrong.body.contains("aria-invalid=\"true\"") && wrong.body.contains("role=\"alert\""));
     }
 
     async fn who_looked_at_somebody_on_the_list_is_on_record(house: House) {

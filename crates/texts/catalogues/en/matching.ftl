@@ -52,7 +52,7 @@ match-tone-even-text = even: who fits best there can go there
 match-tone-scarce = scarce
 match-tone-scarce-text = scarce: more people fit well there than there are places
 match-tone-very-scarce = very scarce
-match-tone-very-scarce-text = very scarce: the half of the scarce regions with the highest prices
+match-tone-very-scarce-text = very scarce: most people want to go here
 match-use = How each region is filled
 match-use-text = The bar is full when the upper quota is reached. The mark is the lower quota. The price says how many points one more place there would bring. Below zero: so many points it costs to reach the lower quota.
 match-bar = Filled
@@ -78,7 +78,17 @@ match-none-nowhere = Household { $case } may go to no region at all.
 match-none-too-many = { $cases ->
     [one] 1 household may go to { $regions } only
    *[other] { $cases } households may go to { $regions } only
-}. There is room for { $room }. They are: { $names }.
+}. There is { $room ->
+    [0] no room
+   *[other] room for { $room }
+}. They are: { $names }.
+match-none-too-many-all = { $cases ->
+    [one] There is 1 household
+   *[other] There are { $cases } households
+}. All regions together have { $room ->
+    [0] no room
+   *[other] room for { $room }
+}. They are: { $names }.
 match-none-too-few = { $regions }: together at least { $needed } households are needed. { $cases ->
     [0] None may go there
     [one] 1 may go there

@@ -19,6 +19,12 @@ network-place = Part of town
 network-place-hint = We do not ask for your street.
 network-choose-place = Choose a part of town
 network-reach = How far would you go?
+network-goes = Goes up to
+network-kilometres = { $count ->
+    [one] { $count } kilometre
+   *[other] { $count } kilometres
+}
+network-takes = People at one time
 network-km = { $count ->
     [one] up to { $count } kilometre
    *[other] up to { $count } kilometres
@@ -61,7 +67,7 @@ profile-who-sees = The coordinator sees this profile. Who is proposed to you see
 profile-kept = Your profile is saved.
 profile-rest = A pause, or stopping altogether
 profile-pause-text = With a pause you get no new proposals. You keep the buddies you have.
-profile-pause = Pause
+profile-pause = Take a pause
 profile-paused = You get no proposals now.
 profile-paused-text = You have a pause. You get no new proposals.
 profile-resume = Get proposals again
@@ -78,7 +84,11 @@ buddies-first-do = Fill in my profile
 buddies-none-title = Nobody was proposed yet
 buddies-none = When somebody suits you, you get an e-mail and the proposal stands here.
 buddies-paused = You have a pause and get no new proposals.
-buddies-no-check = The coordinator has not seen your safety check (VOG) yet, or it is over. Without a valid one you get no proposals.
+buddies-no-check = Show your safety check (VOG) to { $name }. Without a valid one you get no proposals.
+buddies-check-over = Your safety check (VOG) ended on { $day }. Show a new one to { $name }. Without a valid one you get no proposals.
+buddies-coordinator = the coordinator
+buddies-ask = Questions?
+buddies-ask-text = Write to the coordinator of your municipality.
 buddies-proposals = Proposed
 buddies-running = You see each other
 buddies-past = Before
@@ -152,26 +162,29 @@ network-waiting = { $count ->
 network-no-volunteers-title = There are no volunteers yet
 network-no-volunteers = The administrator invites them at Accounts, in the role of Volunteer. They then fill in their profile themselves.
 network-quiet = Quiet for 30 days
-network-quiet-text = Call or write to these people. Perhaps they do see each other and did not write it down.
+network-quiet-text = Write to the volunteer. Perhaps they do see each other and did not write it down.
 network-spoke = I have spoken to them
 network-spoken = Written down. The days count from today.
 network-proposed = Waiting for an answer
 network-take-back = Take the proposal back
+network-take-back-text = They read that the proposal does not go on. This cannot be undone.
 network-taken-back = It is closed.
 network-over = This was closed before.
-network-both-wait = Both have not answered yet. Lapses after { $date }.
-network-volunteer-waits = The volunteer has not answered yet. Lapses after { $date }.
-network-newcomer-waits = The newcomer has not answered yet. Lapses after { $date }.
+network-answers-wait = They have not both answered yet. Lapses after { $date }.
 network-check-waits = Both said yes. The safety check (VOG) is no longer valid. When you see a new one, it begins. Lapses after { $date }.
 network-running = See each other
 network-running-none = There are no pairs yet.
 network-running-since = Buddies since { $date }. { $days ->
     [0] Contact today.
-    [one] Contact 1 day ago.
-   *[other] Contact { $days } days ago.
+    [one] No contact for 1 day.
+   *[other] No contact for { $days } days.
 }
+network-running-new = Began today.
 network-end = Close the contact
-network-left = Stopped in the last 30 days
+network-end-text = They read that the contact is over. This cannot be undone.
+network-closed = Closed in the last 30 days
+network-closed-pair = The contact was closed on { $date }.
+network-closed-proposal = The proposal did not go on ({ $date }).
 network-left-volunteer = The volunteer no longer takes part since { $date }. Look for another buddy at Match.
 network-left-newcomer = The newcomer no longer takes part since { $date }.
 network-volunteers = Volunteers

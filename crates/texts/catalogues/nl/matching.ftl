@@ -52,7 +52,7 @@ match-tone-even-text = gewoon: wie er het beste past, kan er terecht
 match-tone-scarce = schaars
 match-tone-scarce-text = schaars: meer mensen passen er goed dan er plaatsen zijn
 match-tone-very-scarce = zeer schaars
-match-tone-very-scarce-text = zeer schaars: de helft van de schaarse regio’s met de hoogste prijs
+match-tone-very-scarce-text = zeer schaars: hier willen de meeste mensen heen
 match-use = Hoe elke regio gevuld is
 match-use-text = De balk is vol als het hoogste quotum is gehaald. Het streepje is het laagste quotum. De prijs zegt hoeveel punten een extra plaats daar oplevert. Onder nul: zoveel punten kost het om het laagste quotum te halen.
 match-bar = Gevuld
@@ -78,7 +78,17 @@ match-none-nowhere = Huishouden { $case } mag naar geen enkele regio.
 match-none-too-many = { $cases ->
     [one] 1 huishouden mag alleen naar { $regions }
    *[other] { $cases } huishoudens mogen alleen naar { $regions }
-}. Daar is plaats voor { $room }. Het gaat om: { $names }.
+}. Daar is { $room ->
+    [0] geen plaats
+   *[other] plaats voor { $room }
+}. Het gaat om: { $names }.
+match-none-too-many-all = { $cases ->
+    [one] Er is 1 huishouden
+   *[other] Er zijn { $cases } huishoudens
+}. In alle regio’s samen is { $room ->
+    [0] geen plaats
+   *[other] plaats voor { $room }
+}. Het gaat om: { $names }.
 match-none-too-few = { $regions }: samen zijn er minstens { $needed } huishoudens nodig. Er { $cases ->
     [0] mag niemand heen
     [one] mag er 1 heen

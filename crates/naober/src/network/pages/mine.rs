@@ -5,7 +5,9 @@ use uuid::Uuid;
 
 use super::said::{self, Line};
 use crate::access::Scope;
-use crate::network::{Place, Seen, Side, Stage, Volunteer, own_profile, places, volunteers_pairs};
+use crate::network::{
+    Coordinator, Place, Seen, Side, Stage, Volunteer, coordinators, own_profile, places, volunteers_pairs,
+};
 use crate::web::{Frame, Html, WebError};
 
 #[derive(Template)]
@@ -16,8 +18,9 @@ pub(super) struct MinePage {
     pub known: bool,
     pub paused: bool,
     pub stopped: bool,
-    /// The safety check was seen and is valid.
-    pub checked: bool,
+    /// What to do about the safety check; empty while it is valid.
+    pub check: String,
+    pub coordinators: Vec<Coordinator>,
     pub proposals: Vec<Card>,
     pub running: Vec<Card>,
     pub past: Vec<Past>,
@@ -47,15 +50,16 @@ const LATEST: usize = 10;
 pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
     let profile = own_profile(&scope).await?;
     let (pairs, places) = (volunteers_pairs(&scope).await?, places(&scope).await?);
+    let coordinators = coordinators(&scope).await?;
     let frame = Frame::new(&scope, "buddies", "nav-buddies");
-    Html::render(&build(frame, profile.as_ref(), &pairs, &places, scope.today()))
+    Html::render(&build(frame, profile.as_ref(), &pairs, (&places, coordinators), scope.today()))
 }
 
 pub(super) fn build(
     frame: Frame,
     profile: Option<&Volunteer>,
     pairs: &[Seen],
-    places: &[Place],
+    (places, coordinators): (&[Place], Vec<Coordinator>),
     today: jiff::civil::Date,
 ) -> MinePage {
     let of = |stage| pairs.iter().filter(move |seen| seen.pair.stage() == stage);
@@ -70,11 +74,27 @@ pub(super) fn build(
         known: profile.is_some(),
         paused: profile.is_some_and(|one| one.paused_at.is_some()),
         stopped: profile.is_some_and(|one| one.stopped_at.is_some()),
-        checked: profile.is_some_and(|one| one.is_checked(today)),
+        check: check(&frame, profile, &coordinators, today),
         proposals: of(Stage::Proposed).map(card).collect(),
         running: of(Stage::Running).map(card).collect(),
         past: of(Stage::Ended).take(LATEST).map(past).collect(),
+        coordinators,
         frame,
+    }
+}
+
+fn check(frame: &Frame, profile: Option<&Volunteer>, to: &[Coordinator], today: jiff::civil::Date) -> String {
+    if profile.is_some_and(|one| one.is_checked(today)) {
+        return String::new();
+    }
+    let names: Vec<&str> = to.iter().map(|one| one.name.as_str()).collect();
+    let name = if names.is_empty() { frame.t("buddies-coordinator") } else { names.join(" / ") };
+    match profile.and_then(|one| one.check.as_ref()) {
+        Some(over) => {
+            let day = frame.date(&over.valid_until);
+            frame.tn("buddies-check-over", &[("day", day.into()), ("name", name.into())])
+        }
+        None => frame.t1("buddies-no-check", "name", name),
     }
 }
 

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::said;
 use crate::access::Scope;
-use crate::network::{self, Ended, NetworkError, Overview, Pair, Side, Stage, Volunteer, overview, volunteers};
+use crate::network::{self, Ended, Enrolled, NetworkError, Overview, Pair, Stage, Volunteer, overview, volunteers};
 use crate::web::{Frame, Html, See, WebError};
 
 #[derive(Template)]
@@ -18,12 +18,12 @@ pub(super) struct OverviewPage {
     pub frame: Frame,
     /// How many look for a buddy and are in no pair and no proposal.
     pub waiting: usize,
-    /// Quiet for so long that somebody should call.
-    pub quiet: Vec<Line>,
+    /// Quiet for so long that somebody should call, with the address of the volunteer.
+    pub quiet: Vec<(Line, String)>,
     pub proposed: Vec<Line>,
     pub running: Vec<Line>,
-    /// An account or a dossier was closed.
-    pub left: Vec<Line>,
+    /// Over lately.
+    pub closed: Vec<Line>,
     pub volunteers: Vec<VolunteerLine>,
 }
 
@@ -47,8 +47,8 @@ pub(super) struct VolunteerLine {
 
 /// So many days before a safety check is over, it is said.
 const CHECK_SOON_DAYS: i64 = 60;
-/// So long it is said that somebody left.
-const LEFT_DAYS: i64 = 30;
+/// So long it is said that something is over.
+const CLOSED_DAYS: i64 = 30;
 
 pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
     let (all, people) = (overview(&scope).await?, volunteers(&scope).await?);
@@ -75,12 +75,7 @@ fn over_or(done: Result<(), NetworkError>, notice: &'static str) -> Result<See, 
     }
 }
 
-pub(super) fn build(
-    frame: Frame,
-    all: &Overview,
-    people: Vec<(Uuid, String, Option<Volunteer>)>,
-    today: Date,
-) -> OverviewPage {
+pub(super) fn build(frame: Frame, all: &Overview, people: Vec<Enrolled>, today: Date) -> OverviewPage {
     let open = |stage| all.pairs.iter().filter(move |pair| pair.stage() == stage);
     let line = |pair: &Pair| Line { id: pair.id, names: names(&frame, all, pair), state: state(&frame, pair, today) };
     let unended = || all.pairs.iter().filter(|pair| pair.ended.is_none());
@@ -88,17 +83,19 @@ pub(super) fn build(
     let mut places: HashMap<Uuid, usize> = HashMap::new();
     unended().for_each(|pair| *places.entry(pair.volunteer).or_default() += 1);
     let asked = |pair: &&Pair| pair.warned_on.is_some();
-    let volunteer = |(id, name, profile): (Uuid, String, Option<Volunteer>)| {
-        let busy = places.get(&id).copied().unwrap_or(0);
-        volunteer(&frame, id, name, profile.as_ref(), busy, today)
+    let email = |pair: &Pair| people.iter().find(|one| one.account == pair.volunteer).map(|one| one.email.clone());
+    let quiet = |pair: &Pair| (line(pair), email(pair).unwrap_or_default());
+    let volunteer = |one: &Enrolled| {
+        let busy = places.get(&one.account).copied().unwrap_or(0);
+        volunteer(&frame, one, busy, today)
     };
     OverviewPage {
         waiting: all.wishes.iter().filter(|wish| !taken.contains(&wish.dossier)).count(),
-        quiet: open(Stage::Running).filter(asked).map(line).collect(),
+        quiet: open(Stage::Running).filter(asked).map(quiet).collect(),
         proposed: open(Stage::Proposed).map(line).collect(),
         running: open(Stage::Running).filter(|pair| !asked(pair)).map(line).collect(),
-        left: all.pairs.iter().filter_map(|pair| left(&frame, all, pair, today)).collect(),
-        volunteers: people.into_iter().map(volunteer).collect(),
+        closed: all.pairs.iter().filter_map(|pair| closed(&frame, all, pair, today)).collect(),
+        volunteers: people.iter().map(volunteer).collect(),
         frame,
     }
 }
@@ -116,39 +113,34 @@ fn names(frame: &Frame, all: &Overview, pair: &Pair) -> String {
 }
 
 fn state(frame: &Frame, pair: &Pair, today: Date) -> String {
-    let key = match (pair.said_yes(Side::Newcomer), pair.said_yes(Side::Volunteer)) {
-        _ if pair.stage() == Stage::Running => {
-            let days =
-                [("date", frame.date(&pair.agreed_on.unwrap_or(today)).into()), ("days", pair.quiet_for(today).into())];
-            return frame.tn("network-running-since", &days);
+    match pair.agreed_on {
+        Some(began) if began == today => frame.t("network-running-new"),
+        Some(began) => {
+            let days = [("date", frame.date(&began).into()), ("days", pair.quiet_for(today).into())];
+            frame.tn("network-running-since", &days)
         }
-        (false, false) => "network-both-wait",
-        (true, true) => "network-check-waits",
-        (true, false) => "network-volunteer-waits",
-        (false, true) => "network-newcomer-waits",
-    };
-    frame.t1(key, "date", frame.date(&pair.lapses_on))
+        // Which of the two said yes is nobody's to read before both did.
+        None => {
+            let key = if pair.waits_for_check() { "network-check-waits" } else { "network-answers-wait" };
+            frame.t1(key, "date", frame.date(&pair.lapses_on))
+        }
+    }
 }
 
-/// Somebody left a pair or a proposal lately.
-fn left(frame: &Frame, all: &Overview, pair: &Pair, today: Date) -> Option<Line> {
-    let (day, how) = pair.ended.filter(|(day, _)| network::days_after(*day, LEFT_DAYS) >= today)?;
+/// A pair or a proposal that is over lately; who ended it is not told.
+fn closed(frame: &Frame, all: &Overview, pair: &Pair, today: Date) -> Option<Line> {
+    let (day, how) = pair.ended.filter(|(day, _)| network::days_after(*day, CLOSED_DAYS) >= today)?;
     let key = match how {
         Ended::VolunteerLeft => "network-left-volunteer",
         Ended::DossierClosed => "network-left-newcomer",
-        _ => return None,
+        _ if pair.agreed_on.is_some() => "network-closed-pair",
+        _ => "network-closed-proposal",
     };
     Some(Line { id: pair.id, names: names(frame, all, pair), state: frame.t1(key, "date", frame.date(&day)) })
 }
 
-fn volunteer(
-    frame: &Frame,
-    id: Uuid,
-    name: String,
-    profile: Option<&Volunteer>,
-    busy: usize,
-    today: Date,
-) -> VolunteerLine {
+fn volunteer(frame: &Frame, one: &Enrolled, busy: usize, today: Date) -> VolunteerLine {
+    let profile = one.profile.as_ref();
     let (state, tone) = match profile {
         None => ("volunteer-no-profile", "warning"),
         Some(one) if one.stopped_at.is_some() => ("volunteer-stopped", ""),
@@ -166,5 +158,5 @@ fn volunteer(
     let used =
         |one: &Volunteer| frame.tn("volunteer-places", &[("busy", busy.into()), ("room", one.offer.room.into())]);
     let places = profile.map(used).unwrap_or_default();
-    VolunteerLine { id, name, state, tone, check, check_tone, places }
+    VolunteerLine { id: one.account, name: one.name.clone(), state, tone, check, check_tone, places }
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::said::{self, Line};
 use crate::access::Scope;
 use crate::network::{Apart, NetworkError, Sheet, Suggestion, Waiting, propose, sheet};
-use crate::web::{Entries, Frame, Html, See, WebError};
+use crate::web::{Entries, Frame, Html, See, WebError, grouped};
 
 #[derive(Template)]
 #[template(path = "network/pages/pairing.html")]
@@ -81,7 +81,7 @@ fn suggestion(frame: &Frame, one: &Suggestion) -> SuggestionCard {
     if one.wish.wants_woman {
         reasons.push(("pairing-wish", frame.t("pairing-woman")));
     }
-    let part = |number: u32| i64::from(number).into();
+    let part = |number: u32| grouped(frame.words, i64::from(number)).into();
     let parts = &one.parts;
     let points = [
         ("total", part(parts.total())),

@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use super::{mine, overview, pair as pair_page, pairing, places, profile, volunteer};
 use crate::network::{
-    Aim, Apart, Card, Check, Day, Ended, Interest, Meeting, Message, Offer, Overview, Pair, Part, Place, Seen, Sheet,
-    Side, Suggestion, Total, Volunteer, Waiting, Wish,
+    Aim, Apart, Card, Check, Coordinator, Day, Ended, Enrolled, Interest, Meeting, Message, Offer, Overview, Pair,
+    Part, Place, Seen, Sheet, Side, Suggestion, Total, Volunteer, Waiting, Wish,
 };
 use crate::web::{Entries, Frame, Mistakes, Sample, Words};
 
@@ -24,7 +24,7 @@ pub(crate) fn samples(words: Words) -> Vec<Sample> {
 fn of_volunteers(words: Words) -> Vec<Sample> {
     let frame = |here, title| Frame::sample(words, here, title).with_menu(&["buddies", "buddy-profile"]);
     let mine = |name, profile: Option<&Volunteer>, pairs: &[Seen]| {
-        let page = mine::build(frame("buddies", "nav-buddies"), profile, pairs, &towns(), TODAY);
+        let page = mine::build(frame("buddies", "nav-buddies"), profile, pairs, (&towns(), vec![coordinator()]), TODAY);
         Sample::new(name, &page)
     };
     let own = offer("Wim", true);
@@ -74,22 +74,19 @@ fn of_volunteers(words: Words) -> Vec<Sample> {
 
 fn of_coordinators(words: Words) -> Vec<Sample> {
     let frame = |here, title| Frame::sample(words, here, title).with_menu(&["network", "pairing"]);
-    let overview = |name, all: &Overview, people: Vec<(Uuid, String, Option<Volunteer>)>| {
+    let overview = |name, all: &Overview, people: Vec<Enrolled>| {
         Sample::new(name, &overview::build(frame("network", "network-title"), all, people, TODAY))
     };
     let pairing = |name, sheet: &Sheet| Sample::new(name, &pairing::build(frame("pairing", "nav-pairing"), sheet));
-    let one = |name, profile: Option<&Volunteer>, mistakes: Mistakes, typed| {
+    let one = |name, profile: Option<Volunteer>, mistakes: Mistakes, typed| {
         let frame = frame("network", "network-title").titled(LONG.to_owned()).with_mistakes(&mistakes);
-        Sample::new(name, &volunteer::build(frame, Uuid::from_u128(1), profile, &towns(), mistakes, typed))
+        Sample::new(name, &volunteer::build(frame, &enrolled(1, LONG, profile), &towns(), mistakes, typed))
     };
     let places = |name, all: &[Place], mistakes: Mistakes, typed| {
         let frame = frame("network", "places-title").with_mistakes(&mistakes);
         Sample::new(name, &places::build(frame, all, mistakes, typed))
     };
-    let people = vec![
-        (Uuid::from_u128(7), "Wim de Vries".to_owned(), Some(volunteer_of("Wim", true))),
-        (Uuid::from_u128(8), LONG.to_owned(), None),
-    ];
+    let people = vec![enrolled(7, "Wim de Vries", Some(volunteer_of("Wim", true))), enrolled(8, LONG, None)];
     let all = Overview {
         wishes: vec![wish("أميرة", 1), wish(LONG, 2)],
         volunteers: vec![volunteer_of("Wim", true)],
@@ -99,6 +96,8 @@ fn of_coordinators(words: Words) -> Vec<Sample> {
             Pair { agreed_on: Some(date(2025, 12, 1)), quiet_since: Some(TODAY), ..pair(5) },
             Pair { id: Uuid::from_u128(8), ..agreed_without_check() },
             Pair { ended: Some((TODAY, Ended::VolunteerLeft)), ..pair(9) },
+            ended().pair,
+            Pair { ended: Some((TODAY, Ended::Refused)), ..pair(11) },
             Pair { dossier: Uuid::from_u128(3), ended: Some((TODAY, Ended::DossierClosed)), ..pair(10) },
         ],
     };
@@ -108,7 +107,7 @@ fn of_coordinators(words: Words) -> Vec<Sample> {
         pairing("pairing", &solved()),
         pairing("pairing-empty", &Sheet { open_volunteers: 2, ..Sheet::default() }),
         pairing("pairing-nobody", &Sheet { open_volunteers: 0, suggestions: Vec::new(), ..solved() }),
-        one("volunteer", Some(&volunteer_of("Wim", true)), Mistakes::none(), Entries::default()),
+        one("volunteer", Some(volunteer_of("Wim", true)), Mistakes::none(), Entries::default()),
         one(
             "volunteer-none",
             None,
@@ -227,6 +226,19 @@ fn volunteer_of(name: &str, is_woman: bool) -> Volunteer {
         stopped_at: None,
         check: Some(check),
     }
+}
+
+fn enrolled(n: u128, name: &str, profile: Option<Volunteer>) -> Enrolled {
+    Enrolled {
+        account: Uuid::from_u128(n),
+        name: name.to_owned(),
+        email: "wim.devries@example.org".to_owned(),
+        profile,
+    }
+}
+
+fn coordinator() -> Coordinator {
+    Coordinator { name: "Wendy Brouwer".to_owned(), email: "wendy.brouwer@example.org".to_owned() }
 }
 
 fn offer(name: &str, is_woman: bool) -> Offer {

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::profile::check as check_text;
 use super::said::{self, Line};
 use crate::access::Scope;
-use crate::network::{self, NetworkError, Place, Volunteer, places, see_check};
+use crate::network::{self, Enrolled, NetworkError, Place, Volunteer, places, see_check};
 use crate::web::{Entries, Frame, Html, Mistakes, See, WebError, date_typed};
 
 #[derive(Template)]
@@ -19,6 +19,7 @@ pub(super) struct VolunteerPage {
     pub mistakes: Mistakes,
     pub typed: Entries,
     pub id: Uuid,
+    pub email: String,
     /// Empty before there is a profile.
     pub lines: Vec<Line>,
     pub check: String,
@@ -48,29 +49,30 @@ pub(super) async fn check(scope: Scope, Path(id): Path<Uuid>, typed: Entries) ->
 }
 
 async fn page(scope: &Scope, id: Uuid, mistakes: Mistakes, typed: Entries) -> Result<Html, WebError> {
-    let (name, profile) = network::volunteer(scope, id).await?;
-    let frame = Frame::new(scope, "network", "network-title").titled(name).with_mistakes(&mistakes);
-    Html::render(&build(frame, id, profile.as_ref(), &places(scope).await?, mistakes, typed))
+    let found = network::volunteer(scope, id).await?;
+    let frame = Frame::new(scope, "network", "network-title").titled(found.name.clone()).with_mistakes(&mistakes);
+    Html::render(&build(frame, &found, &places(scope).await?, mistakes, typed))
 }
 
 pub(super) fn build(
     frame: Frame,
-    id: Uuid,
-    profile: Option<&Volunteer>,
+    found: &Enrolled,
     places: &[Place],
     mistakes: Mistakes,
     typed: Entries,
 ) -> VolunteerPage {
     let lines = |one: &Volunteer| {
         let mut lines = said::card(frame.words, &one.offer.card, places);
-        lines.push(("network-reach", frame.t1("network-km", "count", one.offer.reach_km)));
-        lines.push(("network-room", frame.t1("network-at-once", "count", one.offer.room)));
+        lines.push(("network-goes", frame.t1("network-kilometres", "count", one.offer.reach_km)));
+        lines.push(("network-takes", frame.t1("network-at-once", "count", one.offer.room)));
         lines
     };
+    let profile = found.profile.as_ref();
     VolunteerPage {
         lines: profile.map(lines).unwrap_or_default(),
         check: check_text(&frame, profile),
-        id,
+        id: found.account,
+        email: found.email.clone(),
         mistakes: mistakes.labelled(&[("gezien", "check-seen-on")]),
         typed,
         frame,

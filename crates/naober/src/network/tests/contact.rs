@@ -100,6 +100,10 @@ testkit::both_engines! {
         assert_eq!(mailed(&house, desk.actor.account).await.len(), of_desk.len() + 1, "once");
         let mut office = enter(&days_on(&desk, &house, 31)).await;
         assert!(office.get("/maatjes/overzicht").await.body.contains("Al 30 dagen stil"));
+        let before = Meeting { on: date(2026, 3, 12), minutes: 60 };
+        meet(&days_on(&newcomer, &house, 31), pair, before).await.unwrap();
+        assert!(office.get("/maatjes/overzicht").await.body.contains("Al 30 dagen stil"), "they met before the silence");
+        assert!(night(&house, 31).await.is_empty() && mailed(&house, desk.actor.account).await.len() == of_desk.len() + 1);
         office.post(&format!("/maatjes/overzicht/{pair}/gesproken"), &[]).await;
         assert!(!office.get("/maatjes/overzicht").await.body.contains("Al 30 dagen stil"));
         assert!(night(&house, 44).await.is_empty(), "the days count from the talk");
@@ -107,6 +111,41 @@ testkit::both_engines! {
         let met = Meeting { on: date(2026, 4, 20), minutes: 60 };
         meet(&days_on(&newcomer, &house, 46), pair, met).await.unwrap();
         assert!(night(&house, 46).await.is_empty());
+    }
+
+    async fn a_coordinator_reads_what_closed_and_never_who_answered(house: House) {
+        let (newcomer, volunteer) = (seeker(&house, "Samira").await, helper(&house, "Wim").await);
+        let desk = coordinator(&house).await;
+        let mut office = enter(&desk).await;
+        let pair = propose(&desk, newcomer.actor.account, volunteer.actor.account).await.unwrap();
+        let waits = office.get("/maatjes/overzicht").await.body;
+        answer(&volunteer, pair, true).await.unwrap();
+        let still = "Nog niet allebei geantwoord";
+        assert!(waits.contains(still) && office.get("/maatjes/overzicht").await.body.contains(still), "{waits}");
+        answer(&newcomer, pair, true).await.unwrap();
+        assert!(office.get("/maatjes/overzicht").await.body.contains("Vandaag begonnen."));
+        end(&newcomer, pair).await.unwrap();
+        let page = office.get("/maatjes/overzicht").await.body;
+        assert!(page.contains("Het contact is afgesloten op 12 maart 2026.") && page.contains("Samira"), "{page}");
+        let later = enter(&days_on(&desk, &house, 31)).await.get("/maatjes/overzicht").await.body;
+        assert!(!later.contains("Het contact is afgesloten"));
+    }
+
+    async fn a_volunteer_and_the_coordinator_can_reach_each_other(house: House) {
+        let (volunteer, desk) = (helper(&house, "Wim").await, coordinator(&house).await);
+        let address = |scope: &Scope| {
+            let (house, tenant, account) = (&house, scope.tenant, scope.actor.account);
+            async move {
+                let mut tx = house.app.store.read(tenant).await.unwrap();
+                accounts::find(&mut tx, tenant, account).await.unwrap().unwrap().email
+            }
+        };
+        let theirs = format!("mailto:{}", address(&volunteer).await);
+        assert!(enter(&desk).await.get(&format!("/maatjes/vrijwilligers/{}", volunteer.actor.account)).await.body.contains(&theirs));
+        let ours = format!("mailto:{}", address(&desk).await);
+        assert!(enter(&volunteer).await.get("/maatjes").await.body.contains(&ours));
+        let page = enter(&days_on(&volunteer, &house, 1100)).await.get("/maatjes").await.body;
+        assert!(page.contains("Uw VOG liep af op") && page.contains("Laat een nieuwe zien aan Rian"), "{page}");
     }
 
     async fn a_proposal_is_told_about_and_lapses(house: House) {

@@ -8,15 +8,14 @@ use uuid::Uuid;
 use super::super::board::{self, Whole};
 use super::super::cases;
 use super::super::rules::{self, Rule};
-use super::super::runs::Run;
 use super::super::steps::{self, Kind, Settled, Standing};
-use super::super::why::{Barred, Seen, Turn, Why};
 use super::super::{PlacementError, RegionCode, objections};
 use super::lines::tone;
-use super::saying::told_wishes;
+use super::reasons::{Reasons, reasons};
+use super::saying::{rule_word, told_wishes};
 use super::{moment, regions};
-use crate::access::Scope;
-use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, TEXT, WebError, Words, grouped, percent, written};
+use crate::access::{Scope, day_of};
+use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, TEXT, WebError, Words, written};
 
 #[derive(Template)]
 #[template(path = "placement/pages/household.html")]
@@ -32,6 +31,13 @@ pub(super) struct HouseholdPage {
     decided: bool,
     held: bool,
     told: bool,
+    /// What makes the newest proposal an old one.
+    changed: Vec<&'static str>,
+    /// Says that it is held elsewhere than proposed.
+    chosen: Option<String>,
+    /// What can be told or decided now, by its code and its name.
+    goes_to: Option<(&'static str, &'static str)>,
+    decide: String,
     members: Vec<Member>,
     others: i64,
     reasons: Option<Reasons>,
@@ -48,18 +54,6 @@ pub(super) struct HouseholdPage {
 struct Member {
     name: String,
     said: Vec<String>,
-}
-
-struct Reasons {
-    title: String,
-    lead: String,
-    /// The regions side by side: the proposed one and the next two.
-    columns: Vec<&'static str>,
-    parts: Vec<(String, Vec<String>)>,
-    sums: Vec<String>,
-    told: Vec<String>,
-    removed: Vec<String>,
-    turns: Vec<String>,
 }
 
 struct ClaimRow {
@@ -156,8 +150,12 @@ pub(super) async fn free(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> 
 pub(super) async fn settle(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
     let whole = board::household(&scope, id).await?;
     let decide = typed.text("wat") == "besluiten";
-    let done = match &whole.run {
-        Some(run) => steps::settle(&scope, run.id, &[id], decide).await,
+    let meant = RegionCode::parse(typed.text("regio"));
+    if meant.is_some() && meant != whole.goes_to() {
+        return Ok(warned(id, "placement-goes-elsewhere"));
+    }
+    let done = match whole.newest {
+        Some(newest) => steps::settle(&scope, newest, &[id], decide).await,
         None => Err(PlacementError::NotNow),
     };
     match done {
@@ -229,6 +227,10 @@ pub(super) fn build(frame: Frame, whole: &Whole, mistakes: Mistakes, typed: Entr
         decided: matches!(standing, Standing::Decided(_)),
         held: standing != Standing::Open,
         told: matches!(standing, Standing::Proposed(_) | Standing::Decided(_)),
+        changed: changed(whole),
+        chosen: chosen(words, whole),
+        goes_to: whole.goes_to().map(|region| (region.as_str(), region.name())),
+        decide: decide(words, whole),
         members: members
             .map(|(member, said)| Member { name: member.full_name(), said: told_wishes(words, said.as_ref()) })
             .collect(),
@@ -238,7 +240,7 @@ pub(super) fn build(frame: Frame, whole: &Whole, mistakes: Mistakes, typed: Entr
             .as_ref()
             .zip(whole.why.as_ref())
             .map(|(run, why)| reasons(words, run, household.case.id, why)),
-        no_reasons: if whole.run.is_some() { "placement-not-in-run" } else { "placement-no-run" },
+        no_reasons: if whole.newest.is_some() { "placement-not-in-run" } else { "placement-no-run" },
         claims: household
             .claims
             .iter()
@@ -269,80 +271,34 @@ pub(super) fn build(frame: Frame, whole: &Whole, mistakes: Mistakes, typed: Entr
     }
 }
 
-fn reasons(words: Words, run: &Run, case: Uuid, why: &Why) -> Reasons {
-    let columns: Vec<&Seen> = std::iter::once(&why.proposed).chain(&why.next).collect();
-    let asked = run.input.cases.iter().find(|asked| asked.case == case);
-    let most = |part| asked.map_or(0, |asked| asked.household.most(part, &run.input.weights));
-    let points = |number: i16| grouped(words, i64::from(number));
-    let row = |part: &(super::super::weights::Part, i16)| {
-        let cell = |seen: &&Seen| {
-            let found = seen.parts.iter().find(|(found, _)| *found == part.0).map_or(0, |(_, points)| *points);
-            words.tn("placement-part-of", &[("some", points(found).into()), ("all", points(most(part.0)).into())])
-        };
-        (words.t(&format!("placement-part-{}", part.0.name())), columns.iter().map(cell).collect())
-    };
-    let count = |number: i32| grouped(words, i64::from(number));
-    let scarce = |seen: &Seen| {
-        words.tn(
-            "placement-scarce",
-            &[
-                ("region", seen.region.name().into()),
-                ("more", count(i32::from(seen.score) - i32::from(why.proposed.score)).into()),
-                ("price", count(seen.price - why.proposed.price).into()),
-            ],
-        )
-    };
-    let next = |seen: &Seen| {
-        words.tn("placement-lacks", &[("region", seen.region.name().into()), ("points", count(seen.lacks).into())])
-    };
-    let equal = |seen: &Seen| words.t1("placement-as-good", "region", seen.region.name());
-    let turn = |seen: &Seen| {
-        let turns: Vec<String> = seen.turns.iter().map(|turn| words.t(turn_key(*turn))).collect();
-        words.tn("placement-turn", &[("region", seen.region.name().into()), ("turns", turns.join("; ").into())])
-    };
-    Reasons {
-        title: words.t1("placement-why-title", "region", why.proposed.region.name()),
-        lead: words.tn(
-            "placement-why-lead",
-            &[("points", points(why.proposed.score).into()), ("share", percent(words, u64::from(why.share)).into())],
-        ),
-        columns: columns.iter().map(|seen| seen.region.name()).collect(),
-        parts: why.proposed.parts.iter().map(row).collect(),
-        sums: columns.iter().map(|seen| points(seen.score)).collect(),
-        told: why
-            .scarce
-            .iter()
-            .take(3)
-            .map(scarce)
-            .chain(why.next.iter().map(|seen| if seen.lacks > 0 { next(seen) } else { equal(seen) }))
-            .collect(),
-        removed: why.removed.iter().map(|(barred, count)| removed(words, *barred, *count)).collect(),
-        turns: why.next.iter().filter(|seen| !seen.turns.is_empty()).map(turn).collect(),
-    }
+fn changed(whole: &Whole) -> Vec<&'static str> {
+    let open = !matches!(whole.household.standing, Standing::Decided(_));
+    let older = whole.run.as_ref().is_some_and(|run| Some(run.id) != whole.newest);
+    let told = [
+        (older, "placement-older-plan"),
+        (whole.changed.answers, "placement-changed-answers"),
+        (whole.changed.rules, "placement-changed-rules"),
+    ];
+    told.into_iter().filter(|(changed, _)| open && *changed).map(|(_, key)| key).collect()
 }
 
-fn turn_key(turn: Turn) -> &'static str {
-    match turn {
-        Turn::JobOrStudy => "placement-turn-job",
-        Turn::Family => "placement-turn-family",
-        Turn::Wish => "placement-turn-wish",
-    }
+fn chosen(words: Words, whole: &Whole) -> Option<String> {
+    let proposed = whole.why.as_ref()?.proposed.region;
+    let region = whole.household.standing.region().filter(|region| *region != proposed)?;
+    Some(words.t1("placement-chosen", "region", region.name()))
 }
 
-fn removed(words: Words, barred: Barred, count: usize) -> String {
-    let key = match barred {
-        Barred::Rule(rule) => {
-            let rule = rule_word(words, rule);
-            return words.tn("placement-removed-rule", &[("count", count.into()), ("rule", rule.into())]);
+/// What comes next: telling, or deciding.
+fn decide(words: Words, whole: &Whole) -> String {
+    let told = whole.steps.first().filter(|step| step.kind == Kind::Proposed);
+    match told {
+        Some(step) => {
+            let day = words.date(&day_of(step.at));
+            words.tn("placement-told-text", &[("who", step.by_name.as_str().into()), ("day", day.into())])
         }
-        Barred::Decided => "placement-removed-decided",
-        Barred::Floor => "placement-removed-floor",
-    };
-    words.t1(key, "count", count)
-}
-
-fn rule_word(words: Words, rule: Rule) -> String {
-    words.t(&format!("placement-rule-{}", rule.name()))
+        None if whole.goes_to().is_none() => words.t("placement-decide-none"),
+        None => words.t("placement-decide-text"),
+    }
 }
 
 fn rule_text(words: Words, rule: Rule, region: RegionCode) -> String {

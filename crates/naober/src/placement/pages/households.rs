@@ -9,10 +9,10 @@ use uuid::Uuid;
 use super::super::board::{self, Household};
 use super::super::cases::{self, MOST_OTHERS};
 use super::super::{PlacementError, bringing};
-use super::lines::tone;
+use super::lines::{STANDINGS, standings, tone};
 use super::reading::{FILE, sheet, told};
 use crate::access::Scope;
-use crate::web::{Entries, Frame, Html, LINE, Mistakes, See, WebError, Words};
+use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, See, WebError, Words};
 
 #[derive(Template)]
 #[template(path = "placement/pages/households.html")]
@@ -20,6 +20,8 @@ pub(super) struct HouseholdsPage {
     frame: Frame,
     mistakes: Mistakes,
     typed: Entries,
+    standings: Vec<Choice>,
+    filtered: bool,
     rows: Vec<Row>,
     shown: String,
     before: String,
@@ -42,23 +44,29 @@ const FURTHEST: usize = 1_000_000;
 const LABELS: &[(&str, &str)] =
     &[("nummer", "placement-number"), ("anderen", "placement-others"), (FILE, "import-file")];
 
-/// Where in the list.
+/// What the address asks for.
 #[derive(Debug, Default, Deserialize)]
-pub(super) struct From {
+pub(super) struct Asked {
+    #[serde(default)]
+    stand: String,
     #[serde(default)]
     vanaf: String,
 }
 
+/// Which households, from where on.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Part {
+    pub standing: Option<&'static str>,
+    pub skip: usize,
+}
+
 /// The list.
-pub(super) async fn show(scope: Scope, Query(from): Query<From>) -> Result<Html, WebError> {
-    page(
-        &scope,
-        from.vanaf.parse::<usize>().unwrap_or(0).min(FURTHEST),
-        Mistakes::none(),
-        Entries::default(),
-        Vec::new(),
-    )
-    .await
+pub(super) async fn show(scope: Scope, Query(asked): Query<Asked>) -> Result<Html, WebError> {
+    let part = Part {
+        standing: STANDINGS.iter().copied().find(|name| *name == asked.stand),
+        skip: asked.vanaf.parse::<usize>().unwrap_or(0).min(FURTHEST),
+    };
+    page(&scope, part, Mistakes::none(), Entries::default(), Vec::new()).await
 }
 
 /// Puts the household of somebody on the list.
@@ -77,21 +85,23 @@ pub(super) async fn put_up(scope: Scope, typed: Entries) -> Result<Response, Web
             Err(error) => return Err(error.into()),
         }
     }
-    Ok(page(&scope, 0, mistakes, typed, Vec::new()).await?.into_response())
+    Ok(page(&scope, Part::default(), mistakes, typed, Vec::new()).await?.into_response())
 }
 
 /// Puts the households of a file on the list, all of them or none.
 pub(super) async fn bring(scope: Scope, form: Multipart) -> Result<Response, WebError> {
     let read = match sheet(form).await? {
         Ok(read) => read,
-        Err(mistakes) => return Ok(page(&scope, 0, mistakes, Entries::default(), Vec::new()).await?.into_response()),
+        Err(mistakes) => {
+            return Ok(page(&scope, Part::default(), mistakes, Entries::default(), Vec::new()).await?.into_response());
+        }
     };
     match bringing::bring(&scope, &read).await {
         Ok(_) => Ok(See::other("/plaatsing/huishoudens").with_notice("placement-brought").into_response()),
         Err(PlacementError::WrongTable(faults)) => {
             let faults = told(Words::new(scope.language), &faults);
             let mistakes = Mistakes::one(FILE, "placement-file-wrong");
-            Ok(page(&scope, 0, mistakes, Entries::default(), faults).await?.into_response())
+            Ok(page(&scope, Part::default(), mistakes, Entries::default(), faults).await?.into_response())
         }
         Err(error) => Err(error.into()),
     }
@@ -99,27 +109,29 @@ pub(super) async fn bring(scope: Scope, form: Multipart) -> Result<Response, Web
 
 async fn page(
     scope: &Scope,
-    skip: usize,
+    part: Part,
     mistakes: Mistakes,
     typed: Entries,
     faults: Vec<String>,
 ) -> Result<Html, WebError> {
-    let (households, all) = board::households(scope, skip, PAGE).await?;
+    let (households, all) = board::households(scope, part.standing, part.skip, PAGE).await?;
     let frame = Frame::new(scope, "placement", "match-households").with_mistakes(&mistakes);
-    Html::render(&build(frame, &households, (skip, all), mistakes, typed, faults))
+    Html::render(&build(frame, &households, (part, all), mistakes, typed, faults))
 }
 
 pub(super) fn build(
     frame: Frame,
     households: &[Household],
-    (skip, all): (usize, usize),
+    (part, all): (Part, usize),
     mistakes: Mistakes,
     typed: Entries,
     faults: Vec<String>,
 ) -> HouseholdsPage {
     let words = frame.words;
+    let skip = part.skip;
     let last = skip + households.len();
-    let path = |from: usize| format!("/plaatsing/huishoudens?vanaf={from}");
+    let stand = part.standing.unwrap_or_default();
+    let path = |from: usize| format!("/plaatsing/huishoudens?stand={stand}&vanaf={from}");
     let row = |one: &Household| Row {
         id: one.case.id,
         name: one.case.name(),
@@ -133,6 +145,8 @@ pub(super) fn build(
         shown: words.tn("placement-shown", &[("from", (skip + 1).into()), ("to", last.into()), ("all", all.into())]),
         before: if skip > 0 { path(skip.saturating_sub(PAGE)) } else { String::new() },
         after: if last < all { path(last) } else { String::new() },
+        standings: standings(words, part.standing),
+        filtered: part.standing.is_some(),
         faults,
         typed,
         mistakes: mistakes.labelled(LABELS),

@@ -47,7 +47,8 @@ struct Row {
 const PAGE: usize = 25;
 /// No list is longer.
 const FURTHEST: usize = 1_000_000;
-const STANDINGS: &[&str] = &["open", "vast", "voorgesteld", "besloten"];
+/// How it can stand, to choose from.
+pub(super) const STANDINGS: &[&str] = &["open", "vast", "voorgesteld", "besloten"];
 const BY_REGION: &str = "regio";
 
 /// What the address asks for.
@@ -141,17 +142,11 @@ pub(super) fn build(
     let words = frame.words;
     let page = |skip: usize| format!("/plaatsing/voorstellen/{run}/lijst?{}", query(&Filter { skip, ..*filter }));
     let last = filter.skip + lines.len();
-    let mut standings = vec![Choice::new("", words.t("filter-any"), filter.standing.is_none())];
-    standings.extend(
-        STANDINGS.iter().map(|name| {
-            Choice::new(name, words.t(&format!("placement-standing-{name}")), filter.standing == Some(*name))
-        }),
-    );
     LinesPage {
         run,
         newest,
         lead: words.t1("placement-list-lead", "when", when),
-        standings,
+        standings: standings(words, filter.standing),
         regions: regions(words, "filter-any", filter.region),
         orders: vec![
             Choice::new("", words.t("placement-order-least"), !filter.by_region),
@@ -183,6 +178,13 @@ fn row(words: Words, line: &Line) -> Row {
         standing: words.t(&format!("placement-standing-{}", line.standing.name())),
         tone: tone(line.standing),
     }
+}
+
+/// What a list can be narrowed to.
+pub(super) fn standings(words: Words, chosen: Option<&str>) -> Vec<Choice> {
+    let choice = |name: &&str| Choice::new(name, words.t(&format!("placement-standing-{name}")), chosen == Some(*name));
+    let any = Choice::new("", words.t("filter-any"), chosen.is_none());
+    std::iter::once(any).chain(STANDINGS.iter().map(choice)).collect()
 }
 
 /// The colour of a badge that says how it stands.

@@ -9,6 +9,7 @@ mod objections;
 mod overview;
 mod quota;
 mod reading;
+mod reasons;
 mod run;
 mod samples;
 mod saying;

@@ -3,10 +3,9 @@
 use askama::Template;
 use uuid::Uuid;
 
-use super::super::RegionCode;
-use super::super::objections::{Objection, objections};
-use super::moment;
-use crate::access::Scope;
+use super::super::objections::Objection;
+use super::super::{RegionCode, board};
+use crate::access::{Scope, day_of};
 use crate::web::{Frame, Html, WebError, written};
 
 #[derive(Template)]
@@ -29,19 +28,20 @@ struct Row {
 
 /// The list; each is answered on the page of its household.
 pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
-    let found = objections(&scope).await?;
+    let found = board::objected(&scope).await?;
     let today = scope.today();
     Html::render(&build(Frame::new(&scope, "placement", "placement-objections"), &found, today))
 }
 
-pub(super) fn build(frame: Frame, found: &[Objection], today: jiff::civil::Date) -> ObjectionsPage {
+pub(super) fn build(frame: Frame, found: &[(Objection, String)], today: jiff::civil::Date) -> ObjectionsPage {
     let words = frame.words;
-    let row = |one: &Objection| Row {
+    let row = |(one, name): &(Objection, String)| Row {
         case: one.case,
         head: words.tn(
-            "placement-objection-head",
+            "placement-objection-of",
             &[
-                ("when", moment(words, one.made_at).into()),
+                ("name", format!("\u{2068}{name}\u{2069}").into()),
+                ("day", words.date(&day_of(one.made_at)).into()),
                 ("region", one.region.map(RegionCode::name).unwrap_or_default().into()),
             ],
         ),

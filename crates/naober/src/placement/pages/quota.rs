@@ -35,7 +35,8 @@ struct Row {
     name: &'static str,
     lower: String,
     upper: String,
-    wrong: bool,
+    lower_wrong: bool,
+    upper_wrong: bool,
 }
 
 const LABELS: &[(&str, &str)] = &[
@@ -154,15 +155,16 @@ fn counts(typed: &Entries) -> Counts {
 fn band(typed: &Entries, region: RegionCode, mistakes: &mut Mistakes) -> Band {
     let (low, high) = (format!("minstens-{}", region.as_str()), format!("hoogstens-{}", region.as_str()));
     let mut number = |field: &str| {
-        let read = typed.number(field, 0, i64::from(MOST), mistakes);
-        if read.is_none() && !mistakes.has(field) {
-            mistakes.add(field, "mistake-required");
+        let read = typed.number(field, 0, i64::from(MOST), &mut Mistakes::none());
+        if read.is_none() {
+            let values = vec![("region", region.name().into()), ("most", i64::from(MOST).into())];
+            mistakes.add_with(field, "placement-quota-no-number", values);
         }
         u32::try_from(read.unwrap_or(0)).unwrap_or(0)
     };
     let (lower, upper) = (number(&low), number(&high));
     if lower > upper && !mistakes.has(&high) {
-        mistakes.add(&high, "placement-quota-crossed");
+        mistakes.add_with(&high, "placement-quota-crossed", vec![("region", region.name().into())]);
     }
     Band { lower, upper }
 }
@@ -203,7 +205,8 @@ pub(super) fn build(
         Row {
             code: region.as_str(),
             name: region.name(),
-            wrong: mistakes.has(&low) || mistakes.has(&high),
+            lower_wrong: mistakes.has(&low),
+            upper_wrong: mistakes.has(&high),
             lower: or(&low, band.lower.to_string()),
             upper: or(&high, band.upper.to_string()),
         }

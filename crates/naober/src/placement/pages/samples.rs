@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::super::RegionCode;
 use super::super::audit::{Group, Spread};
-use super::super::board::{Board, Household, Line, Whole};
+use super::super::board::{Board, Changed, Household, Line, Whole};
 use super::super::cases::Case;
 use super::super::objections::{Answer, Objection};
 use super::super::planning::{self, Asked, ENGINE, Floor, Input, Outcome};
@@ -167,7 +167,7 @@ fn lists(words: Words) -> Vec<Sample> {
     let listed: Vec<Household> = (1..).zip(standings).map(|(number, standing)| household(number, standing)).collect();
     let page = |listed: &[Household], all: usize, mistakes: Mistakes, faults: Vec<String>| {
         let frame = frame(words, "match-households").with_mistakes(&mistakes);
-        households::build(frame, listed, (0, all), mistakes, Entries::default(), faults)
+        households::build(frame, listed, (households::Part::default(), all), mistakes, Entries::default(), faults)
     };
     let line = |(number, standing): (u128, Standing)| Line {
         case: case(number),
@@ -193,8 +193,12 @@ fn lists(words: Words) -> Vec<Sample> {
         answer,
     };
     let answer = Answer { words: "U gaat naar uw zus.".to_owned(), at: at(), by_name: "Hilde Brouwer".to_owned() };
-    let brought = [one(None, "أختي تعيش في روتردام", "ar"), one(Some(answer), "Ik wil bij mijn zus wonen.", "nl")];
-    let objected = |of: &[Objection]| objections::build(frame(words, "placement-objections"), of, date(2026, 4, 1));
+    let brought = [
+        (one(None, "أختي تعيش في روتردام", "ar"), "عبد الرحمن الأحمد".to_owned()),
+        (one(Some(answer), "Ik wil bij mijn zus wonen.", "nl"), "Selam Tesfay".to_owned()),
+    ];
+    let objected =
+        |of: &[(Objection, String)]| objections::build(frame(words, "placement-objections"), of, date(2026, 4, 1));
     let faults = vec![
         words.tn("placement-file-line", &[("line", 3_i64.into()), ("what", words.t("placement-file-v-number").into())]),
     ];
@@ -207,6 +211,17 @@ fn lists(words: Words) -> Vec<Sample> {
         Sample::new(
             "placement-households-empty",
             &page(&[], 0, Mistakes::one("nummer", "placement-nobody-of-number"), Vec::new()),
+        ),
+        Sample::new(
+            "placement-households-filtered",
+            &households::build(
+                frame(words, "match-households"),
+                &[],
+                (households::Part { standing: Some("vast"), skip: 0 }, 0),
+                Mistakes::none(),
+                Entries::default(),
+                Vec::new(),
+            ),
         ),
         Sample::new("placement-lines", &list(&all, true)),
         Sample::new("placement-lines-old", &list(&all, false)),
@@ -241,7 +256,9 @@ fn whole(words: Words) -> Vec<Sample> {
             why: run.as_ref().and_then(|run| why(run, number - 1).ok().flatten()),
             objections: Vec::new(),
             steps,
+            newest: run.as_ref().map(|run| if number == 3 { Uuid::from_u128(8) } else { run.id }),
             run,
+            changed: Changed { answers: number == 3, rules: number == 3 },
         }
     };
     let page = |whole: &Whole, mistakes: Mistakes| {
@@ -311,8 +328,16 @@ fn tables(words: Words) -> Vec<Sample> {
         let kept = Kept { table: Profile::example().clone(), made };
         weights::build(frame(words, "placement-weights"), published(), &kept, Mistakes::none(), Vec::new())
     };
-    let typed = Entries::new(&[("van", "1-1-2026"), ("tot", "1-1-2025"), ("hoeveel", "900"), ("geeft", "AM01")]);
+    let typed = Entries::new(&[
+        ("van", "1-1-2026"),
+        ("tot", "1-1-2025"),
+        ("minstens-AM01", "900"),
+        ("hoeveel", "900"),
+        ("geeft", "AM01"),
+    ]);
     let mut wrong = Mistakes::one("tot", "placement-quota-ends-before");
+    let name = region("AM01").name();
+    wrong.add_with("hoogstens-AM01", "placement-quota-crossed", vec![("region", name.into())]);
     wrong.add_with("hoeveel", "placement-quota-not-that-many", vec![("most", 751_i64.into())]);
     vec![
         Sample::new("placement-quota", &page(&kept, Mistakes::none(), None)),

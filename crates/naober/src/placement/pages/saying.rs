@@ -1,6 +1,7 @@
-//! What someone said about the region they seek, in words.
+//! What someone said about the region they seek, and what a rule is called, in words.
 
 use super::super::RegionCode;
+use super::super::rules::Rule;
 use super::super::wishes::{Sector, Tie, Wishes};
 use crate::web::Words;
 
@@ -35,4 +36,9 @@ pub(super) fn told_wishes(words: Words, said: Option<&Wishes>) -> Vec<String> {
     );
     line("placement-said-regions", said.regions.iter().map(|region| region.name()).collect::<Vec<_>>().join(", "));
     if lines.is_empty() { vec![words.t("placement-said-nothing")] } else { lines }
+}
+
+/// What a hard rule is called.
+pub(super) fn rule_word(words: Words, rule: Rule) -> String {
+    words.t(&format!("placement-rule-{}", rule.name()))
 }

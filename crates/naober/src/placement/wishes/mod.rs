@@ -11,6 +11,7 @@ mod tests;
 
 use std::collections::HashMap;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use store::{Query, StoreError, Tx};
 use uuid::Uuid;
@@ -110,11 +111,7 @@ pub(crate) async fn wishes_in(
     permit: &Permit,
     dossiers: &[Uuid],
 ) -> Result<HashMap<Uuid, Wishes>, PlacementError> {
-    let opened: Vec<Uuid> = match permit.rows {
-        Rows::Tenant => dossiers.to_vec(),
-        Rows::Own(own) => dossiers.iter().copied().filter(|id| *id == own).collect(),
-        Rows::Caseload(_) | Rows::None => Vec::new(),
-    };
+    let opened = opened(permit, dossiers);
     let mut found = HashMap::with_capacity(opened.len());
     for part in opened.chunks(AT_ONCE) {
         for stored in newest(tx, scope, part).await? {
@@ -122,6 +119,29 @@ pub(crate) async fn wishes_in(
         }
     }
     Ok(found)
+}
+
+/// Whether one of these said something after a moment, as far as the permit opens them.
+///
+/// # Errors
+/// The store's own.
+pub(crate) async fn said_since(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    dossiers: &[Uuid],
+    moment: Timestamp,
+) -> Result<bool, PlacementError> {
+    let opened = opened(permit, dossiers);
+    Ok(!opened.is_empty() && newest(tx, scope, &opened).await?.iter().any(|stored| stored.said_at > moment))
+}
+
+fn opened(permit: &Permit, dossiers: &[Uuid]) -> Vec<Uuid> {
+    match permit.rows {
+        Rows::Tenant => dossiers.to_vec(),
+        Rows::Own(own) => dossiers.iter().copied().filter(|id| *id == own).collect(),
+        Rows::Caseload(_) | Rows::None => Vec::new(),
+    }
 }
 
 async fn newest(tx: &mut Tx, scope: &Scope, dossiers: &[Uuid]) -> Result<Vec<Stored>, StoreError> {

@@ -13,7 +13,7 @@ use crate::placement::PlacementError;
 pub(super) struct Stored {
     pub dossier: Uuid,
     id: Uuid,
-    said_at: Timestamp,
+    pub said_at: Timestamp,
     sealed: String,
 }
 

@@ -52,18 +52,20 @@ pub fn map(map: &Map) -> String {
         ));
     }
     let most = count(map.places.iter().map(|place| place.people).max().unwrap_or(1).max(1));
-    let widest = if map.places.len() > NUMBERED { 13.0 } else { 24.0 };
+    let numbered = map.places.len() <= NUMBERED;
+    // A number needs its room, also where few people go.
+    let (widest, least) = if numbered { (24.0, 11.0) } else { (13.0, 2.5) };
     let mut places: Vec<&Place> = map.places.iter().filter(|place| place.people > 0).collect();
     places.sort_by_key(|place| (std::cmp::Reverse(place.people), place.number));
     for place in places {
         let (x, y) = (across(place.at), down(place.at));
-        let radius = ((count(place.people) / most).sqrt() * widest).max(2.5);
+        let radius = ((count(place.people) / most).sqrt() * widest).max(least);
         body.push_str(&format!(
             "<circle class=\"nb-map-place nb-map--{}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius:.1}\"><title>{}</title></circle>",
             place.tone,
             escape(&place.name)
         ));
-        if map.places.len() <= NUMBERED {
+        if numbered {
             body.push_str(&format!(
                 "<text class=\"nb-map-number\" x=\"{x:.1}\" y=\"{:.1}\" text-anchor=\"middle\">{}</text>",
                 y + 4.0,

@@ -80,7 +80,7 @@ pub async fn news(scope: &Scope) -> Result<Option<News>, PlacementError> {
     let told = steps.first().filter(|step| step.kind != Kind::Fixed).map(|step| step.at);
     Ok(Some(News {
         state: state(scope, &steps, reckoned),
-        answered: answered.is_some_and(|at| told.is_none_or(|told| told < at)),
+        answered: answered.is_some_and(|at| told.is_none_or(|told| told <= at)),
     }))
 }
 

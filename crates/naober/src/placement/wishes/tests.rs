@@ -1,5 +1,6 @@
 //! The newcomer's side over HTTP: what is asked of whom, kept how, and what comes back.
 
+use jiff::SignedDuration;
 use serde_json::json;
 use texts::Language;
 
@@ -174,7 +175,8 @@ testkit::both_engines! {
         assert!(page.contains("lang=\"nl\" dir=\"ltr\">Wij zoeken verder."), "{page}");
         assert!(page.find("Wij zoeken verder.") < page.find("/mijn/regio/oneens"), "the answer comes before the form");
         assert!(newcomer.get("/mijn").await.body.contains(&told("home-region-answered")));
-        steps::settle(&officer, run, &[case], true).await.unwrap();
+        let next_hour = Scope { now: officer.now + SignedDuration::from_hours(1), ..officer.clone() };
+        steps::settle(&next_hour, run, &[case], true).await.unwrap();
         let start = newcomer.get("/mijn").await.body;
         assert!(start.contains("/mijn/regio/uitkomst") && !start.contains(&told("home-region-answered")), "{start}");
         assert!(newcomer.get("/mijn/regio/uitkomst").await.body.contains(&told("home-region-decided-next")));

@@ -257,7 +257,6 @@ placement-order = Order
 placement-order-least = Who gets least first
 placement-order-region = By region
 placement-share = Part of own best
-placement-held-in = Chosen: { $region }
 placement-settle-page = The rest of this page
 placement-settle-page-text = { $count ->
     [one] It is about 1 household.

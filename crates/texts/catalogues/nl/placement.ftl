@@ -257,7 +257,6 @@ placement-order = Volgorde
 placement-order-least = Wie het minst krijgt eerst
 placement-order-region = Per regio
 placement-share = Deel van eigen beste
-placement-held-in = Gekozen: { $region }
 placement-settle-page = De rest van deze pagina
 placement-settle-page-text = { $count ->
     [one] Het gaat om 1 huishouden.

@@ -53,7 +53,7 @@ const CLOSED_DAYS: i64 = 30;
 pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
     let (all, people) = (overview(&scope).await?, volunteers(&scope).await?);
     let frame = Frame::new(&scope, "network", "network-title");
-    Html::render(&build(frame, &all, people, scope.today()))
+    Html::render(&build(frame, &all, &people, scope.today()))
 }
 
 /// Spoke to a quiet pair.
@@ -75,7 +75,7 @@ fn over_or(done: Result<(), NetworkError>, notice: &'static str) -> Result<See, 
     }
 }
 
-pub(super) fn build(frame: Frame, all: &Overview, people: Vec<Enrolled>, today: Date) -> OverviewPage {
+pub(super) fn build(frame: Frame, all: &Overview, people: &[Enrolled], today: Date) -> OverviewPage {
     let open = |stage| all.pairs.iter().filter(move |pair| pair.stage() == stage);
     let line = |pair: &Pair| Line { id: pair.id, names: names(&frame, all, pair), state: state(&frame, pair, today) };
     let unended = || all.pairs.iter().filter(|pair| pair.ended.is_none());

@@ -74,7 +74,7 @@ fn of_volunteers(words: Words) -> Vec<Sample> {
 
 fn of_coordinators(words: Words) -> Vec<Sample> {
     let frame = |here, title| Frame::sample(words, here, title).with_menu(&["network", "pairing"]);
-    let overview = |name, all: &Overview, people: Vec<Enrolled>| {
+    let overview = |name, all: &Overview, people: &[Enrolled]| {
         Sample::new(name, &overview::build(frame("network", "network-title"), all, people, TODAY))
     };
     let pairing = |name, sheet: &Sheet| Sample::new(name, &pairing::build(frame("pairing", "nav-pairing"), sheet));
@@ -102,8 +102,8 @@ fn of_coordinators(words: Words) -> Vec<Sample> {
         ],
     };
     vec![
-        overview("network", &all, people),
-        overview("network-empty", &Overview::default(), Vec::new()),
+        overview("network", &all, &people),
+        overview("network-empty", &Overview::default(), &[]),
         pairing("pairing", &solved()),
         pairing("pairing-empty", &Sheet { open_volunteers: 2, ..Sheet::default() }),
         pairing("pairing-nobody", &Sheet { open_volunteers: 0, suggestions: Vec::new(), ..solved() }),

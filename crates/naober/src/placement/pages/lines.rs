@@ -173,7 +173,7 @@ fn row(words: Words, line: &Line) -> Row {
         id: line.case.id,
         name: line.case.name(),
         region: line.region.name().to_owned(),
-        elsewhere: held.map(|region| words.t1("placement-held-in", "region", region.name())).unwrap_or_default(),
+        elsewhere: held.map(|region| words.t1("placement-chosen", "region", region.name())).unwrap_or_default(),
         share: percent(words, u64::from(line.share)),
         standing: words.t(&format!("placement-standing-{}", line.standing.name())),
         tone: tone(line.standing),

@@ -12,7 +12,7 @@ use super::super::{PlacementError, RegionCode};
 use super::reading::{FILE, sheet, told};
 use super::{moment, regions};
 use crate::access::Scope;
-use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, Words};
+use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, Words, grouped};
 
 #[derive(Template)]
 #[template(path = "placement/pages/quota.html")]
@@ -227,7 +227,10 @@ pub(super) fn build(
         rows: RegionCode::all().map(row).collect(),
         together: words.tn(
             "match-from-to",
-            &[("from", i64::from(together.lower).into()), ("to", i64::from(together.upper).into())],
+            &[
+                ("from", grouped(words, i64::from(together.lower)).into()),
+                ("to", grouped(words, i64::from(together.upper)).into()),
+            ],
         ),
         from: regions(words, "placement-choose", RegionCode::parse(typed.text("geeft"))),
         to: regions(words, "placement-choose", RegionCode::parse(typed.text("neemt"))),

@@ -131,7 +131,11 @@ fn what_cannot_be_is_told_in_words_with_an_exit_code_of_its_own() {
     fs::write(place.0.join("regions.csv"), REGIONS.replace("1,2", "1,1").replace("0,1", "0,0")).unwrap();
     let output = place.run("regions", ALL, &["--force", "--language", "en"]);
     assert_eq!(output.status.code(), Some(3), "{}", said(&output));
-    assert!(said(&output).contains("There are 3 households. All regions together have room for 2"), "{}", said(&output));
+    assert!(
+        said(&output).contains("There are 3 households. All regions together have room for 2"),
+        "{}",
+        said(&output)
+    );
     assert!(said(&output).contains("1 place more"), "{}", said(&output));
     assert!(place.text("out/report.html").contains("All regions together have room for 2"));
     assert!(!place.0.join("out/assignment.csv").exists(), "what an earlier run proposed does not stay beside it");

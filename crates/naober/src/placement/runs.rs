@@ -79,7 +79,8 @@ impl Run {
     }
 }
 
-/// Asks for a proposal for everyone on the list, or gives the one that is under way. Those who were decided on in this period keep their place in the quota.
+/// Asks for a proposal for everyone on the list, or gives the one that is under way with the same floor. Those who were decided
+/// on in this period keep their place in the quota.
 ///
 /// # Errors
 /// [`PlacementError::NobodyToPlace`].
@@ -88,7 +89,10 @@ pub async fn ask(scope: &Scope, floor: Floor) -> Result<Uuid, PlacementError> {
     let mut tx = scope.write().await?;
     alone(&mut tx, scope).await?;
     let last: Option<Brief> = tx.all(sql::RUNS, args![scope.tenant, 1]).await?.into_iter().next();
-    if let Some(busy) = last.filter(|last| last.ended_at.is_none() && scope.now < last.asked_at + GIVEN_UP) {
+    let busy = last.filter(|last| last.ended_at.is_none() && scope.now < last.asked_at + GIVEN_UP);
+    if let Some(busy) = busy
+        && find_in(&mut tx, scope, busy.id).await?.input.floor == floor
+    {
         return Ok(busy.id);
     }
     let (input, seen) = gather(&mut tx, scope, &permit, floor).await?;

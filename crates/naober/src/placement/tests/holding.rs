@@ -63,7 +63,9 @@ both_engines! {
         assert!(one.unwrap().is_ok() && two.unwrap().is_ok() && three.unwrap().is_ok());
         assert_eq!(tables::quota(&scope).await.unwrap().table.of(region("AM01")).upper, 31);
         let (one, two) = tokio::join!(runs::ask(&scope, Floor::Highest), runs::ask(&scope, Floor::Highest));
-        assert_eq!(one.unwrap(), two.unwrap(), "a double click asks once");
+        let asked = one.unwrap();
+        assert_eq!(asked, two.unwrap(), "a double click asks once");
+        assert_ne!(asked, runs::ask(&scope, Floor::AtLeast(500)).await.unwrap(), "another floor is another question");
         let other = text.replace("2-2-1988", "3-3-1988").replace(";a;", ";b;");
         let other = crate::connect::files::read(other.as_bytes()).unwrap();
         let refused = bringing::bring(&scope, &other).await;

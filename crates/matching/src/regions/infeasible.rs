@@ -68,7 +68,7 @@ pub(super) fn explain(problem: &Problem, repair: &Repair, stuck: &[Stuck]) -> In
             apply(&mut wider.limits[limit.class * problem.scores.regions() + limit.region.index()], change);
             merge(&mut changes, change);
         }
-        let mut again = Repair::new(&wider, repair.price[..problem.limits.len()].to_vec());
+        let mut again = Repair::new(&wider, &repair.price[..problem.limits.len()]);
         let stuck = again.run();
         step = shortages(&wider, &again, &stuck);
     }
@@ -164,11 +164,10 @@ fn too_few(problem: &Problem, repair: &Repair, stuck: &[Stuck]) -> Option<Findin
     })
 }
 
+/// The cases that stand inside, or outside, of these places.
 fn members(repair: &Repair, inside: &[bool], side: bool) -> Vec<usize> {
-    let places = (0..inside.len()).filter(|&place| inside[place] == side);
-    let mut cases: Vec<usize> = places.flat_map(|place| repair.members(place)).map(|&case| case as usize).collect();
-    cases.sort_unstable();
-    cases
+    let stands = |place: u32| inside.get(place as usize) == Some(&side);
+    repair.place_of_case.iter().enumerate().filter(|&(_, &place)| stands(place)).map(|(case, _)| case).collect()
 }
 
 fn limit_at(problem: &Problem, place: usize) -> Limit {

@@ -5,9 +5,10 @@
 //! prices.
 //!
 //! The method uses the shape of the question, many cases and few regions: first prices at which the cases about
-//! spread themselves ([`Prices`]), then shortest chains of moves on a graph of regions for what is left over. For `n`
-//! cases and `m` regions a pass over the table takes `n·m` steps of an eighth each, a repair at most `m²` and the
-//! rows it touches, and memory is the table (`2·n·m` bytes) and `2·m²` bytes.
+//! spread themselves ([`Prices`]), then shortest chains of moves on a graph of regions for what is left over, first
+//! those over cases that are as well off elsewhere. For `n` cases and `m` regions a pass over the table takes `n·m`
+//! steps, eight or more at once, a repair at most `m²` and the rows it touches, and memory is the table (`2·n·m`
+//! bytes, rows padded to sixteen) and `2·m²` bytes.
 //!
 //! ```
 //! use matching::regions::{Problem, Quota, Region, Scores, solve};
@@ -34,6 +35,8 @@ pub mod reasons;
 mod repair;
 mod scan;
 mod scores;
+mod search;
+mod ties;
 pub mod weekly;
 
 pub use infeasible::{Change, Finding, Infeasible, Limit};
@@ -59,17 +62,17 @@ pub struct Plan {
 
 /// The best plan, from nothing.
 pub fn solve(problem: &Problem) -> Result<Plan, Infeasible> {
-    complete(problem, Repair::new(problem, prices::find(problem)))
+    complete(problem, Repair::new(problem, &prices::find(problem)))
 }
 
 /// The best plan, from the prices of an earlier run: the same points, sooner.
 pub fn solve_from(problem: &Problem, start: &Prices) -> Result<Plan, Infeasible> {
     let known = prices::known(problem, start);
-    let repair = Repair::new(problem, known.clone());
+    let repair = Repair::new(problem, &known);
     if repair.left_over() <= 2 * problem.limits.len() as i64 {
         return complete(problem, repair);
     }
-    complete(problem, Repair::new(problem, prices::refresh(problem, &known)))
+    complete(problem, Repair::new(problem, &prices::refresh(problem, &known)))
 }
 
 fn complete(problem: &Problem, mut repair: Repair) -> Result<Plan, Infeasible> {

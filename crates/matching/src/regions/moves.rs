@@ -100,9 +100,4 @@ impl<'a> Moves<'a> {
             least[region] = losses.fold(CLOSED, i16::min);
         }
     }
-
-    /// The cases in a place, in no particular order.
-    pub(super) fn members(&self, place: usize) -> &[u32] {
-        &self.members[place]
-    }
 }

@@ -73,7 +73,7 @@ pub(crate) fn refresh(problem: &Problem, start: &[i32]) -> Vec<i32> {
 /// Prices of another day as far as they are for these places, within what the passes can use.
 pub(crate) fn known(problem: &Problem, start: &Prices) -> Vec<i32> {
     let places = 0..problem.limits.len();
-    places.map(|place| start.at.get(place).map_or(0, |&price| price.clamp(-PRICE_LIMIT, PRICE_LIMIT))).collect()
+    places.map(|place| start.at.get(place).map_or(0, within_limit)).collect()
 }
 
 /// Steps until the places are about full, and returns the best prices seen.
@@ -136,11 +136,17 @@ fn at_places(problem: &Problem, dual: &[i32]) -> Vec<i32> {
     at
 }
 
-/// Prices as padded rows, one per class, for [`scan::best`].
+/// A price as the passes can use it.
+pub(crate) fn within_limit(price: &i32) -> i32 {
+    (*price).clamp(-PRICE_LIMIT, PRICE_LIMIT)
+}
+
+/// Prices as padded rows, one per class, for [`scan::best`]: each counted from the lowest of its row.
 pub(crate) fn price_rows(scores: &Scores, at: &[i32]) -> Vec<i16> {
     let mut rows = Vec::with_capacity(at.len() / scores.regions() * scores.stride());
     for class in at.chunks(scores.regions()) {
-        rows.extend(class.iter().map(|&price| price.clamp(-PRICE_LIMIT, PRICE_LIMIT) as i16));
+        let lowest = class.iter().map(within_limit).min().unwrap_or(0);
+        rows.extend(class.iter().map(|price| (within_limit(price) - lowest) as i16));
         rows.resize(rows.len() + scores.stride() - scores.regions(), 0);
     }
     rows

@@ -13,8 +13,12 @@ pub fn bound(problem: &Problem, prices: &Prices) -> i64 {
     let regions = problem.scores.regions();
     let of_cases = if prices.at.iter().all(|price| EXACT.contains(price)) {
         let rows = price_rows(problem.scores, &prices.at);
-        let rows: Vec<&[i16]> = rows.chunks(problem.scores.stride()).collect();
-        over_cases(problem, |case, class| i64::from(scan::highest_net(problem.scores.row(case), rows[class])))
+        let lowest = prices.at.chunks(regions).map(|class| class.iter().min().map_or(0, |&price| i64::from(price)));
+        let rows: Vec<(&[i16], i64)> = rows.chunks(problem.scores.stride()).zip(lowest).collect();
+        over_cases(problem, |case, class| {
+            let (row, lowest) = rows[class];
+            i64::from(scan::highest_net(problem.scores.row(case), row)) - lowest
+        })
     } else {
         over_cases(problem, |case, class| best_net(problem.scores, case, &prices.at[class * regions..][..regions]))
     };
@@ -67,8 +71,8 @@ pub(super) fn worth(price: i32, limit: Quota) -> i64 {
     i64::from(price) * i64::from(if price > 0 { limit.upper } else { limit.lower })
 }
 
-/// Prices with which no score leaves sixteen bits, and nothing barred comes near what is allowed.
-const EXACT: std::ops::RangeInclusive<i32> = -2500..=PRICE_LIMIT;
+/// Prices that [`price_rows`] leaves as they are.
+const EXACT: std::ops::RangeInclusive<i32> = -PRICE_LIMIT..=PRICE_LIMIT;
 
 fn over_cases(problem: &Problem, best_net: impl Fn(usize, usize) -> i64) -> i64 {
     (0..problem.scores.cases()).map(|case| best_net(case, problem.class(case))).sum()

@@ -1,12 +1,12 @@
-//! From nearly right to optimal: each case too many is passed on along the cheapest chain of moves between regions.
+//! From nearly right to optimal: each case too many is passed on along a chain of moves between regions.
 //!
-//! Successive shortest paths (Jewell 1958; Edmonds and Karp 1972) on a graph of places instead of cases. With prices,
-//! no move costs less than nothing, so Dijkstra's search finds the chain, and it stops at the first place that has
-//! room.
+//! First along chains that cost nothing ([`super::ties`]), then along the cheapest there are ([`super::search`]).
 
-use super::moves::Moves;
-use super::scan::CLOSED;
+use std::ops::Range;
+
+use super::prices::{price_rows, within_limit};
 use super::scores::BARRED;
+use super::search::Search;
 use super::{Problem, scan};
 
 /// A case that may go nowhere stands in no place.
@@ -14,17 +14,12 @@ pub(super) const NOWHERE: u32 = u32::MAX;
 
 /// The state of a plan while it is repaired. The node after the last place is the end of all flow.
 pub(super) struct Repair<'p, 'a> {
-    problem: &'p Problem<'a>,
+    pub(super) problem: &'p Problem<'a>,
     pub(super) place_of_case: Vec<u32>,
     pub(super) price: Vec<i32>,
     pub(super) outflow: Vec<i64>,
     /// Cases too many (above zero) or too few (below) per node.
     pub(super) excess: Vec<i64>,
-    moves: Moves<'a>,
-    distance: Vec<i32>,
-    /// [`FAR`] for nodes that the search has been at, in the order of `visited`.
-    mask: Vec<i32>,
-    visited: Vec<usize>,
 }
 
 /// What kept cases from being passed on: the places they can reach, none of which has room.
@@ -33,22 +28,19 @@ pub(super) struct Stuck {
     pub(super) reached: Vec<bool>,
 }
 
-const FAR: i32 = i32::MAX;
-
 impl<'p, 'a> Repair<'p, 'a> {
-    /// Every case takes its best region at these prices; every flow is as its price says.
-    pub(super) fn new(problem: &'p Problem<'a>, prices: Vec<i32>) -> Repair<'p, 'a> {
-        let (scores, places) = (problem.scores, problem.limits.len());
-        let place_of_case = choose(problem, &prices);
+    /// Every case takes its best region at these prices, and every flow is as its price says; where that leaves a
+    /// choice, as few cases as possible are too many.
+    pub(super) fn new(problem: &'p Problem<'a>, prices: &[i32]) -> Repair<'p, 'a> {
+        let (regions, places) = (problem.scores.regions(), problem.limits.len());
+        let mut price: Vec<i32> = prices.iter().map(within_limit).collect();
         let mut excess = vec![0i64; places + 1];
-        for &place in place_of_case.iter().filter(|&&place| place != NOWHERE) {
-            excess[place as usize] += 1;
-        }
-        let mut price = prices;
+        let (place_of_case, tied) = choose(problem, &price, &mut excess);
+        excess[places] = -excess.iter().sum::<i64>();
         price.push(0);
         let mut outflow = vec![0; places];
         for place in (0..places).rev() {
-            let next = next_of(place, scores.regions(), places);
+            let next = next_of(place, regions, places);
             let limit = problem.limits[place];
             let (lower, upper) = (i64::from(limit.lower), i64::from(limit.upper));
             outflow[place] = match price[place].cmp(&price[next]) {
@@ -59,35 +51,25 @@ impl<'p, 'a> Repair<'p, 'a> {
             excess[place] -= outflow[place];
             excess[next] += outflow[place];
         }
-        excess[places] -= place_of_case.iter().filter(|&&place| place != NOWHERE).count() as i64;
-        let moves = Moves::new(problem, &place_of_case);
-        let nodes = places + 1;
-        Repair {
-            problem,
-            place_of_case,
-            price,
-            outflow,
-            excess,
-            moves,
-            distance: vec![FAR; nodes],
-            mask: vec![0; nodes],
-            visited: Vec::with_capacity(nodes),
-        }
+        let mut repair = Repair { problem, place_of_case, price, outflow, excess };
+        repair.settle_ties(&tied);
+        repair
     }
 
     /// Passes on all that can be passed on. Returns the dead ends, none when the plan is complete.
     pub(super) fn run(&mut self) -> Vec<Stuck> {
+        if self.left_over() == 0 {
+            return Vec::new();
+        }
+        let mut search = Search::new(self);
         let mut stuck = Vec::new();
         for from in 0..self.excess.len() {
             while self.excess[from] > 0 {
-                let Some(to) = self.search(from) else {
-                    stuck
-                        .push(Stuck { from, reached: self.distance.iter().map(|&distance| distance != FAR).collect() });
+                let Some(chain) = search.cheapest_chain(self, from) else {
+                    stuck.push(Stuck { from, reached: search.reached() });
                     break;
                 };
-                let chain = self.chain(from, to);
-                self.reprice(to);
-                self.pass_on(&chain);
+                self.pass_on(&chain, |from, to| search.take_cheapest(from, to));
             }
         }
         let end = self.price[self.problem.limits.len()];
@@ -100,89 +82,8 @@ impl<'p, 'a> Repair<'p, 'a> {
         self.excess.iter().filter(|&&excess| excess > 0).sum()
     }
 
-    /// The cases in a place.
-    pub(super) fn members(&self, place: usize) -> &[u32] {
-        self.moves.members(place)
-    }
-
-    /// Dijkstra's search from a node to the nearest one with too few.
-    fn search(&mut self, from: usize) -> Option<usize> {
-        self.distance.fill(FAR);
-        self.mask.fill(0);
-        self.visited.clear();
-        self.distance[from] = 0;
-        while let Some(node) = scan::nearest(&self.distance, &self.mask) {
-            if self.excess[node] < 0 {
-                return Some(node);
-            }
-            self.mask[node] = FAR;
-            self.visited.push(node);
-            self.look_around(node);
-        }
-        None
-    }
-
-    fn look_around(&mut self, node: usize) {
-        let (regions, places) = (self.problem.scores.regions(), self.problem.limits.len());
-        let reach = self.distance[node] - self.price[node];
-        if node == places {
-            (0..regions).for_each(|earlier| self.look_along(reach, node, earlier));
-            return;
-        }
-        let first = node - node % regions;
-        let level = first..first + regions;
-        let losses = self.moves.losses(node);
-        scan::lower_distances(&mut self.distance[level.clone()], losses, &self.price[level], reach);
-        self.look_along(reach, node, next_of(node, regions, places));
-        if node + regions < places {
-            self.look_along(reach, node, node + regions);
-        }
-    }
-
-    /// Looks along a link of flow.
-    fn look_along(&mut self, reach: i32, node: usize, to: usize) {
-        if self.room(node, to) > 0 {
-            self.distance[to] = self.distance[to].min(reach + self.price[to]);
-        }
-    }
-
-    /// The nodes of the cheapest chain, found back from its end.
-    fn chain(&self, from: usize, to: usize) -> Vec<usize> {
-        let mut chain = vec![to];
-        let mut at = to;
-        while at != from {
-            let before =
-                self.visited.iter().find(|&&node| self.step(node, at) == Some(self.distance[at] - self.distance[node]));
-            at = *before.expect("what was reached got its distance from a visited node, over the link between them");
-            chain.push(at);
-        }
-        chain.reverse();
-        chain
-    }
-
-    /// What a link costs after prices.
-    fn step(&self, from: usize, to: usize) -> Option<i32> {
-        let loss = match self.link(from, to) {
-            Link::Case => {
-                let regions = self.problem.scores.regions();
-                let open = from != to && from / regions == to / regions && from < self.problem.limits.len();
-                open.then(|| self.moves.known_losses(from)[to % regions]).filter(|&loss| loss != CLOSED)?
-            }
-            Link::Onward | Link::Back if self.room(from, to) > 0 => 0,
-            Link::Onward | Link::Back => return None,
-        };
-        Some(i32::from(loss) + self.price[to] - self.price[from])
-    }
-
-    /// Raises the price of all that was nearer than the goal, so that the chain costs nothing and no move less than
-    /// that.
-    fn reprice(&mut self, to: usize) {
-        for &node in &self.visited {
-            self.price[node] += self.distance[to] - self.distance[node];
-        }
-    }
-
-    fn pass_on(&mut self, chain: &[usize]) {
+    /// Passes on as much as each link of a chain can take. Over a link between places goes the case that is taken.
+    pub(super) fn pass_on(&mut self, chain: &[usize], mut take: impl FnMut(usize, usize) -> usize) {
         let (from, to) = (chain[0], chain[chain.len() - 1]);
         let spare = self.excess[from].min(-self.excess[to]);
         let amount = chain.windows(2).fold(spare, |amount, link| amount.min(self.room(link[0], link[1])));
@@ -193,16 +94,28 @@ impl<'p, 'a> Repair<'p, 'a> {
             match self.link(from, to) {
                 Link::Onward => self.outflow[from] += amount,
                 Link::Back => self.outflow[to] -= amount,
-                Link::Case => {
-                    let case = self.moves.cheapest(from, to % self.problem.scores.regions());
-                    self.moves.shift(case, from, to);
-                    self.place_of_case[case] = to as u32;
-                }
+                Link::Case => self.place_of_case[take(from, to)] = to as u32,
             }
         }
     }
 
-    fn room(&self, from: usize, to: usize) -> i64 {
+    /// The places of the same class: where the cases in a place can go. Nowhere from the end of all flow.
+    pub(super) fn level(&self, node: usize) -> Range<usize> {
+        let (regions, places) = (self.problem.scores.regions(), self.problem.limits.len());
+        let first = node - node % regions;
+        if node == places { places..places } else { first..first + regions }
+    }
+
+    /// Where flow from a node can be passed on, or taken back, within the limits.
+    pub(super) fn flow_links(&self, node: usize) -> impl Iterator<Item = usize> {
+        let (regions, places) = (self.problem.scores.regions(), self.problem.limits.len());
+        let onward = (node < places).then(|| next_of(node, regions, places));
+        let back = if node == places { 0..regions } else { node + regions..places.min(node + regions + 1) };
+        onward.into_iter().chain(back).filter(move |&to| self.room(node, to) > 0)
+    }
+
+    /// How much can go over a link.
+    pub(super) fn room(&self, from: usize, to: usize) -> i64 {
         match self.link(from, to) {
             Link::Onward => i64::from(self.problem.limits[from].upper) - self.outflow[from],
             Link::Back => self.outflow[to] - i64::from(self.problem.limits[to].lower),
@@ -210,7 +123,7 @@ impl<'p, 'a> Repair<'p, 'a> {
         }
     }
 
-    fn link(&self, from: usize, to: usize) -> Link {
+    pub(super) fn link(&self, from: usize, to: usize) -> Link {
         let (regions, places) = (self.problem.scores.regions(), self.problem.limits.len());
         if from < places && next_of(from, regions, places) == to {
             Link::Onward
@@ -223,7 +136,7 @@ impl<'p, 'a> Repair<'p, 'a> {
 }
 
 /// How two nodes hang together: by flow onward or taken back, or by a case that moves.
-enum Link {
+pub(super) enum Link {
     Onward,
     Back,
     Case,
@@ -234,14 +147,23 @@ pub(super) fn next_of(place: usize, regions: usize, places: usize) -> usize {
     place.checked_sub(regions).unwrap_or(places)
 }
 
-fn choose(problem: &Problem, prices: &[i32]) -> Vec<u32> {
+/// The best place of each case at these prices, counted per place, and the cases that have another one as good.
+fn choose(problem: &Problem, prices: &[i32], cases_in: &mut [i64]) -> (Vec<u32>, Vec<u32>) {
     let (scores, stride) = (problem.scores, problem.scores.stride());
-    let rows = super::prices::price_rows(scores, prices);
-    (0..scores.cases())
-        .map(|case| {
-            let row = scores.row(case);
-            let region = scan::best(row, &rows[problem.class(case) * stride..][..stride]);
-            if row[region] == BARRED { NOWHERE } else { problem.place(case, region) as u32 }
-        })
-        .collect()
+    let rows = price_rows(scores, prices);
+    let mut tied = Vec::new();
+    let choice = |case: usize| {
+        let (row, prices) = (scores.row(case), &rows[problem.class(case) * stride..][..stride]);
+        let (region, is_tied) = scan::best_and_tied(row, prices);
+        if row[region] == BARRED {
+            return NOWHERE;
+        }
+        if is_tied {
+            tied.push(case as u32);
+        }
+        let place = problem.place(case, region);
+        cases_in[place] += 1;
+        place as u32
+    };
+    ((0..scores.cases()).map(choice).collect(), tied)
 }

@@ -1,33 +1,30 @@
-//! Passes over rows of the table, eight regions at a time: the only loops that touch every pair.
+//! Passes over rows of the table, many regions side by side: the only loops that touch every pair. Each is one fold
+//! over two rows of the same padded length, which the compiler turns into vector instructions.
 
 /// The loss of a move that no case can make.
 pub(crate) const CLOSED: i16 = i16::MAX;
 
-/// Regions compared side by side. Rows are padded to a multiple of it.
-pub(crate) const LANES: usize = 8;
+/// Rows are padded to a multiple of so many regions, so that no pass has a rest to do one by one.
+pub(crate) const LANES: usize = 16;
 
-/// Prices as the passes use them stay within this, so that a barred pair never looks better than an allowed one.
+/// Prices as the passes use them stay within this on both sides of zero. A row of them is counted from its lowest, so
+/// that no score after prices leaves sixteen bits and a barred pair never looks better than an allowed one.
 pub(crate) const PRICE_LIMIT: i32 = 11_000;
 
 /// The lowest region with the highest score after prices. Both rows have the same padded length.
 pub(crate) fn best(row: &[i16], prices: &[i16]) -> usize {
-    let mut top = [i16::MIN; LANES];
-    let mut chunk_of_top = [0i16; LANES];
-    for (chunk, (scores, prices)) in row.as_chunks::<LANES>().0.iter().zip(prices.as_chunks::<LANES>().0).enumerate() {
-        for lane in 0..LANES {
-            let net = scores[lane].saturating_sub(prices[lane]);
-            let better = net > top[lane];
-            top[lane] = if better { net } else { top[lane] };
-            chunk_of_top[lane] = if better { chunk as i16 } else { chunk_of_top[lane] };
-        }
-    }
-    let highest = top.iter().fold(i16::MIN, |high, &net| high.max(net));
-    let mut region = [i16::MAX; LANES];
-    for lane in 0..LANES {
-        let here = chunk_of_top[lane] * LANES as i16 + lane as i16;
-        region[lane] = if top[lane] == highest { here } else { i16::MAX };
-    }
-    region.iter().fold(i16::MAX, |low, &at| low.min(at)) as usize
+    best_and_tied(row, prices).0
+}
+
+/// As [`best`], and whether another region is as good.
+pub(crate) fn best_and_tied(row: &[i16], prices: &[i16]) -> (usize, bool) {
+    let highest = highest_net(row, prices);
+    let nets = row.iter().zip(prices).map(|(score, &price)| score.saturating_sub(price));
+    let (ways, from_the_end) = nets.enumerate().fold((0i16, 0i16), |(ways, from_the_end), (region, net)| {
+        let here = if net == highest { i16::MAX - region as i16 } else { 0 };
+        (ways + i16::from(net == highest), if here > from_the_end { here } else { from_the_end })
+    });
+    ((i16::MAX - from_the_end) as usize, ways > 1)
 }
 
 /// The highest score after prices. Both rows have the same padded length.

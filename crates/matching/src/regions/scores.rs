@@ -19,7 +19,7 @@ pub(crate) const BARRED: i16 = i16::MIN;
 
 /// Points per case and region. A row is a case: one household, or several that must live together.
 ///
-/// Memory: two bytes per pair, rows padded to a multiple of eight regions.
+/// Memory: two bytes per pair, rows padded to a multiple of sixteen regions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scores {
     regions: usize,

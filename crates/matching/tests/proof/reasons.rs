@@ -40,7 +40,8 @@ fn with_one_point_more_than_the_override_loses_the_other_region_is_proposed() {
         let Some(other) = reasons.next.first() else { continue };
         let Some(loss) = loss_by_override(&problem, &plan, case, other.region) else { continue };
         assert!(loss >= i64::from(other.lacks));
-        let Ok(raised) = i16::try_from(i64::from(other.score) + loss + 1) else { continue };
+        let raised = i16::try_from(i64::from(other.score) + loss + 1).ok();
+        let Some(raised) = raised.filter(|&score| score <= Scores::MAX) else { continue };
         let scores = with_score(&small.scores, case, other.region, raised);
         let again = solve(&Problem::new(&scores, &small.quotas).unwrap()).unwrap();
         assert_eq!((again.points, again.region_of_case[case]), (plan.points + 1, other.region));

@@ -33,14 +33,19 @@ pub struct Small {
 }
 
 impl Small {
-    /// Up to seven cases and four regions. Few different scores, so that there are many ties.
+    /// Up to seven cases and four regions. Few different scores, so that there are many ties; or scores as high as they
+    /// can be, of which many go where a place costs far less than nothing.
     pub fn roll(dice: &mut Dice) -> Small {
         let (cases, regions) = (1 + dice.below(7), 1 + dice.below(4));
-        let highest = if dice.chance(50) { 6 } else { 10_000 };
+        let scale = [0u64..6, 0..10_001, 15_000..30_001][dice.below(3) as usize].clone();
+        let favourite = dice.below(regions);
         let mut scores = Scores::new(regions as usize).unwrap();
         for _ in 0..cases {
-            let row: Vec<i16> =
-                (0..regions).map(|_| if dice.chance(20) { -1 } else { dice.below(highest) as i16 }).collect();
+            let mut score = |region: u64| {
+                let lowest = if region == favourite { scale.start.midpoint(scale.end) } else { scale.start };
+                if dice.chance(20) { -1 } else { (lowest + dice.below(scale.end - lowest)) as i16 }
+            };
+            let row: Vec<i16> = (0..regions).map(&mut score).collect();
             scores.push(&row).unwrap();
         }
         let quotas = (0..regions).map(|_| {

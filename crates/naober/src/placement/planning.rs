@@ -14,7 +14,7 @@ use super::weights::Weights;
 use super::{PlacementError, RegionCode, likely};
 
 /// Names this way of reckoning; what was reckoned another way may come out differently.
-pub const ENGINE: &str = "naober-placement-1";
+pub const ENGINE: &str = "naober-placement-2";
 
 /// What everyone is guaranteed of their own best region.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,8 +6,8 @@
 //! exchanges of equally many persons between regions, until none betters the plan. The plan keeps its quotas and
 //! comes with a bound. It is near the best and in general not exactly the best.
 //!
-//! For `n` cases, `m` regions and `k` different weights a pass over the table takes `n·m` steps of an eighth each, a
-//! search for a circle about `m²` per round, and memory is the table, a copy of the rows of the smallest households,
+//! For `n` cases, `m` regions and `k` different weights a pass over the table takes `n·m` steps, eight or more at once,
+//! a search for a circle about `m²` per round, and memory is the table, a copy of the rows of the smallest households,
 //! and `4·k·m²` bytes.
 
 mod bundles;

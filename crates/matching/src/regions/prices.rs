@@ -64,16 +64,16 @@ pub(crate) fn find(problem: &Problem) -> Vec<i32> {
 /// Prices of another day, adjusted in a few passes over all cases.
 pub(crate) fn refresh(problem: &Problem, start: &[i32]) -> Vec<i32> {
     let regions = problem.scores.regions();
+    let start: Vec<i32> = start.iter().map(within_limit).collect();
     let below = |place: usize| place.checked_sub(regions).map_or(0, |below| start[below]);
     let dual = (0..start.len()).map(|place| start[place] - below(place)).collect();
     let mut steps = Steps::new(start.len(), 1, 800, 30);
     at_places(problem, &settle(problem, dual, &mut steps, 1, 15))
 }
 
-/// Prices of another day as far as they are for these places, within what the passes can use.
+/// Prices of another day as far as they are for these places; a place of which none is known costs nothing.
 pub(crate) fn known(problem: &Problem, start: &Prices) -> Vec<i32> {
-    let places = 0..problem.limits.len();
-    places.map(|place| start.at.get(place).map_or(0, within_limit)).collect()
+    (0..problem.limits.len()).map(|place| start.at.get(place).copied().unwrap_or(0)).collect()
 }
 
 /// Steps until the places are about full, and returns the best prices seen.

@@ -3,32 +3,30 @@
 //! At given prices no case can do better than its best region, and no flow better than its limit on the side its
 //! price asks for. The sum of these is a bound on every plan (weak duality). A plan that reaches it is optimal.
 
-use super::prices::price_rows;
+use super::prices::{known, price_rows};
 use super::scan::{self, PRICE_LIMIT};
 use super::scores::BARRED;
 use super::{Prices, Problem, Quota, Region, Scores};
 
-/// Upper bound on the points of every plan, by prices alone.
+/// Upper bound on the points of every plan, by prices alone; the highest number there is when it is above that. A
+/// place of which no price is given costs nothing.
 pub fn bound(problem: &Problem, prices: &Prices) -> i64 {
     let regions = problem.scores.regions();
-    let of_cases = if prices.at.iter().all(|price| EXACT.contains(price)) {
-        let rows = price_rows(problem.scores, &prices.at);
-        let lowest = prices.at.chunks(regions).map(|class| class.iter().min().map_or(0, |&price| i64::from(price)));
+    let at = known(problem, prices);
+    let of_cases = if at.iter().all(|price| EXACT.contains(price)) {
+        let rows = price_rows(problem.scores, &at);
+        let lowest = at.chunks(regions).map(|class| class.iter().min().map_or(0, |&price| i64::from(price)));
         let rows: Vec<(&[i16], i64)> = rows.chunks(problem.scores.stride()).zip(lowest).collect();
         over_cases(problem, |case, class| {
             let (row, lowest) = rows[class];
             i64::from(scan::highest_net(problem.scores.row(case), row)) - lowest
         })
     } else {
-        over_cases(problem, |case, class| best_net(problem.scores, case, &prices.at[class * regions..][..regions]))
+        over_cases(problem, |case, class| best_net(problem.scores, case, &at[class * regions..][..regions]))
     };
-    let of_limits: i64 = (0..problem.limits.len())
-        .map(|place| {
-            let below = place.checked_sub(regions).map_or(0, |below| prices.at[below]);
-            worth(prices.at[place] - below, problem.limits[place])
-        })
-        .sum();
-    of_cases + of_limits
+    let own = |place: usize| i64::from(at[place]) - place.checked_sub(regions).map_or(0, |below| i64::from(at[below]));
+    let of_limits = (0..problem.limits.len()).map(|place| worth(own(place), problem.limits[place]));
+    i64::try_from(i128::from(of_cases) + of_limits.sum::<i128>()).unwrap_or(i64::MAX)
 }
 
 /// Points of a plan, or the first rule that it breaks.
@@ -67,8 +65,8 @@ pub enum Breach {
 }
 
 /// What a limit is worth at a price of its own.
-pub(super) fn worth(price: i32, limit: Quota) -> i64 {
-    i64::from(price) * i64::from(if price > 0 { limit.upper } else { limit.lower })
+pub(super) fn worth(price: i64, limit: Quota) -> i128 {
+    i128::from(price) * i128::from(if price > 0 { limit.upper } else { limit.lower })
 }
 
 /// Prices that [`price_rows`] leaves as they are.
@@ -79,10 +77,6 @@ fn over_cases(problem: &Problem, best_net: impl Fn(usize, usize) -> i64) -> i64 
 }
 
 fn best_net(scores: &Scores, case: usize, prices: &[i32]) -> i64 {
-    let mut best = i32::MIN;
-    for (&score, &price) in scores.row(case).iter().zip(prices) {
-        let net = if score == BARRED { i32::MIN } else { i32::from(score) - price };
-        best = if net > best { net } else { best };
-    }
-    i64::from(best)
+    let net = |(&score, &price): (&i16, &i32)| (score != BARRED).then(|| i64::from(score) - i64::from(price));
+    scores.row(case).iter().zip(prices).filter_map(net).max().unwrap_or(0)
 }

@@ -1,6 +1,7 @@
 //! What the crate promises, held against trying everything and against optima that other solvers found.
 
 #[cfg(test)]
+mod extremes;
 mod floor;
 #[cfg(test)]
 mod optimum;

@@ -155,7 +155,8 @@ fn off_by(problem: &Weighted, plan: &[u16]) -> Vec<(Region, i64)> {
     problem.scores.each_region().filter_map(off).collect()
 }
 
-/// Upper bound on the points of every plan, by prices per person in 64ths of a point alone.
+/// Upper bound on the points of every plan, by prices per person in 64ths of a point alone; the highest number there is
+/// when it is above that.
 pub fn bound(problem: &Weighted, price_per_person: &[i32]) -> i64 {
     let best_net = |case: usize| -> i64 {
         let nets = problem.scores.each_region().filter_map(|region| {
@@ -165,9 +166,9 @@ pub fn bound(problem: &Weighted, price_per_person: &[i32]) -> i64 {
         nets.max().unwrap_or(0)
     };
     let of_cases: i64 = (0..problem.scores.cases()).map(best_net).sum();
-    let worth = |(region, &price)| super::proof::worth(price, problem.quotas[region]);
-    let of_quotas: i64 = price_per_person.iter().enumerate().map(worth).sum();
-    (of_cases + of_quotas).div_euclid(64)
+    let worth = |(region, &price): (usize, &i32)| super::proof::worth(i64::from(price), problem.quotas[region]);
+    let of_quotas: i128 = price_per_person.iter().enumerate().map(worth).sum();
+    i64::try_from((i128::from(of_cases) + of_quotas).div_euclid(64)).unwrap_or(i64::MAX)
 }
 
 /// Points of a plan under quotas in persons, or the first rule that it breaks.

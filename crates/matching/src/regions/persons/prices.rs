@@ -80,7 +80,7 @@ fn ask(problem: &Weighted, prices: &[i32], every: usize) -> (i64, Vec<i64>) {
     let rows = class_rows(problem, prices);
     let mut load = vec![0i64; prices.len()];
     let (mut asked, mut all) = (0, 0);
-    let mut bound = 0;
+    let mut bound = 0i64;
     for case in (0..scores.cases()).step_by(every) {
         let class = usize::from(problem.class_of_case[case]);
         let row = scores.row(case);
@@ -92,14 +92,14 @@ fn ask(problem: &Weighted, prices: &[i32], every: usize) -> (i64, Vec<i64>) {
         }
     }
     all += problem.weights.iter().map(|&weight| i64::from(weight)).sum::<i64>();
-    bound = (i128::from(bound) * i128::from(all) / i128::from(asked.max(1))) as i64;
+    let mut bound = i128::from(bound) * i128::from(all) / i128::from(asked.max(1));
     let pulls = (0..prices.len()).map(|region| {
         let (lower, upper) = (problem.lower(region), problem.upper(region));
-        bound += super::super::proof::worth(prices[region], problem.quotas[region]);
+        bound += super::super::proof::worth(i64::from(prices[region]), problem.quotas[region]);
         distance(load[region] * all / asked.max(1), lower, upper, prices[region])
     });
     let pulls = pulls.collect();
-    (bound, pulls)
+    (i64::try_from(bound).unwrap_or(i64::MAX), pulls)
 }
 
 /// What a household of each class pays per region, for passes over the table.

@@ -46,6 +46,7 @@ const STEPS: &[Step] = &[
     common("0022_placement", include_str!("../migrations/0022_placement.sql")),
     common("0023_network", include_str!("../migrations/0023_network.sql")),
     common("0024_outlooks", include_str!("../migrations/0024_outlooks.sql")),
+    common("0025_placement_lines", include_str!("../migrations/0025_placement_lines.sql")),
 ];
 
 const RECORD: Statement = Statement::per_engine(

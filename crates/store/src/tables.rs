@@ -95,6 +95,7 @@ pub const TABLES: &[Table] = &[
     tenant("placement_runs"),
     tenant("placement_objections"),
     tenant("placement_outlooks"),
+    tenant("placement_lines"),
     tenant("week_items"),
     control("week_feeds"),
     tenant("circle_people"),

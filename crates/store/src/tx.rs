@@ -61,7 +61,8 @@ impl Tx {
     /// # Errors
     /// [`StoreError`]
     pub async fn all_of<T: FromRow>(&mut self, query: Query) -> Result<Vec<T>, StoreError> {
-        self.fetch(trusted(query.sql), query.args).await
+        let sql = self.placed(query.sql, query.args.len());
+        self.fetch(trusted(sql), query.args).await
     }
 
     /// Runs a change built at run time.
@@ -69,10 +70,7 @@ impl Tx {
     /// # Errors
     /// [`StoreError::Conflict`] when a key refuses it.
     pub async fn run_of(&mut self, query: Query) -> Result<u64, StoreError> {
-        let sql = match self.engine() {
-            Engine::Sqlite => in_order(query.sql, query.args.len()),
-            Engine::Postgres => query.sql,
-        };
+        let sql = self.placed(query.sql, query.args.len());
         self.execute(trusted(sql), query.args).await
     }
 
@@ -136,6 +134,14 @@ impl Tx {
             Inner::Postgres(tx) => drop((&mut **tx).prepare(SqlStr::from_static(sql)).await?),
         }
         Ok(())
+    }
+
+    /// A text built at run time as the engine reads it fastest.
+    fn placed(&self, sql: String, values: usize) -> String {
+        match self.engine() {
+            Engine::Sqlite => in_order(sql, values),
+            Engine::Postgres => sql,
+        }
     }
 
     async fn fetch<T: FromRow>(&mut self, sql: SqlStr, args: Args) -> Result<Vec<T>, StoreError> {

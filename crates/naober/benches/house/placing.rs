@@ -10,7 +10,7 @@ use naober::dossier::DossierId;
 use naober::home;
 use naober::placement::planning::Floor;
 use naober::placement::wishes::{Answer, Sector, say};
-use naober::placement::{RegionCode, board, bringing, runs};
+use naober::placement::{RegionCode, bringing, listing, runs};
 use uuid::Uuid;
 
 use crate::browser::{Browser, PACKED};
@@ -38,7 +38,7 @@ pub async fn measure(goals: &mut Goals, engine: &str, office: &Office, meter: &M
 
     let (serving, address) = serve(office).await;
     let staff = signed_in(office, officer.actor.account).await;
-    let household = board::households(&officer, None, 0, 1).await.expect("the list").0[0].case.id;
+    let household = listing::households(&officer, &part(1)).await.expect("the list").0[0].case.id;
     let code = home::invite(&office.scope(), people[0]).await.expect("a code");
     let own = home::enter(&officer.app, "bench", &code, BORN, false, None).await.expect("in").token;
     let pages = [
@@ -102,7 +102,7 @@ fn file(size: usize) -> Sheet {
 
 /// Everyone wishes for two regions or knows work, by turns.
 async fn wishes(officer: &Scope, size: usize) -> Vec<DossierId> {
-    let listed = board::households(officer, None, 0, size).await.expect("the list").0;
+    let listed = listing::households(officer, &part(size)).await.expect("the list").0;
     let people: Vec<DossierId> = listed.iter().flat_map(|one| &one.case.members).map(|member| member.id).collect();
     let all: Vec<RegionCode> = RegionCode::all().collect();
     let at_once = (0..CONNECTIONS as usize).map(async |worker| {
@@ -119,6 +119,11 @@ async fn wishes(officer: &Scope, size: usize) -> Vec<DossierId> {
     });
     futures_util::future::join_all(at_once).await;
     people
+}
+
+/// The first so many of the list.
+fn part(most: usize) -> listing::Part {
+    listing::Part { most, ..listing::Part::default() }
 }
 
 async fn ended(officer: &Scope, proposal: Uuid) {

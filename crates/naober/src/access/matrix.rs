@@ -296,6 +296,7 @@ pub const MATRIX: &[Entry] = &[
     right("POST", "/inlezen/{id}/verwijderen", Room::Import, Action::Change),
     // Who goes to live where
     right("GET", "/plaatsing", Room::Placement, Action::List),
+    right("POST", "/plaatsing/_zoek", Room::Placement, Action::List),
     right("GET", "/plaatsing/huishoudens", Room::Placement, Action::List),
     right("POST", "/plaatsing/huishoudens", Room::Placement, Action::Change),
     right("POST", "/plaatsing/huishoudens/bestand", Room::Placement, Action::Change),

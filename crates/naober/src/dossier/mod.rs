@@ -7,6 +7,7 @@ mod adres;
 pub mod api;
 mod arriving;
 pub mod behind;
+pub(crate) mod beside;
 mod bringing;
 mod changes;
 mod closing;

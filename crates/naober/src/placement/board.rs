@@ -1,19 +1,19 @@
 //! What an officer looks at: the list of households, one household whole, and the lines of a proposal.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use jiff::Timestamp;
 use store::{Tx, args};
 use uuid::Uuid;
 
-use super::cases::{self, Case, Listed};
+use super::cases::{self, Case};
 use super::objections::{self, Objection};
 use super::rules::{self, Confirmed, Rule, claims};
 use super::runs::{self, Brief, Run};
-use super::steps::{self, Standing, Step};
+use super::steps::{self, Kind, Standing, Step};
 use super::why::{Why, why};
 use super::wishes::{Wishes, said_since, wishes_in};
-use super::{PlacementError, RegionCode, sql};
+use super::{PlacementError, RegionCode, listing, sql};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Permit, Room, Scope};
 use crate::dossier;
@@ -78,37 +78,6 @@ impl Whole {
     }
 }
 
-/// A household in a proposal.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
-    pub case: Case,
-    pub region: RegionCode,
-    /// Of its own best region, in thousandths.
-    pub share: u16,
-    pub standing: Standing,
-}
-
-/// The same without who it is.
-struct Place {
-    case: Uuid,
-    region: RegionCode,
-    share: u16,
-    standing: Standing,
-}
-
-/// Which lines, in which order.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Only those of whom [`Standing::name`] says so.
-    pub standing: Option<&'static str>,
-    pub region: Option<RegionCode>,
-    /// By region instead of who gets least first.
-    pub by_region: bool,
-    /// So many lines before the first.
-    pub skip: usize,
-    pub most: usize,
-}
-
 /// Counts, and the proposals: nothing about anybody.
 ///
 /// # Errors
@@ -116,56 +85,23 @@ pub struct Filter {
 pub async fn board(scope: &Scope) -> Result<Board, PlacementError> {
     let permit = scope.may(Room::Placement, Action::List)?;
     let mut tx = scope.read().await?;
-    let listed = cases::listed_in(&mut tx, scope, &permit).await?;
-    let steps = steps::all_in(&mut tx, scope).await?;
+    let counts = listing::counts_in(&mut tx, scope, &permit).await?;
     let objections = objections::waiting_in(&mut tx, scope).await?;
     drop(tx);
-    let mut board = Board { households: listed.len(), objections, ..Board::default() };
-    for case in &listed {
-        board.persons += u64::from(case.persons());
-        match Standing::of(steps.get(&case.id())) {
-            Standing::Open => board.open += 1,
-            Standing::Fixed(_) => board.fixed += 1,
-            Standing::Proposed(_) => board.proposed += 1,
-            Standing::Decided(_) => board.decided += 1,
-        }
+    let mut board = Board { objections, ..Board::default() };
+    for count in &counts {
+        board.households += count.households;
+        board.persons += count.persons;
+        let stand = match count.kind {
+            None | Some(Kind::Freed) => &mut board.open,
+            Some(Kind::Fixed) => &mut board.fixed,
+            Some(Kind::Proposed) => &mut board.proposed,
+            Some(Kind::Decided) => &mut board.decided,
+        };
+        *stand += count.households;
     }
     board.runs = runs::runs(scope).await?;
     Ok(board)
-}
-
-/// Part of the list, the newest first, and how long it is: of everyone, or of whom [`Standing::name`] says so.
-///
-/// # Errors
-/// Refusals of the gate.
-pub async fn households(
-    scope: &Scope,
-    standing: Option<&'static str>,
-    skip: usize,
-    most: usize,
-) -> Result<(Vec<Household>, usize), PlacementError> {
-    let permit = scope.may(Room::Placement, Action::List)?;
-    let mut tx = scope.read().await?;
-    let listed = cases::listed_in(&mut tx, scope, &permit).await?;
-    let steps = steps::all_in(&mut tx, scope).await?;
-    let stands = |one: &Listed| Standing::of(steps.get(&one.id())).name();
-    let wanted: Vec<Listed> =
-        listed.into_iter().rev().filter(|one| standing.is_none_or(|wanted| stands(one) == wanted)).collect();
-    let all = wanted.len();
-    let shown = wanted.into_iter().skip(skip).take(most).collect();
-    let shown = cases::whole_in(&mut tx, scope, &permit, shown).await?;
-    let mut rules = rules::all_in(&mut tx, scope).await?;
-    let people: Vec<Uuid> = shown.iter().flat_map(Case::dossiers).collect();
-    let said = wishes_in(&mut tx, scope, &permit, &people).await?;
-    drop(tx);
-    let household = |case: Case| {
-        let confirmed = rules.remove(&case.id).unwrap_or_default();
-        let standing = Standing::of(steps.get(&case.id));
-        Household { claims: unconfirmed(&case, &said, &confirmed), rules: confirmed, standing, case }
-    };
-    let shown = shown.into_iter().map(household).collect();
-    looked(scope, Activity::Placement, &people).await?;
-    Ok((shown, all))
 }
 
 /// Objections with the name of whose words they are, those that wait for an answer first.
@@ -202,7 +138,7 @@ pub async fn household(scope: &Scope, id: Uuid) -> Result<Whole, PlacementError>
 
 async fn whole_in(tx: &mut Tx, scope: &Scope, permit: &Permit, case: Case) -> Result<Whole, PlacementError> {
     let said = wishes_in(tx, scope, permit, &case.dossiers()).await?;
-    let rules = rules::all_in(tx, scope).await?.remove(&case.id).unwrap_or_default();
+    let rules = rules::of_in(tx, scope, &[case.id]).await?.remove(&case.id).unwrap_or_default();
     let steps = steps::of_in(tx, scope, case.id).await?;
     let objections = objections::of_in(tx, scope, case.id).await?;
     let newest = runs::last_in(tx, scope).await?;
@@ -223,7 +159,7 @@ async fn whole_in(tx: &mut Tx, scope: &Scope, permit: &Permit, case: Case) -> Re
     Ok(Whole {
         said: case.members.iter().map(|member| said.get(&member.id.0).cloned()).collect(),
         household: Household {
-            claims: unconfirmed(&case, &said, &rules),
+            claims: unconfirmed(&case.dossiers(), &said, &rules),
             standing: Standing::of(steps.first()),
             rules,
             case,
@@ -250,46 +186,6 @@ async fn changed_in(
     })
 }
 
-/// The lines of a proposal that a filter leaves, and how many there are in all.
-///
-/// # Errors
-/// Refusals of the gate.
-pub async fn lines(scope: &Scope, run: &Run, filter: &Filter) -> Result<(Vec<Line>, usize), PlacementError> {
-    let permit = scope.may(Room::Placement, Action::Read)?;
-    let Some(plan) = run.plan() else { return Ok((Vec::new(), 0)) };
-    let mut tx = scope.read().await?;
-    let listed = cases::listed_in(&mut tx, scope, &permit).await?;
-    let mut listed: HashMap<Uuid, Listed> = listed.into_iter().map(|one| (one.id(), one)).collect();
-    let steps = steps::all_in(&mut tx, scope).await?;
-    let asked = run.input.cases.iter().zip(&plan.regions).filter(|(asked, _)| listed.contains_key(&asked.case));
-    let mut places: Vec<Place> = asked
-        .map(|(asked, region)| Place {
-            case: asked.case,
-            region: *region,
-            share: run.input.share(asked, *region),
-            standing: Standing::of(steps.get(&asked.case)),
-        })
-        .filter(|place| filter.standing.is_none_or(|wanted| place.standing.name() == wanted))
-        .filter(|place| filter.region.is_none_or(|wanted| place.region == wanted))
-        .collect();
-    places.sort_by_key(|place| (filter.by_region.then_some(place.region), place.share, place.case));
-    let all = places.len();
-    let places: Vec<Place> = places.into_iter().skip(filter.skip).take(filter.most).collect();
-    let shown = places.iter().filter_map(|place| listed.remove(&place.case)).collect();
-    let cases = cases::whole_in(&mut tx, scope, &permit, shown).await?;
-    drop(tx);
-    let line = |(case, place): (Case, Place)| Line {
-        case,
-        region: place.region,
-        share: place.share,
-        standing: place.standing,
-    };
-    let shown: Vec<Line> = cases.into_iter().zip(places).map(line).collect();
-    let people: Vec<Uuid> = shown.iter().flat_map(|line| line.case.dossiers()).collect();
-    looked(scope, Activity::Placement, &people).await?;
-    Ok((shown, all))
-}
-
 /// The names of the households at these places of a proposal, for sentences about why there is none.
 ///
 /// # Errors
@@ -297,10 +193,8 @@ pub async fn lines(scope: &Scope, run: &Run, filter: &Filter) -> Result<(Vec<Lin
 pub async fn names(scope: &Scope, run: &Run, places: &[usize]) -> Result<HashMap<usize, String>, PlacementError> {
     let permit = scope.may(Room::Placement, Action::Read)?;
     let mut tx = scope.read().await?;
-    let wanted: HashSet<Uuid> = places.iter().filter_map(|place| Some(run.input.cases.get(*place)?.case)).collect();
-    let mut listed = cases::listed_in(&mut tx, scope, &permit).await?;
-    listed.retain(|one| wanted.contains(&one.id()));
-    let listed = cases::whole_in(&mut tx, scope, &permit, listed).await?;
+    let wanted: Vec<Uuid> = places.iter().filter_map(|place| Some(run.input.cases.get(*place)?.case)).collect();
+    let listed = cases::some_in(&mut tx, scope, &permit, &wanted).await?;
     drop(tx);
     let asked = places.iter().filter_map(|place| Some((*place, run.input.cases.get(*place)?.case)));
     let found: Vec<(usize, &Case)> =
@@ -310,8 +204,13 @@ pub async fn names(scope: &Scope, run: &Run, places: &[usize]) -> Result<HashMap
     Ok(found.into_iter().map(|(place, case)| (place, case.name())).collect())
 }
 
-fn unconfirmed(case: &Case, said: &HashMap<Uuid, Wishes>, confirmed: &[Confirmed]) -> Vec<(Rule, RegionCode)> {
-    let all = case.members.iter().filter_map(|member| said.get(&member.id.0)).flat_map(claims);
+/// What these people say that would bind, and no officer confirmed.
+pub(super) fn unconfirmed(
+    people: &[Uuid],
+    said: &HashMap<Uuid, Wishes>,
+    confirmed: &[Confirmed],
+) -> Vec<(Rule, RegionCode)> {
+    let all = people.iter().filter_map(|person| said.get(person)).flat_map(claims);
     let known = |claim: &(Rule, RegionCode)| confirmed.iter().any(|one| (one.rule, one.region) == *claim);
     let mut open: Vec<(Rule, RegionCode)> = all.filter(|claim| !known(claim)).collect();
     open.sort();

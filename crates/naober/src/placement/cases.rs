@@ -33,16 +33,12 @@ pub struct Case {
 /// The same without who they are.
 pub(super) struct Listed {
     stored: Stored,
-    members: Vec<Uuid>,
+    pub members: Vec<Uuid>,
 }
 
 impl Listed {
     pub fn id(&self) -> Uuid {
         self.stored.id
-    }
-
-    pub fn persons(&self) -> u16 {
-        persons(self.members.len(), self.stored.others)
     }
 }
 
@@ -174,6 +170,21 @@ pub(super) async fn whole_in(
     listed: Vec<Listed>,
 ) -> Result<Vec<Case>, PlacementError> {
     let stored = listed.into_iter().map(|one| one.stored).collect();
+    with_members(tx, scope, permit, stored).await
+}
+
+/// These households of the list, in this order.
+pub(super) async fn some_in(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    ids: &[Uuid],
+) -> Result<Vec<Case>, PlacementError> {
+    let mut query =
+        Query::new("select id, dossier_id, others, put_up_at, by_name from placement_cases where tenant_id = ");
+    query.bind(scope.tenant).push(" and ended_at is null and id in ").list(ids.iter().copied());
+    let mut stored: Vec<Stored> = tx.all_of(query).await?;
+    stored.sort_by_key(|stored| ids.iter().position(|id| *id == stored.id));
     with_members(tx, scope, permit, stored).await
 }
 

@@ -13,6 +13,8 @@ pub mod cases;
 pub mod clarity;
 mod error;
 mod likely;
+pub mod lines;
+pub mod listing;
 pub mod no_plan;
 pub mod objections;
 mod outlook;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 use serde_json::json;
-use store::{FromRow, Row, StoreError, Tx, args};
+use store::{FromRow, Query, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::steps::{self, Standing};
@@ -56,7 +56,7 @@ pub async fn confirm(scope: &Scope, case: Uuid, rule: Rule, region: Option<Regio
     alone(&mut tx, scope).await?;
     let household = cases::one_in(&mut tx, scope, &permit, case).await?;
     if let Some(region) = region {
-        let bound = all_in(&mut tx, scope).await?.remove(&case).unwrap_or_default();
+        let bound = of_in(&mut tx, scope, &[case]).await?.remove(&case).unwrap_or_default();
         let others = bound.iter().filter(|one| one.rule != rule).map(|one| one.region);
         let standing = Standing::of(steps::of_in(&mut tx, scope, case).await?.first());
         if others.chain(standing.region()).any(|other| other != region) {
@@ -77,7 +77,7 @@ pub async fn confirm(scope: &Scope, case: Uuid, rule: Rule, region: Option<Regio
 /// Rules that bound these people when they were on the list before bind again.
 pub(super) async fn carry_in(tx: &mut Tx, scope: &Scope, people: &[Uuid], case: Uuid) -> Result<(), PlacementError> {
     let Some(before) = cases::last_of_any(tx, scope, people).await? else { return Ok(()) };
-    for one in all_in(tx, scope).await?.remove(&before).unwrap_or_default() {
+    for one in of_in(tx, scope, &[before]).await?.remove(&before).unwrap_or_default() {
         let (id, code) = (scope.new_id(), Some(one.region.as_str()));
         tx.run(sql::RULE_ADD, args![scope.tenant, id, case, one.rule.name(), code, one.at, one.by_name]).await?;
     }
@@ -86,8 +86,27 @@ pub(super) async fn carry_in(tx: &mut Tx, scope: &Scope, people: &[Uuid], case: 
 
 /// Every rule that binds, per household.
 pub(super) async fn all_in(tx: &mut Tx, scope: &Scope) -> Result<HashMap<Uuid, Vec<Confirmed>>, PlacementError> {
+    by_case(tx.all(sql::RULES, args![scope.tenant]).await?)
+}
+
+/// Those that bind these households.
+pub(super) async fn of_in(
+    tx: &mut Tx,
+    scope: &Scope,
+    of: &[Uuid],
+) -> Result<HashMap<Uuid, Vec<Confirmed>>, PlacementError> {
+    let mut query =
+        Query::new("select r.case_id, r.rule, r.region, r.at, r.by_name from placement_rules r where r.tenant_id = ");
+    query.bind(scope.tenant).push(" and r.case_id in ").list(of.iter().copied()).push(
+        " and r.region is not null and not exists (select 1 from placement_rules n where n.tenant_id = r.tenant_id \
+         and n.case_id = r.case_id and n.rule = r.rule and n.id > r.id) order by r.case_id, r.rule",
+    );
+    by_case(tx.all_of(query).await?)
+}
+
+fn by_case(rows: Vec<Stored>) -> Result<HashMap<Uuid, Vec<Confirmed>>, PlacementError> {
     let mut rules: HashMap<Uuid, Vec<Confirmed>> = HashMap::new();
-    for (case, confirmed) in tx.all::<Stored>(sql::RULES, args![scope.tenant]).await?.into_iter().map(Stored::read) {
+    for (case, confirmed) in rows.into_iter().map(Stored::read) {
         rules.entry(case).or_default().push(confirmed?);
     }
     Ok(rules)

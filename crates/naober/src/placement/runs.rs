@@ -11,7 +11,9 @@ use uuid::Uuid;
 use super::planning::{self, Asked, ENGINE, Floor, Input, Outcome, Planned, Stage};
 use super::score::Household;
 use super::steps::Standing;
-use super::{PlacementError, RegionCode, alone, cases, outlook, rules, sql, steps, tables, to_text, weights, wishes};
+use super::{
+    PlacementError, RegionCode, alone, cases, lines, outlook, rules, sql, steps, tables, to_text, weights, wishes,
+};
 use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Permit, Room, Scope, day_of, events};
 use crate::app::App;
@@ -210,6 +212,7 @@ async fn end(
         let found = matches!(outcome, Some(Outcome::Plan(_)));
         events::write(&mut tx, scope, "placement.reckoned", None, json!({ "run": id, "plan": found })).await?;
         if let Some(Outcome::Plan(plan)) = &outcome {
+            lines::keep_in(&mut tx, scope, id, input, plan).await?;
             outlook::keep_in(&mut tx, scope, (id, asked_at), input, plan).await?;
         }
     }
@@ -235,6 +238,16 @@ pub async fn run(scope: &Scope, id: Uuid) -> Result<Run, PlacementError> {
     scope.may(Room::Placement, Action::Read)?;
     let mut tx = scope.read().await?;
     find_in(&mut tx, scope, id).await
+}
+
+/// One with a plan, without what is in it.
+///
+/// # Errors
+/// [`PlacementError::NotFound`]
+pub async fn planned(scope: &Scope, id: Uuid) -> Result<Brief, PlacementError> {
+    scope.may(Room::Placement, Action::Read)?;
+    let mut tx = scope.read().await?;
+    tx.maybe(sql::RUN_PLANNED, args![scope.tenant, id]).await?.ok_or(PlacementError::NotFound)
 }
 
 /// Reckons a proposal again from what was kept, and compares.

@@ -58,6 +58,10 @@ store::statements! {
     pub RUNS = "select id, asked_at, by_name, stage, ended_at, outcome_digest from placement_runs
         where tenant_id = $1 order by id desc limit $2";
 
+    pub RUN_PLANNED = "select r.id, r.asked_at, r.by_name, r.stage, r.ended_at, r.outcome_digest from placement_runs r
+        where r.tenant_id = $1 and r.id = $2 and exists (select 1 from placement_lines l
+            where l.tenant_id = r.tenant_id and l.run_id = r.id)";
+
     pub OUTLOOKS_NEWER = "select count(*) from placement_outlooks where tenant_id = $1 and run_id > $2";
     pub OUTLOOKS_CLEAR = "delete from placement_outlooks where tenant_id = $1";
     pub OUTLOOK = "select reckoned_at, likely from placement_outlooks where tenant_id = $1 and case_id = $2";

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::Timestamp;
 use serde_json::json;
-use store::{FromRow, Row, StoreError, Tx, args};
+use store::{FromRow, Query, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::cases::Case;
@@ -179,6 +179,19 @@ pub async fn settle(scope: &Scope, run: Uuid, of: &[Uuid], decide: bool) -> Resu
 /// The newest step of each household.
 pub(super) async fn all_in(tx: &mut Tx, scope: &Scope) -> Result<HashMap<Uuid, Step>, PlacementError> {
     let rows: Vec<Stored> = tx.all(sql::STEPS, args![scope.tenant]).await?;
+    rows.into_iter().map(|row| Ok((row.case, row.read(scope)?))).collect()
+}
+
+/// The newest step of each of these households.
+pub(super) async fn newest_in(tx: &mut Tx, scope: &Scope, of: &[Uuid]) -> Result<HashMap<Uuid, Step>, PlacementError> {
+    let mut query = Query::new(
+        "select s.id, s.case_id, s.step, s.region, s.why, s.at, s.by_name from placement_steps s where s.tenant_id = ",
+    );
+    query.bind(scope.tenant).push(" and s.case_id in ").list(of.iter().copied()).push(
+        " and not exists (select 1 from placement_steps n where n.tenant_id = s.tenant_id and n.case_id = s.case_id \
+         and n.id > s.id)",
+    );
+    let rows: Vec<Stored> = tx.all_of(query).await?;
     rows.into_iter().map(|row| Ok((row.case, row.read(scope)?))).collect()
 }
 

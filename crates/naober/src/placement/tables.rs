@@ -7,9 +7,10 @@ use serde::de::DeserializeOwned;
 use serde_json::json;
 use store::{FromRow, Row, StoreError, Tx, args};
 
+use super::listing::Part;
 use super::profile::Profile;
 use super::quota::{Counts, NotThatMany, QuotaTable};
-use super::{PlacementError, RegionCode, alone, cases, sql, to_text};
+use super::{PlacementError, RegionCode, alone, listing, sql, to_text};
 use crate::access::{Action, Room, Scope, events};
 
 const QUOTA: &str = "quota";
@@ -29,7 +30,7 @@ pub struct Kept<T> {
 pub async fn quota(scope: &Scope) -> Result<Kept<QuotaTable>, PlacementError> {
     let permit = scope.may(Room::Placement, Action::Read)?;
     let mut tx = scope.read().await?;
-    let households = cases::listed_in(&mut tx, scope, &permit).await?.len();
+    let households = listing::count_in(&mut tx, scope, &permit, &Part::default()).await?;
     quota_in(&mut tx, scope, households).await
 }
 
@@ -72,7 +73,7 @@ pub async fn shift_quota(
     let permit = scope.may(Room::Placement, Action::Change)?;
     let mut tx = scope.write().await?;
     alone(&mut tx, scope).await?;
-    let households = cases::listed_in(&mut tx, scope, &permit).await?.len();
+    let households = listing::count_in(&mut tx, scope, &permit, &Part::default()).await?;
     let mut table = quota_in(&mut tx, scope, households).await?.table;
     if let Err(refused) = table.shift(from, to, many) {
         return Ok(Err(refused));

@@ -16,6 +16,7 @@ use crate::access::{Actor, Role, Scope};
 use crate::connect::queue;
 use crate::dossier::{self, DossierId, NewDossier, NewFact};
 
+mod finding;
 mod holding;
 
 fn officer(house: &House, tenant: TenantId) -> Scope {

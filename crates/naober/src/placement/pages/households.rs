@@ -6,8 +6,9 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::super::board::{self, Household};
+use super::super::board::Household;
 use super::super::cases::{self, MOST_OTHERS};
+use super::super::listing::{self, Part};
 use super::super::{PlacementError, bringing};
 use super::lines::{STANDINGS, standings, tone};
 use super::reading::{FILE, sheet, told};
@@ -21,11 +22,14 @@ pub(super) struct HouseholdsPage {
     mistakes: Mistakes,
     typed: Entries,
     standings: Vec<Choice>,
-    filtered: bool,
+    /// What was searched for, and how the list was narrowed.
+    search: String,
+    stand: &'static str,
     rows: Vec<Row>,
     shown: String,
-    before: String,
-    after: String,
+    /// From where the pages next door begin.
+    before: Option<usize>,
+    after: Option<usize>,
     faults: Vec<String>,
 }
 
@@ -41,6 +45,8 @@ struct Row {
 const PAGE: usize = 50;
 /// No list is longer.
 const FURTHEST: usize = 1_000_000;
+/// So many signs of what is searched for count.
+const SEARCHED: usize = 100;
 const LABELS: &[(&str, &str)] =
     &[("nummer", "placement-number"), ("anderen", "placement-others"), (FILE, "import-file")];
 
@@ -53,20 +59,32 @@ pub(super) struct Asked {
     vanaf: String,
 }
 
-/// Which households, from where on.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Part {
-    pub standing: Option<&'static str>,
-    pub skip: usize,
+impl Asked {
+    fn part(&self) -> Part {
+        Part {
+            standing: STANDINGS.iter().copied().find(|name| *name == self.stand),
+            skip: self.vanaf.parse::<usize>().unwrap_or(0).min(FURTHEST),
+            most: PAGE,
+            search: String::new(),
+        }
+    }
 }
 
 /// The list.
 pub(super) async fn show(scope: Scope, Query(asked): Query<Asked>) -> Result<Html, WebError> {
-    let part = Part {
-        standing: STANDINGS.iter().copied().find(|name| *name == asked.stand),
-        skip: asked.vanaf.parse::<usize>().unwrap_or(0).min(FURTHEST),
-    };
-    page(&scope, part, Mistakes::none(), Entries::default(), Vec::new()).await
+    page(&scope, asked.part(), Mistakes::none(), Entries::default(), Vec::new()).await
+}
+
+/// Those of a name or number: a POST, so that neither stands in an address, history or log.
+pub(super) async fn search(scope: Scope, typed: Entries) -> Result<Response, WebError> {
+    let asked = Asked { stand: typed.text("stand").to_owned(), vanaf: typed.text("vanaf").to_owned() };
+    let search: String = typed.text("zoek").chars().take(SEARCHED).collect();
+    let part = Part { search, ..asked.part() };
+    if part.search.is_empty() {
+        let stand = part.standing.unwrap_or_default();
+        return Ok(See::other(format!("/plaatsing/huishoudens?stand={stand}")).into_response());
+    }
+    Ok(page(&scope, part, Mistakes::none(), Entries::default(), Vec::new()).await?.into_response())
 }
 
 /// Puts the household of somebody on the list.
@@ -85,7 +103,7 @@ pub(super) async fn put_up(scope: Scope, typed: Entries) -> Result<Response, Web
             Err(error) => return Err(error.into()),
         }
     }
-    Ok(page(&scope, Part::default(), mistakes, typed, Vec::new()).await?.into_response())
+    Ok(again(&scope, mistakes, typed, Vec::new()).await?.into_response())
 }
 
 /// Puts the households of a file on the list, all of them or none.
@@ -93,7 +111,7 @@ pub(super) async fn bring(scope: Scope, form: Multipart) -> Result<Response, Web
     let read = match sheet(form).await? {
         Ok(read) => read,
         Err(mistakes) => {
-            return Ok(page(&scope, Part::default(), mistakes, Entries::default(), Vec::new()).await?.into_response());
+            return Ok(again(&scope, mistakes, Entries::default(), Vec::new()).await?.into_response());
         }
     };
     match bringing::bring(&scope, &read).await {
@@ -101,10 +119,21 @@ pub(super) async fn bring(scope: Scope, form: Multipart) -> Result<Response, Web
         Err(PlacementError::WrongTable(faults)) => {
             let faults = told(Words::new(scope.language), &faults);
             let mistakes = Mistakes::one(FILE, "placement-file-wrong");
-            Ok(page(&scope, Part::default(), mistakes, Entries::default(), faults).await?.into_response())
+            Ok(again(&scope, mistakes, Entries::default(), faults).await?.into_response())
         }
         Err(error) => Err(error.into()),
     }
+}
+
+impl HouseholdsPage {
+    /// Where a page next door is, when nothing is searched for.
+    fn path(&self, from: &Option<usize>) -> String {
+        from.map(|from| format!("/plaatsing/huishoudens?stand={}&vanaf={from}", self.stand)).unwrap_or_default()
+    }
+}
+
+async fn again(scope: &Scope, mistakes: Mistakes, typed: Entries, faults: Vec<String>) -> Result<Html, WebError> {
+    page(scope, Asked::default().part(), mistakes, typed, faults).await
 }
 
 async fn page(
@@ -114,15 +143,15 @@ async fn page(
     typed: Entries,
     faults: Vec<String>,
 ) -> Result<Html, WebError> {
-    let (households, all) = board::households(scope, part.standing, part.skip, PAGE).await?;
+    let (households, all) = listing::households(scope, &part).await?;
     let frame = Frame::new(scope, "placement", "match-households").with_mistakes(&mistakes);
-    Html::render(&build(frame, &households, (part, all), mistakes, typed, faults))
+    Html::render(&build(frame, &households, (&part, all), mistakes, typed, faults))
 }
 
 pub(super) fn build(
     frame: Frame,
     households: &[Household],
-    (part, all): (Part, usize),
+    (part, all): (&Part, usize),
     mistakes: Mistakes,
     typed: Entries,
     faults: Vec<String>,
@@ -130,8 +159,6 @@ pub(super) fn build(
     let words = frame.words;
     let skip = part.skip;
     let last = skip + households.len();
-    let stand = part.standing.unwrap_or_default();
-    let path = |from: usize| format!("/plaatsing/huishoudens?stand={stand}&vanaf={from}");
     let row = |one: &Household| Row {
         id: one.case.id,
         name: one.case.name(),
@@ -143,10 +170,11 @@ pub(super) fn build(
     HouseholdsPage {
         rows: households.iter().map(row).collect(),
         shown: words.tn("placement-shown", &[("from", (skip + 1).into()), ("to", last.into()), ("all", all.into())]),
-        before: if skip > 0 { path(skip.saturating_sub(PAGE)) } else { String::new() },
-        after: if last < all { path(last) } else { String::new() },
+        before: (skip > 0).then(|| skip.saturating_sub(PAGE)),
+        after: (last < all).then_some(last),
         standings: standings(words, part.standing),
-        filtered: part.standing.is_some(),
+        stand: part.standing.unwrap_or_default(),
+        search: part.search.clone(),
         faults,
         typed,
         mistakes: mistakes.labelled(LABELS),

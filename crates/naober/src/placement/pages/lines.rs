@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::super::board::{self, Filter, Line};
+use super::super::lines::{self, Filter, Line};
 use super::super::steps::{self, Settled, Standing};
 use super::super::{PlacementError, RegionCode, runs};
 use super::{moment, regions};
@@ -23,6 +23,7 @@ pub(super) struct LinesPage {
     newest: bool,
     standings: Vec<Choice>,
     regions: Vec<Choice>,
+    confirms: Vec<Choice>,
     orders: Vec<Choice>,
     rows: Vec<Row>,
     /// What is decided at once: the page without those already decided.
@@ -42,6 +43,7 @@ struct Row {
     share: String,
     standing: String,
     tone: &'static str,
+    claims: usize,
 }
 
 const PAGE: usize = 25;
@@ -50,6 +52,7 @@ const FURTHEST: usize = 1_000_000;
 /// How it can stand, to choose from.
 pub(super) const STANDINGS: &[&str] = &["open", "vast", "voorgesteld", "besloten"];
 const BY_REGION: &str = "regio";
+const TO_CONFIRM: &str = "nog";
 
 /// What the address asks for.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -58,6 +61,8 @@ pub(super) struct Asked {
     stand: String,
     #[serde(default)]
     regio: String,
+    #[serde(default)]
+    bevestigen: String,
     #[serde(default)]
     volgorde: String,
     #[serde(default)]
@@ -69,6 +74,7 @@ impl Asked {
         Filter {
             standing: STANDINGS.iter().copied().find(|name| *name == self.stand),
             region: RegionCode::parse(&self.regio),
+            to_confirm: self.bevestigen == TO_CONFIRM,
             by_region: self.volgorde == BY_REGION,
             skip: self.vanaf.parse::<usize>().unwrap_or(0).min(FURTHEST),
             most: PAGE,
@@ -78,12 +84,9 @@ impl Asked {
 
 /// The list.
 pub(super) async fn show(scope: Scope, Path(id): Path<Uuid>, Query(asked): Query<Asked>) -> Result<Html, WebError> {
-    let run = runs::run(&scope, id).await?;
-    if run.plan().is_none() {
-        return Err(WebError::NotFound);
-    }
+    let run = runs::planned(&scope, id).await?;
     let filter = asked.filter();
-    let (lines, all) = board::lines(&scope, &run, &filter).await?;
+    let (lines, all) = lines::lines(&scope, id, &filter).await?;
     let newest = runs::runs(&scope).await?.into_iter().find(|brief| brief.answered).is_some_and(|brief| brief.id == id);
     let frame = Frame::new(&scope, "placement", "placement-list");
     let when = moment(frame.words, run.asked_at);
@@ -118,6 +121,7 @@ fn known(text: &str) -> Filter {
         match name {
             "stand" => value.clone_into(&mut asked.stand),
             "regio" => value.clone_into(&mut asked.regio),
+            "bevestigen" => value.clone_into(&mut asked.bevestigen),
             "volgorde" => value.clone_into(&mut asked.volgorde),
             "vanaf" => value.clone_into(&mut asked.vanaf),
             _ => {}
@@ -129,7 +133,8 @@ fn known(text: &str) -> Filter {
 fn query(filter: &Filter) -> String {
     let order = if filter.by_region { BY_REGION } else { "" };
     let region = filter.region.map(RegionCode::as_str).unwrap_or_default();
-    format!("stand={}&regio={region}&volgorde={order}&vanaf={}", filter.standing.unwrap_or_default(), filter.skip)
+    let (stand, confirm) = (filter.standing.unwrap_or_default(), if filter.to_confirm { TO_CONFIRM } else { "" });
+    format!("stand={stand}&regio={region}&bevestigen={confirm}&volgorde={order}&vanaf={}", filter.skip)
 }
 
 pub(super) fn build(
@@ -148,6 +153,10 @@ pub(super) fn build(
         lead: words.t1("placement-list-lead", "when", when),
         standings: standings(words, filter.standing),
         regions: regions(words, "filter-any", filter.region),
+        confirms: vec![
+            Choice::new("", words.t("filter-any"), !filter.to_confirm),
+            Choice::new(TO_CONFIRM, words.t("placement-only-to-confirm"), filter.to_confirm),
+        ],
         orders: vec![
             Choice::new("", words.t("placement-order-least"), !filter.by_region),
             Choice::new(BY_REGION, words.t("placement-order-region"), filter.by_region),
@@ -155,8 +164,8 @@ pub(super) fn build(
         rows: lines.iter().map(|line| row(words, line)).collect(),
         rest: lines
             .iter()
-            .filter(|line| !matches!(line.standing, Standing::Decided(_)))
-            .map(|line| line.case.id)
+            .filter(|line| !matches!(line.household.standing, Standing::Decided(_)))
+            .map(|line| line.household.case.id)
             .collect(),
         shown: words
             .tn("placement-shown", &[("from", (filter.skip + 1).into()), ("to", last.into()), ("all", all.into())]),
@@ -168,15 +177,17 @@ pub(super) fn build(
 }
 
 fn row(words: Words, line: &Line) -> Row {
-    let held = line.standing.region().filter(|region| *region != line.region);
+    let (case, standing) = (&line.household.case, line.household.standing);
+    let held = standing.region().filter(|region| *region != line.region);
     Row {
-        id: line.case.id,
-        name: line.case.name(),
+        id: case.id,
+        name: case.name(),
         region: line.region.name().to_owned(),
         elsewhere: held.map(|region| words.t1("placement-chosen", "region", region.name())).unwrap_or_default(),
         share: percent(words, u64::from(line.share)),
-        standing: words.t(&format!("placement-standing-{}", line.standing.name())),
-        tone: tone(line.standing),
+        standing: words.t(&format!("placement-standing-{}", standing.name())),
+        tone: tone(standing),
+        claims: line.household.claims.len(),
     }
 }
 

@@ -32,6 +32,7 @@ pub(crate) use samples::samples;
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/plaatsing", get(overview::show))
+        .route("/plaatsing/_zoek", post(households::search))
         .route("/plaatsing/huishoudens", get(households::show).post(households::put_up))
         .route("/plaatsing/huishoudens/bestand", post(households::bring))
         .route("/plaatsing/huishoudens/{huishouden}", get(household::show))

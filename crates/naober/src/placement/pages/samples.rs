@@ -6,8 +6,11 @@ use uuid::Uuid;
 
 use super::super::RegionCode;
 use super::super::audit::{Group, Spread};
-use super::super::board::{Board, Changed, Household, Line, Whole};
+use super::super::board::{Board, Changed, Household, Whole};
+
 use super::super::cases::Case;
+use super::super::lines::{Filter, Line};
+use super::super::listing::Part;
 use super::super::objections::{Answer, Objection};
 use super::super::planning::{self, Asked, ENGINE, Floor, Input, Outcome};
 use super::super::profile::Profile;
@@ -167,16 +170,27 @@ fn lists(words: Words) -> Vec<Sample> {
     let listed: Vec<Household> = (1..).zip(standings).map(|(number, standing)| household(number, standing)).collect();
     let page = |listed: &[Household], all: usize, mistakes: Mistakes, faults: Vec<String>| {
         let frame = frame(words, "match-households").with_mistakes(&mistakes);
-        households::build(frame, listed, (households::Part::default(), all), mistakes, Entries::default(), faults)
+        households::build(
+            frame,
+            listed,
+            (&Part { most: 50, ..Part::default() }, all),
+            mistakes,
+            Entries::default(),
+            faults,
+        )
+    };
+    let found = |listed: &[Household], all: usize| {
+        let part = Part { search: "tesf".to_owned(), ..Part::default() };
+        let frame = frame(words, "match-households");
+        households::build(frame, listed, (&part, all), Mistakes::none(), Entries::default(), Vec::new())
     };
     let line = |(number, standing): (u128, Standing)| Line {
-        case: case(number),
+        household: household(number, standing),
         region: region("AM01"),
         share: 812,
-        standing,
     };
     let all: Vec<Line> = (1..).zip(standings).map(line).collect();
-    let filter = super::super::board::Filter { most: 25, ..Default::default() };
+    let filter = Filter { most: 25, ..Default::default() };
     let list = |lines: &[Line], newest: bool| {
         let frame = frame(words, "placement-list");
         lines::build(frame, (Uuid::from_u128(7), "12 maart 2026, 12:00", newest), &filter, lines, lines.len() * 9)
@@ -217,12 +231,14 @@ fn lists(words: Words) -> Vec<Sample> {
             &households::build(
                 frame(words, "match-households"),
                 &[],
-                (households::Part { standing: Some("vast"), skip: 0 }, 0),
+                (&Part { standing: Some("vast"), ..Part::default() }, 0),
                 Mistakes::none(),
                 Entries::default(),
                 Vec::new(),
             ),
         ),
+        Sample::new("placement-households-found", &found(&listed[..1], 1)),
+        Sample::new("placement-households-found-none", &found(&[], 0)),
         Sample::new("placement-lines", &list(&all, true)),
         Sample::new("placement-lines-old", &list(&all, false)),
         Sample::new("placement-lines-empty", &list(&[], true)),

@@ -53,7 +53,7 @@ pub async fn bring(scope: &Scope, sheet: &Sheet) -> Result<usize, PlacementError
         let first = places.get(line).and_then(|place| dossiers.get(*place));
         let Some(first) = first else { continue };
         match put_up_in(&mut tx, scope, &permit, *first, *others).await {
-            Err(PlacementError::OnTheList) => faults.push(Fault::at(*line, "placement-on-the-list", Vec::new())),
+            Err(PlacementError::OnTheList) => faults.push(Fault::at(*line, "", "placement-on-the-list", Vec::new())),
             done => drop(done?),
         }
     }
@@ -76,7 +76,7 @@ async fn others_of_that_number(
     let known = dossier::households(tx, scope, permit, &ids).await?;
     let born = |id: &Uuid| known.get(id)?.iter().find(|member| member.id.0 == *id)?.birth_date;
     let other = people.iter().zip(&ids).filter(|(person, id)| born(id) != person.new.birth_date);
-    Ok(other.map(|(person, _)| Fault::at(person.line, "placement-file-other-person", Vec::new())).collect())
+    Ok(other.map(|(person, _)| Fault::at(person.line, "v-nummer", "placement-file-other-person", Vec::new())).collect())
 }
 
 fn people(sheet: &Sheet, today: Date) -> Result<Vec<Person>, Vec<Fault>> {
@@ -90,7 +90,7 @@ fn people(sheet: &Sheet, today: Date) -> Result<Vec<Person>, Vec<Fault>> {
             && let Some(first) = numbers.insert(number.expose().to_owned(), row.line)
         {
             let values = vec![("first", first.into())];
-            faults.push(Fault::at(row.line, "placement-file-number-twice", values));
+            faults.push(Fault::at(row.line, "v-nummer", "placement-file-number-twice", values));
         }
         people.push(person);
     }
@@ -99,20 +99,24 @@ fn people(sheet: &Sheet, today: Date) -> Result<Vec<Person>, Vec<Fault>> {
 
 fn person(columns: &Columns, row: &Row, today: Date, faults: &mut Vec<Fault>) -> Person {
     let cell = |name: &str| visible(columns.cell(row, name)).trim().to_owned();
-    let mut wrong = |key: &'static str| faults.push(Fault::at(row.line, key, Vec::new()));
+    let mut wrong = |column: &'static str, key: &'static str| {
+        faults.push(Fault::at(row.line, column, key, vec![("most", LINE.into())]));
+    };
     if cell("voornamen").is_empty() && cell("achternaam").is_empty() {
-        wrong("placement-file-no-name");
+        wrong("voornamen", "placement-file-no-name");
     }
-    if ["voornamen", "achternaam", "huishouden"].iter().any(|name| cell(name).chars().count() > LINE) {
-        wrong("placement-file-long");
+    for name in ["voornamen", "achternaam", "huishouden"] {
+        if cell(name).chars().count() > LINE {
+            wrong(name, "placement-file-long");
+        }
     }
     let born = date_typed(&cell("geboortedatum")).filter(|born| *born <= today && cases::years(*born, today) < 120);
     if born.is_none() {
-        wrong("placement-file-born");
+        wrong("geboortedatum", "placement-file-born");
     }
     let v_number = VNumber::parse(&cell("v-nummer")).ok();
     if v_number.is_none() {
-        wrong("placement-file-v-number");
+        wrong("v-nummer", "placement-file-v-number");
     }
     let language = cell("taal").to_lowercase();
     let tag = |text: &str| {
@@ -120,12 +124,12 @@ fn person(columns: &Columns, row: &Row, today: Date, faults: &mut Vec<Fault>) ->
         (2..=8).contains(&text.len()) && text.split('-').all(letters)
     };
     if !language.is_empty() && !tag(&language) {
-        wrong("placement-file-language");
+        wrong("taal", "placement-file-language");
     }
     let others = match cell(OTHERS).as_str() {
         "" => 0,
         text => text.parse().ok().filter(|many| (0..=MOST_OTHERS).contains(many)).unwrap_or_else(|| {
-            wrong("placement-file-others");
+            wrong(OTHERS, "placement-file-others");
             0
         }),
     };

@@ -62,7 +62,7 @@ impl Profile {
             let study: Vec<Study> = study.collect();
             let surroundings = Surroundings::from_name(&columns.cell(row, "omgeving").to_lowercase());
             if surroundings.is_none() {
-                faults.push(Fault::at(row.line, "placement-file-surroundings", Vec::new()));
+                faults.push(Fault::at(row.line, "omgeving", "placement-file-surroundings", Vec::new()));
             }
             if let (Some(region), Some(surroundings)) = (region, surroundings) {
                 rows.push((row.line, region, RegionProfile { chances, study, surroundings }));

@@ -113,7 +113,8 @@ impl QuotaTable {
             let upper = columns.number(row, "hoogstens", MOST, &mut faults);
             let (Some(lower), Some(upper)) = (lower, upper) else { continue };
             if lower > upper {
-                faults.push(Fault::at(row.line, "placement-quota-crossed", Vec::new()));
+                let values = vec![("region", region.map(RegionCode::name).unwrap_or_default().into())];
+                faults.push(Fault::at(row.line, "hoogstens", "placement-quota-crossed", values));
             }
             rows.extend(region.map(|region| (row.line, region, Band { lower, upper })));
         }

@@ -5,11 +5,16 @@ use texts::Value;
 use super::RegionCode;
 use crate::connect::files::{Row, Sheet};
 
+/// So many signs of a cell are shown again.
+const SHOWN: usize = 40;
+
 /// Something in a table that cannot be used.
 #[derive(Debug, Clone)]
 pub struct Fault {
     /// The line as a spreadsheet counts; none when it is about the whole.
     pub line: Option<usize>,
+    /// The column of the file; empty when it is about the whole row.
+    pub column: &'static str,
     /// Text key.
     pub key: &'static str,
     pub values: Vec<(&'static str, Value)>,
@@ -17,11 +22,11 @@ pub struct Fault {
 
 impl Fault {
     pub fn whole(key: &'static str) -> Self {
-        Self { line: None, key, values: Vec::new() }
+        Self { line: None, column: "", key, values: Vec::new() }
     }
 
-    pub fn at(line: usize, key: &'static str, values: Vec<(&'static str, Value)>) -> Self {
-        Self { line: Some(line), key, values }
+    pub fn at(line: usize, column: &'static str, key: &'static str, values: Vec<(&'static str, Value)>) -> Self {
+        Self { line: Some(line), column, key, values }
     }
 }
 
@@ -52,8 +57,7 @@ impl<'a> Columns<'a> {
         let cell = self.cell(row, name);
         let read = cell.parse().ok().filter(|number| *number <= most);
         if read.is_none() {
-            let values = vec![("column", name.into()), ("most", i64::from(most).into())];
-            faults.push(Fault::at(row.line, "placement-file-number", values));
+            faults.push(Fault::at(row.line, name, "placement-file-number", vec![("most", i64::from(most).into())]));
         }
         read
     }
@@ -63,7 +67,8 @@ impl<'a> Columns<'a> {
         let cell = self.cell(row, name);
         let read = RegionCode::parse(&cell.to_uppercase());
         if read.is_none() {
-            faults.push(Fault::at(row.line, "placement-file-region", vec![("cell", cell.into())]));
+            let cell: String = cell.chars().take(SHOWN).collect();
+            faults.push(Fault::at(row.line, name, "placement-file-region", vec![("cell", cell.into())]));
         }
         read
     }
@@ -80,7 +85,8 @@ pub fn each_region<T>(rows: Vec<(usize, RegionCode, T)>) -> Result<Vec<T>, Vec<F
     for (line, region, row) in rows {
         let place = &mut found[region.index()];
         if place.is_some() {
-            faults.push(Fault::at(line, "placement-file-region-twice", vec![("region", region.name().into())]));
+            let values = vec![("region", region.name().into())];
+            faults.push(Fault::at(line, "regio", "placement-file-region-twice", values));
         }
         *place = Some(row);
     }

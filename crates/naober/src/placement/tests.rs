@@ -16,6 +16,7 @@ use crate::access::{Actor, Role, Scope};
 use crate::connect::queue;
 use crate::dossier::{self, DossierId, NewDossier, NewFact};
 
+mod files;
 mod finding;
 mod holding;
 
@@ -310,7 +311,7 @@ both_engines! {
         let head = "voornamen;achternaam;geboortedatum;taal;huishouden;v-nummer;anderen\n";
         let wrong = format!("{head};;1-1-1990;ar;a;123;\nSara;Haddad;morgen;ar;a;9900000001;x\n");
         let page = browser.upload("/plaatsing/huishoudens/bestand", &[], ("bestand", "a.csv", wrong.as_bytes())).await;
-        for told in ["Regel 2: Er staat geen naam.", "Regel 2: Een V-nummer heeft tien cijfers.", "Regel 3: Vul de geboortedatum in", "Regel 3: Bij anderen"] {
+        for told in ["Regel 2, voornamen: Er staat geen naam.", "Regel 2, v-nummer: Een V-nummer heeft tien cijfers.", "Regel 3, geboortedatum: Vul de geboortedatum in", "Regel 3, anderen: Vul een getal"] {
             assert!(page.body.contains(told), "{told}: {}", page.body);
         }
         let scope = officer(&house, house.here);

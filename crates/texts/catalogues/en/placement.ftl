@@ -329,18 +329,23 @@ placement-file-take = Download this table (CSV)
 placement-file-bring = Bring in the file
 placement-file-wrong = The file was not taken in. Below stands what is wrong.
 placement-file-line = Line { $line }: { $what }
+placement-file-cell = Line { $line }, { $column }: { $what }
+placement-file-more = { $count ->
+    [one] There is 1 more mistake.
+   *[other] There are { $count } more mistakes.
+} First correct what stands above, then bring in the file again.
 placement-file-no-column = The column { $column } is missing.
-placement-file-number = Under { $column } belongs a whole number from 0 to { $most }.
+placement-file-number = Fill in a whole number from 0 to { $most }.
 placement-file-region = There is no region with code { $cell }. Use a code such as AM01.
 placement-file-region-twice = The region { $region } stands there twice.
 placement-file-region-missing = The region { $region } is missing.
-placement-file-surroundings = Under omgeving belongs stad or dorp.
+placement-file-surroundings = Fill in stad or dorp.
 placement-file-no-name = There is no name.
 placement-file-born = Fill in the birth date, for example 12-3-1990.
 placement-file-v-number = A V-number has ten digits.
 placement-file-number-twice = This V-number also stands on line { $first }.
-placement-file-language = Under taal belongs a language code, such as ar or ti.
-placement-file-others = Under anderen belongs a number from 0 to 20.
+placement-file-language = Fill in a language code, such as ar or ti.
+placement-file-others = Fill in a number from 0 to 20.
 
 placement-rule-contradicts = This does not go with another rule, or with the region that was chosen or decided. Take that back first.
 placement-objection-first = Nothing changed. An objection still waits. Answer it first.
@@ -348,4 +353,4 @@ placement-rule-first = Nothing changed. A hard rule does not go with this propos
 placement-take-off-decided = This household was decided on. Take the decision back first, with a reason.
 placement-settled-some = Part of it was done. The other households stay as they were: an objection waits, or a rule does not go with this proposal.
 placement-file-other-person = This V-number is known here with another birth date.
-placement-file-long = A name is too long.
+placement-file-long = This is too long. { $most } characters fit.

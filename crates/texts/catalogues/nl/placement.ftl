@@ -329,18 +329,23 @@ placement-file-take = Download deze tabel (CSV)
 placement-file-bring = Bestand inlezen
 placement-file-wrong = Het bestand is niet ingelezen. Hieronder staat wat er niet klopt.
 placement-file-line = Regel { $line }: { $what }
+placement-file-cell = Regel { $line }, { $column }: { $what }
+placement-file-more = { $count ->
+    [one] Er is nog 1 fout.
+   *[other] Er zijn nog { $count } fouten.
+} Verbeter eerst wat hierboven staat en lees het bestand dan opnieuw in.
 placement-file-no-column = De kolom { $column } is er niet.
-placement-file-number = Bij { $column } hoort een heel getal van 0 tot en met { $most }.
+placement-file-number = Vul een heel getal in van 0 tot en met { $most }.
 placement-file-region = Er is geen regio met code { $cell }. Gebruik een code zoals AM01.
 placement-file-region-twice = De regio { $region } staat er twee keer in.
 placement-file-region-missing = De regio { $region } staat er niet in.
-placement-file-surroundings = Bij omgeving hoort stad of dorp.
+placement-file-surroundings = Vul stad of dorp in.
 placement-file-no-name = Er staat geen naam.
 placement-file-born = Vul de geboortedatum in, bijvoorbeeld 12-3-1990.
 placement-file-v-number = Een V-nummer heeft tien cijfers.
 placement-file-number-twice = Dit V-nummer staat ook op regel { $first }.
-placement-file-language = Bij taal hoort een taalcode, zoals ar of ti.
-placement-file-others = Bij anderen hoort een getal van 0 tot en met 20.
+placement-file-language = Vul een taalcode in, zoals ar of ti.
+placement-file-others = Vul een getal in van 0 tot en met 20.
 
 placement-rule-contradicts = Dit past niet bij een andere regel, of bij de regio die al gekozen of besloten is. Neem die eerst terug.
 placement-objection-first = Er is niets veranderd. Er wacht nog een bezwaar. Geef daar eerst antwoord op.
@@ -348,4 +353,4 @@ placement-rule-first = Er is niets veranderd. Een harde regel past niet bij dit 
 placement-take-off-decided = Over dit huishouden is besloten. Neem eerst het besluit terug, met een reden.
 placement-settled-some = Een deel is gedaan. De andere huishoudens doen niet mee: er wacht een bezwaar, of een regel past niet bij dit voorstel.
 placement-file-other-person = Dit V-nummer is hier bekend met een andere geboortedatum.
-placement-file-long = Een naam is te lang.
+placement-file-long = Dit is te lang. Er passen { $most } tekens.

@@ -7,6 +7,9 @@ use super::super::table::Fault;
 use crate::connect::files::{self, Sheet, Unreadable};
 use crate::web::{Mistakes, WebError, Words};
 
+/// So many faults are told at a time.
+const TOLD: usize = 25;
+
 /// The field with the file.
 pub(super) const FILE: &str = "bestand";
 
@@ -29,14 +32,17 @@ pub(super) async fn sheet(mut form: Multipart) -> Result<Result<Sheet, Mistakes>
     }))
 }
 
-/// Each fault as a sentence with its line.
+/// The first faults as sentences with their line and column, and how many more there are.
 pub(super) fn told(words: Words, faults: &[Fault]) -> Vec<String> {
-    let sentence = |fault: &Fault| {
+    let sentence = |fault: &&Fault| {
         let what = words.tn(fault.key, &fault.values);
-        match fault.line {
-            Some(line) => words.tn("placement-file-line", &[("line", line.into()), ("what", Value::from(what))]),
-            None => what,
-        }
+        let Some(line) = fault.line else { return what };
+        let at = [("line", line.into()), ("column", fault.column.into()), ("what", Value::from(what))];
+        words.tn(if fault.column.is_empty() { "placement-file-line" } else { "placement-file-cell" }, &at)
     };
-    faults.iter().map(sentence).collect()
+    let mut in_order: Vec<&Fault> = faults.iter().collect();
+    in_order.sort_by_key(|fault| fault.line);
+    let more = faults.len().saturating_sub(TOLD);
+    let more = (more > 0).then(|| words.t1("placement-file-more", "count", more));
+    in_order.iter().take(TOLD).map(sentence).chain(more).collect()
 }

@@ -19,10 +19,12 @@ use super::super::rules::{Confirmed, Rule};
 use super::super::runs::{Brief, Replayed, Run};
 use super::super::score;
 use super::super::steps::{Kind, Standing, Step};
+use super::super::table::Fault;
 use super::super::tables::Kept;
 use super::super::weights::published;
 use super::super::why::why;
 use super::super::wishes::{Near, Sector, Study, Surroundings, Tie, Wishes};
+use super::reading::told;
 use super::{audit, check, household, households, lines, objections, overview, quota, run, weights};
 use crate::dossier::{DossierId, Subject};
 use crate::web::{Entries, Frame, Mistakes, Sample, Words};
@@ -180,7 +182,7 @@ fn lists(words: Words) -> Vec<Sample> {
         )
     };
     let found = |listed: &[Household], all: usize| {
-        let part = Part { search: "tesf".to_owned(), ..Part::default() };
+        let part = Part { search: "amina".to_owned(), ..Part::default() };
         let frame = frame(words, "match-households");
         households::build(frame, listed, (&part, all), Mistakes::none(), Entries::default(), Vec::new())
     };
@@ -214,8 +216,11 @@ fn lists(words: Words) -> Vec<Sample> {
     let objected =
         |of: &[(Objection, String)]| objections::build(frame(words, "placement-objections"), of, date(2026, 4, 1));
     let faults = vec![
-        words.tn("placement-file-line", &[("line", 3_i64.into()), ("what", words.t("placement-file-v-number").into())]),
+        Fault::at(3, "v-nummer", "placement-file-v-number", Vec::new()),
+        Fault::at(4, "regio", "placement-file-region", vec![("cell", "AM99".into())]),
+        Fault::at(5, "", "placement-on-the-list", Vec::new()),
     ];
+    let faults = told(words, &vec![faults; 10].concat());
     vec![
         Sample::new("placement-households", &page(&listed, 120, Mistakes::none(), Vec::new())),
         Sample::new(
@@ -237,7 +242,7 @@ fn lists(words: Words) -> Vec<Sample> {
                 Vec::new(),
             ),
         ),
-        Sample::new("placement-households-found", &found(&listed[..1], 1)),
+        Sample::new("placement-households-found", &found(&listed[3..], 1)),
         Sample::new("placement-households-found-none", &found(&[], 0)),
         Sample::new("placement-lines", &list(&all, true)),
         Sample::new("placement-lines-old", &list(&all, false)),

@@ -13,7 +13,7 @@ use super::super::{PlacementError, RegionCode, objections};
 use super::lines::tone;
 use super::reasons::{Reasons, reasons};
 use super::saying::{rule_word, told_wishes};
-use super::{moment, regions};
+use super::{moment, refused, regions};
 use crate::access::{Scope, day_of};
 use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, TEXT, WebError, Words, written};
 
@@ -70,6 +70,8 @@ struct ConfirmedRow {
 
 struct ObjectionRow {
     id: Uuid,
+    /// An answer to this one was typed and not taken in.
+    refused: bool,
     head: String,
     /// As HTML.
     words: String,
@@ -78,6 +80,8 @@ struct ObjectionRow {
     due: String,
 }
 
+/// Which objection an answer with a mistake was for.
+const OBJECTION: &str = "bezwaar";
 const LABELS: &[(&str, &str)] = &[
     ("regio", "match-region"),
     ("reden", "placement-why-words"),
@@ -185,6 +189,8 @@ pub(super) async fn answer(
 ) -> Result<Response, WebError> {
     let mut mistakes = Mistakes::none();
     let Some(words) = typed.required("antwoord", TEXT, &mut mistakes) else {
+        let mut typed = typed;
+        typed.add(OBJECTION, &objection.to_string());
         return again(&scope, id, mistakes, typed).await;
     };
     objections::answer(&scope, id, objection, &words).await?;
@@ -200,7 +206,7 @@ fn warned(id: Uuid, notice: &'static str) -> Response {
 }
 
 async fn again(scope: &Scope, id: Uuid, mistakes: Mistakes, typed: Entries) -> Result<Response, WebError> {
-    Ok(page(scope, id, mistakes, typed).await?.into_response())
+    Ok(refused(page(scope, id, mistakes, typed).await?))
 }
 
 async fn page(scope: &Scope, id: Uuid, mistakes: Mistakes, typed: Entries) -> Result<Html, WebError> {
@@ -264,7 +270,7 @@ pub(super) fn build(frame: Frame, whole: &Whole, mistakes: Mistakes, typed: Entr
         places: regions(words, "placement-choose", RegionCode::parse(typed.text("regio"))),
         rule_places: regions(words, "placement-choose", RegionCode::parse(typed.text("regelregio"))),
         steps: whole.steps.iter().map(|step| step_text(words, step)).collect(),
-        objections: whole.objections.iter().map(|one| objection(words, one)).collect(),
+        objections: whole.objections.iter().map(|one| objection(words, one, &typed)).collect(),
         mistakes: mistakes.labelled(LABELS),
         typed,
         frame,
@@ -323,10 +329,11 @@ fn step_text(words: Words, step: &steps::Step) -> String {
     }
 }
 
-fn objection(words: Words, one: &objections::Objection) -> ObjectionRow {
+fn objection(words: Words, one: &objections::Objection, typed: &Entries) -> ObjectionRow {
     let about = one.region.map(RegionCode::name).unwrap_or_default();
     ObjectionRow {
         id: one.id,
+        refused: typed.text(OBJECTION) == one.id.to_string(),
         head: words
             .tn("placement-objection-head", &[("when", moment(words, one.made_at).into()), ("region", about.into())]),
         words: written(&one.words),

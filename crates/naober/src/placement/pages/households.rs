@@ -12,6 +12,7 @@ use super::super::listing::{self, Part};
 use super::super::{PlacementError, bringing};
 use super::lines::{STANDINGS, standings, tone};
 use super::reading::{FILE, sheet, told};
+use super::refused;
 use crate::access::Scope;
 use crate::web::{Choice, Entries, Frame, Html, LINE, Mistakes, See, WebError, Words};
 
@@ -103,7 +104,7 @@ pub(super) async fn put_up(scope: Scope, typed: Entries) -> Result<Response, Web
             Err(error) => return Err(error.into()),
         }
     }
-    Ok(again(&scope, mistakes, typed, Vec::new()).await?.into_response())
+    Ok(refused(again(&scope, mistakes, typed, Vec::new()).await?))
 }
 
 /// Puts the households of a file on the list, all of them or none.
@@ -111,7 +112,7 @@ pub(super) async fn bring(scope: Scope, form: Multipart) -> Result<Response, Web
     let read = match sheet(form).await? {
         Ok(read) => read,
         Err(mistakes) => {
-            return Ok(again(&scope, mistakes, Entries::default(), Vec::new()).await?.into_response());
+            return Ok(refused(again(&scope, mistakes, Entries::default(), Vec::new()).await?));
         }
     };
     match bringing::bring(&scope, &read).await {
@@ -119,7 +120,7 @@ pub(super) async fn bring(scope: Scope, form: Multipart) -> Result<Response, Web
         Err(PlacementError::WrongTable(faults)) => {
             let faults = told(Words::new(scope.language), &faults);
             let mistakes = Mistakes::one(FILE, "placement-file-wrong");
-            Ok(again(&scope, mistakes, Entries::default(), faults).await?.into_response())
+            Ok(refused(again(&scope, mistakes, Entries::default(), faults).await?))
         }
         Err(error) => Err(error.into()),
     }

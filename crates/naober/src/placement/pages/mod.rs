@@ -17,6 +17,8 @@ mod weights;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -24,7 +26,7 @@ use jiff::tz::TimeZone;
 use super::{PlacementError, RegionCode};
 use crate::app::App;
 use crate::connect::files::LARGEST;
-use crate::web::{Choice, WebError, Words};
+use crate::web::{Choice, Html, WebError, Words};
 
 pub(crate) use samples::samples;
 
@@ -71,6 +73,11 @@ impl From<PlacementError> for WebError {
             _ => Self::Unreadable,
         }
     }
+}
+
+/// A page whose form was not taken in.
+fn refused(page: Html) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }
 
 /// A day with its time: several proposals may be made on one day.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::super::board::{self, Board};
 use super::super::planning::Floor;
 use super::super::{PlacementError, runs};
-use super::moment;
+use super::{moment, refused};
 use crate::access::Scope;
 use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, Words};
 
@@ -53,13 +53,13 @@ pub(super) async fn ask(scope: Scope, typed: Entries) -> Result<Response, WebErr
         _ => Floor::Highest,
     };
     if mistakes.any() {
-        return Ok(page(&scope, mistakes, typed).await?.into_response());
+        return Ok(refused(page(&scope, mistakes, typed).await?));
     }
     match runs::ask(&scope, floor).await {
         Ok(id) => Ok(See::other(format!("/plaatsing/voorstellen/{id}")).into_response()),
         Err(PlacementError::NobodyToPlace) => {
             let mistakes = Mistakes::one("", "placement-nobody");
-            Ok(page(&scope, mistakes, typed).await?.into_response())
+            Ok(refused(page(&scope, mistakes, typed).await?))
         }
         Err(error) => Err(error.into()),
     }

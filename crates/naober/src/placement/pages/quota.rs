@@ -10,7 +10,7 @@ use super::super::quota::{Band, Counts, MOST, QuotaTable};
 use super::super::tables::{self, Kept};
 use super::super::{PlacementError, RegionCode};
 use super::reading::{FILE, sheet, told};
-use super::{moment, regions};
+use super::{moment, refused, regions};
 use crate::access::Scope;
 use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, Words, grouped};
 
@@ -60,7 +60,7 @@ pub(super) async fn change(scope: Scope, typed: Entries) -> Result<Response, Web
     let period = period(&typed, &mut mistakes);
     let bands: Vec<Band> = RegionCode::all().map(|region| band(&typed, region, &mut mistakes)).collect();
     let Some((from, until)) = period.filter(|_| !mistakes.any()) else {
-        return Ok(page(&scope, mistakes, Some(typed), Vec::new()).await?.into_response());
+        return Ok(refused(page(&scope, mistakes, Some(typed), Vec::new()).await?));
     };
     tables::set_quota(&scope, &QuotaTable { from, until, counts: counts(&typed), bands }).await?;
     Ok(saved())
@@ -75,7 +75,7 @@ pub(super) async fn by_inhabitants(scope: Scope, typed: Entries) -> Result<Respo
         mistakes.add("aantal", "mistake-required");
     }
     let (Some((from, until)), Some(national)) = (period, national.filter(|_| !mistakes.any())) else {
-        return Ok(page(&scope, mistakes, Some(typed), Vec::new()).await?.into_response());
+        return Ok(refused(page(&scope, mistakes, Some(typed), Vec::new()).await?));
     };
     let national = u32::try_from(national).unwrap_or(MOST);
     let table = QuotaTable::by_inhabitants(from, until, counts(&typed), national);
@@ -99,11 +99,11 @@ pub(super) async fn shift(scope: Scope, typed: Entries) -> Result<Response, WebE
     };
     let (from, to) = (region("geeft"), region("neemt"));
     let (Some(from), Some(to), Some(many)) = (from, to, many) else {
-        return Ok(page(&scope, mistakes, Some(typed), Vec::new()).await?.into_response());
+        return Ok(refused(page(&scope, mistakes, Some(typed), Vec::new()).await?));
     };
-    if let Err(refused) = tables::shift_quota(&scope, from, to, u32::try_from(many).unwrap_or(MOST)).await? {
-        mistakes.add_with("hoeveel", "placement-quota-not-that-many", vec![("most", i64::from(refused.most).into())]);
-        return Ok(page(&scope, mistakes, Some(typed), Vec::new()).await?.into_response());
+    if let Err(fewer) = tables::shift_quota(&scope, from, to, u32::try_from(many).unwrap_or(MOST)).await? {
+        mistakes.add_with("hoeveel", "placement-quota-not-that-many", vec![("most", i64::from(fewer.most).into())]);
+        return Ok(refused(page(&scope, mistakes, Some(typed), Vec::new()).await?));
     }
     Ok(saved())
 }
@@ -112,7 +112,7 @@ pub(super) async fn shift(scope: Scope, typed: Entries) -> Result<Response, WebE
 pub(super) async fn bring(scope: Scope, form: Multipart) -> Result<Response, WebError> {
     let read = match sheet(form).await? {
         Ok(read) => read,
-        Err(mistakes) => return Ok(page(&scope, mistakes, None, Vec::new()).await?.into_response()),
+        Err(mistakes) => return Ok(refused(page(&scope, mistakes, None, Vec::new()).await?)),
     };
     match QuotaTable::read(&read) {
         Ok(bands) => {
@@ -123,7 +123,7 @@ pub(super) async fn bring(scope: Scope, form: Multipart) -> Result<Response, Web
         Err(faults) => {
             let faults = told(Words::new(scope.language), &faults);
             let mistakes = Mistakes::one(FILE, "placement-file-wrong");
-            Ok(page(&scope, mistakes, None, faults).await?.into_response())
+            Ok(refused(page(&scope, mistakes, None, faults).await?))
         }
     }
 }

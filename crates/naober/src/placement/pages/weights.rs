@@ -10,8 +10,8 @@ use super::super::profile::Profile;
 use super::super::tables::{self, Kept};
 use super::super::weights::{Part, Weights, published};
 use super::super::wishes::Sector;
-use super::moment;
 use super::reading::{FILE, sheet, told};
+use super::{moment, refused};
 use crate::access::Scope;
 use crate::web::{Frame, Html, Mistakes, See, WebError, Words, grouped};
 
@@ -45,7 +45,7 @@ pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
 pub(super) async fn bring(scope: Scope, form: Multipart) -> Result<Response, WebError> {
     let read = match sheet(form).await? {
         Ok(read) => read,
-        Err(mistakes) => return Ok(page(&scope, mistakes, Vec::new()).await?.into_response()),
+        Err(mistakes) => return Ok(refused(page(&scope, mistakes, Vec::new()).await?)),
     };
     match Profile::read(&read) {
         Ok(profile) => {
@@ -54,7 +54,7 @@ pub(super) async fn bring(scope: Scope, form: Multipart) -> Result<Response, Web
         }
         Err(faults) => {
             let faults = told(Words::new(scope.language), &faults);
-            Ok(page(&scope, Mistakes::one(FILE, "placement-file-wrong"), faults).await?.into_response())
+            Ok(refused(page(&scope, Mistakes::one(FILE, "placement-file-wrong"), faults).await?))
         }
     }
 }

@@ -104,13 +104,17 @@ pub async fn board(scope: &Scope) -> Result<Board, PlacementError> {
     Ok(board)
 }
 
-/// Objections with the name of whose words they are, those that wait for an answer first.
+/// Part of the objections with the name of whose words they are, those that wait for an answer first; and how many there are.
 ///
 /// # Errors
 /// Refusals of the gate.
-pub async fn objected(scope: &Scope) -> Result<Vec<(Objection, String)>, PlacementError> {
+pub async fn objected(
+    scope: &Scope,
+    skip: usize,
+    most: usize,
+) -> Result<(Vec<(Objection, String)>, usize), PlacementError> {
     let permit = scope.may(Room::Placement, Action::Read)?;
-    let found = objections::objections(scope).await?;
+    let (found, all) = objections::objections(scope, skip, most).await?;
     let people: Vec<Uuid> = found.iter().map(|one| one.dossier.0).collect();
     let mut tx = scope.read().await?;
     let households = dossier::households(&mut tx, scope, &permit, &people).await?;
@@ -119,7 +123,7 @@ pub async fn objected(scope: &Scope) -> Result<Vec<(Objection, String)>, Placeme
         Some(own.full_name())
     };
     let names: Vec<String> = found.iter().map(|one| name(one).unwrap_or_default()).collect();
-    Ok(found.into_iter().zip(names).collect())
+    Ok((found.into_iter().zip(names).collect(), all))
 }
 
 /// One household, with the reasons from the newest proposal that has a plan.

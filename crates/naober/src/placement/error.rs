@@ -31,6 +31,12 @@ pub enum PlacementError {
     /// Another rule, or what a person chose or decided, is about another region.
     #[error("it contradicts what holds")]
     Contradicts,
+    /// More signs than someone can send.
+    #[error("too long, at most {0} signs")]
+    TooLong(usize),
+    /// The same person wrote about the same on this day, and waits for an answer.
+    #[error("an objection of {0} waits")]
+    ObjectedOn(jiff::civil::Date),
     /// Somebody of the household waits for an answer.
     #[error("an objection waits")]
     ObjectionWaits,

@@ -9,11 +9,13 @@ use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
 use super::steps::Standing;
-use super::{PlacementError, RegionCode, alone, cases, runs, sql, steps};
+use super::{PlacementError, RegionCode, alone, cases, sql, steps};
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Room, Scope, events};
 use crate::dossier::{self, DossierId};
 
+/// The most signs of one.
+pub const LONGEST: usize = 2_000;
 /// Our promise, not a term of the law: an answer within two weeks.
 const ANSWER_WITHIN_DAYS: i64 = 14;
 
@@ -42,15 +44,19 @@ pub struct Answer {
     pub by_name: String,
 }
 
-/// The newcomer objects, in their own words. Returns the day by which there is an answer.
+/// The newcomer objects, in their own words: once about a region, until there is an answer. Returns the day by which there is one.
 ///
 /// # Errors
-/// [`PlacementError::NoText`]; [`PlacementError::NotNow`] when the own household is not on the list.
+/// [`PlacementError::NoText`]; [`PlacementError::TooLong`]; [`PlacementError::NotNow`] when the own household is not on the list;
+/// [`PlacementError::ObjectedOn`] while what they wrote before waits.
 pub async fn object(scope: &Scope, words: &str) -> Result<Date, PlacementError> {
     let permit = scope.may(Room::Home, Action::Change)?;
     let words = words.trim();
     if words.is_empty() {
         return Err(PlacementError::NoText);
+    }
+    if words.chars().count() > LONGEST {
+        return Err(PlacementError::TooLong(LONGEST));
     }
     let own = DossierId(scope.actor.account);
     let mut tx = scope.write().await?;
@@ -59,8 +65,13 @@ pub async fn object(scope: &Scope, words: &str) -> Result<Date, PlacementError> 
     let fellows = dossier::fellows(&mut tx, scope, &permit, own).await?;
     let case = cases::of_any(&mut tx, scope, &fellows).await?.ok_or(PlacementError::NotNow)?;
     let standing = Standing::of(steps::of_in(&mut tx, scope, case).await?.first());
-    let proposed = runs::last_in(&mut tx, scope).await?.and_then(|last| last.region_of(case));
-    let region = standing.region().or(proposed);
+    let proposed: Option<String> = tx.maybe(sql::LINE_NEWEST, args![scope.tenant, case]).await?;
+    let region = standing.region().or_else(|| RegionCode::parse(&proposed?));
+    let about = region.map(RegionCode::as_str).unwrap_or_default();
+    let waits: Option<Moment> = tx.maybe(sql::OBJECTION_WAITS, args![scope.tenant, case, own.0, about]).await?;
+    if let Some(at) = waits.and_then(|waits| waits.0) {
+        return Err(PlacementError::ObjectedOn(scope.day_of(at)));
+    }
     let (id, answer_by) = (scope.new_id(), answer_by(scope.today()));
     let sealed = scope.app.keys.seal(scope.tenant, &field(id, "words"), words);
     let (code, language) = (region.map(RegionCode::as_str), scope.language.tag());
@@ -77,19 +88,21 @@ pub fn answer_by(today: Date) -> Date {
     today.saturating_add(ANSWER_WITHIN_DAYS.days())
 }
 
-/// All of them, those that wait for an answer first.
+/// So many of them after so many others, those that wait for an answer first, the oldest first; and how many there are.
 ///
 /// # Errors
 /// Refusals of the gate.
-pub async fn objections(scope: &Scope) -> Result<Vec<Objection>, PlacementError> {
+pub async fn objections(scope: &Scope, skip: usize, most: usize) -> Result<(Vec<Objection>, usize), PlacementError> {
     scope.may(Room::Placement, Action::Read)?;
+    let number = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
     let mut tx = scope.read().await?;
-    let stored: Vec<Stored> = tx.all(sql::OBJECTIONS, args![scope.tenant]).await?;
+    let all: i64 = tx.one(sql::OBJECTIONS_MANY, args![scope.tenant]).await?;
+    let stored: Vec<Stored> = tx.all(sql::OBJECTIONS, args![scope.tenant, number(most), number(skip)]).await?;
     drop(tx);
     let found: Vec<Objection> =
         stored.into_iter().map(|stored| stored.read(scope)).collect::<Result<_, PlacementError>>()?;
     looked(scope, Activity::Placement, &found.iter().map(|one| one.dossier.0).collect::<Vec<_>>()).await?;
-    Ok(found)
+    Ok((found, usize::try_from(all).unwrap_or(0)))
 }
 
 /// An officer answers. An answer stays as it was given.
@@ -135,7 +148,7 @@ pub(super) async fn answered_in(
     case: Uuid,
     of: DossierId,
 ) -> Result<Option<Timestamp>, PlacementError> {
-    let last: Option<Answered> = tx.maybe(sql::OBJECTION_LAST, args![scope.tenant, case, of.0]).await?;
+    let last: Option<Moment> = tx.maybe(sql::OBJECTION_LAST, args![scope.tenant, case, of.0]).await?;
     Ok(last.and_then(|last| last.0))
 }
 
@@ -149,9 +162,9 @@ fn field(id: Uuid, what: &str) -> String {
     format!("placement-objection/{id}/{what}")
 }
 
-struct Answered(Option<Timestamp>);
+struct Moment(Option<Timestamp>);
 
-impl FromRow for Answered {
+impl FromRow for Moment {
     fn from_row(row: &Row) -> Result<Self, StoreError> {
         Ok(Self(row.opt_time(0)?))
     }

@@ -62,6 +62,11 @@ store::statements! {
         where r.tenant_id = $1 and r.id = $2 and exists (select 1 from placement_lines l
             where l.tenant_id = r.tenant_id and l.run_id = r.id)";
 
+    /// Where the newest proposal with an answer puts a household.
+    pub LINE_NEWEST = "select l.region from placement_lines l where l.tenant_id = $1 and l.case_id = $2
+        and l.run_id = (select r.id from placement_runs r where r.tenant_id = $1 and r.outcome is not null
+            order by r.id desc limit 1)";
+
     pub OUTLOOKS_NEWER = "select count(*) from placement_outlooks where tenant_id = $1 and run_id > $2";
     pub OUTLOOKS_CLEAR = "delete from placement_outlooks where tenant_id = $1";
     pub OUTLOOK = "select reckoned_at, likely from placement_outlooks where tenant_id = $1 and case_id = $2";
@@ -71,10 +76,14 @@ store::statements! {
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     pub OBJECTION_ANSWER = "update placement_objections set answer = $4, answered_at = $5, answered_by = $6
         where tenant_id = $1 and id = $2 and case_id = $3 and answered_at is null";
-    /// Those that wait first, the first to be answered first.
+    /// Those that wait first, the oldest first.
     pub OBJECTIONS = "select id, case_id, dossier_id, region, words, language, made_at, answer_by, answer, answered_at,
         answered_by from placement_objections where tenant_id = $1
-        order by case when answered_at is null then 0 else 1 end, answer_by, id";
+        order by case when answered_at is null then 0 else 1 end, made_at, id limit $2 offset $3";
+    pub OBJECTIONS_MANY = "select count(*) from placement_objections where tenant_id = $1";
+    /// When somebody wrote against this region, or against there being none, and waits for an answer.
+    pub OBJECTION_WAITS = "select made_at from placement_objections where tenant_id = $1 and case_id = $2
+        and dossier_id = $3 and coalesce(region, '') = $4 and answered_at is null order by id limit 1";
     pub OBJECTIONS_ANSWERED = "select id, dossier_id from placement_objections
         where tenant_id = $1 and answered_at >= $2";
     pub OBJECTIONS_WAITING = "select count(*) from placement_objections where tenant_id = $1 and answered_at is null";

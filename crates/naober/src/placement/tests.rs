@@ -21,6 +21,7 @@ mod files;
 mod finding;
 mod forms;
 mod holding;
+mod objecting;
 
 fn officer(house: &House, tenant: TenantId) -> Scope {
     let actor = Actor { account: Uuid::from_u128(50), name: "Hilde".to_owned(), role: Role::PlacementOfficer };

@@ -754,3 +754,5 @@ home-buddy-wrong-phone = یک شمارهٔ تلفون بنویسید، مثل �
 home-buddy-hours = { $hours } ساعت
 home-buddy-hours-half = ⁦{ $hours }½⁩ ساعت
 home-accessibility = دسترس‌پذیری
+home-region-object-waits = شما در { $date } برای ما نوشتید. اول به آن جواب می‌دهیم.
+home-region-object-long = این بسیار دراز است. بیشتر از { $most } حرف ننویسید.

@@ -761,3 +761,5 @@ home-buddy-hours = { $hours ->
 }
 home-buddy-hours-half = { $hours } h 30
 home-accessibility = Accessibilité
+home-region-object-waits = Vous nous avez déjà écrit le { $date }. Nous répondons d’abord à cela.
+home-region-object-long = C’est trop long. N’écrivez pas plus de { $most } lettres.

@@ -755,3 +755,5 @@ home-buddy-wrong-phone = Schrijf een telefoonnummer, zoals 06 12345678.
 home-buddy-hours = { $hours } uur
 home-buddy-hours-half = { $hours }½ uur
 home-accessibility = Toegankelijkheid
+home-region-object-waits = U schreef al iets op { $date }. Daar komt eerst antwoord op.
+home-region-object-long = Dit is te lang. Schrijf niet meer dan { $most } letters.

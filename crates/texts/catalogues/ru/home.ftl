@@ -765,3 +765,5 @@ home-buddy-hours = { $hours ->
 }
 home-buddy-hours-half = { $hours }½ часа
 home-accessibility = Доступность
+home-region-object-waits = Вы уже написали нам { $date }. Сначала мы ответим на это.
+home-region-object-long = Это слишком длинно. Напишите не больше { $most } букв.

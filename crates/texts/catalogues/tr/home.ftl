@@ -754,3 +754,5 @@ home-buddy-wrong-phone = Bir telefon numarası yazın, örneğin 06 12345678.
 home-buddy-hours = { $hours } saat
 home-buddy-hours-half = { $hours }½ saat
 home-accessibility = Erişilebilirlik
+home-region-object-waits = Bize { $date } tarihinde yazdınız. Önce ona cevap veririz.
+home-region-object-long = Bu çok uzun. { $most } harften fazla yazmayın.

@@ -765,3 +765,5 @@ home-buddy-hours = { $hours ->
 }
 home-buddy-hours-half = { $hours }½ години
 home-accessibility = Доступність
+home-region-object-waits = Ви вже написали нам { $date }. Спершу ми відповімо на це.
+home-region-object-long = Це задовго. Напишіть не більше ніж { $most } літер.

@@ -213,8 +213,9 @@ fn lists(words: Words) -> Vec<Sample> {
         (one(None, "أختي تعيش في روتردام", "ar"), "عبد الرحمن الأحمد".to_owned()),
         (one(Some(answer), "Ik wil bij mijn zus wonen.", "nl"), "Selam Tesfay".to_owned()),
     ];
-    let objected =
-        |of: &[(Objection, String)]| objections::build(frame(words, "placement-objections"), of, date(2026, 4, 1));
+    let objected = |of: &[(Objection, String)]| {
+        objections::build(frame(words, "placement-objections"), of, (0, of.len() * 30), date(2026, 4, 1))
+    };
     let faults = vec![
         Fault::at(3, "v-nummer", "placement-file-v-number", Vec::new()),
         Fault::at(4, "regio", "placement-file-region", vec![("cell", "AM99".into())]),

@@ -168,7 +168,7 @@ testkit::both_engines! {
         assert_eq!(sent.location, "/mijn/regio/uitkomst?verstuurd=2026-03-26");
         let waits = newcomer.get(&sent.location).await.body;
         assert!(waits.contains("أختي") && !waits.contains("<b>بعيدة"));
-        let brought = objections::objections(&officer).await.unwrap();
+        let brought = objections::objections(&officer, 0, 10).await.unwrap().0;
         assert_eq!((brought.len(), brought[0].dossier), (1, id));
         objections::answer(&officer, case, brought[0].id, "Wij zoeken verder.").await.unwrap();
         let page = newcomer.get("/mijn/regio/uitkomst").await.body;

@@ -15,7 +15,7 @@ use crate::dossier::DossierError;
 use crate::placement::objections::{self, Objection};
 use crate::placement::wishes::{self, Subject};
 use crate::placement::{self, Clarity, LikelyRegion, PlacementError, RegionCode, State};
-use crate::web::{Entries, HomeFrame, Html, Mistakes, See, TEXT, WebError, written};
+use crate::web::{Entries, HomeFrame, Html, Mistakes, See, WebError, written};
 
 /// The most reasons that are told of a region.
 const REASONS: usize = 3;
@@ -40,6 +40,8 @@ pub(super) struct OutcomePage {
     pub open: bool,
     /// The day of an answer, when there is something to disagree with.
     pub answer_by: Option<Date>,
+    /// The day on which the reader disagreed with this, when that waits for an answer.
+    pub waits: Option<Date>,
     pub text: String,
     pub objections: Vec<Word>,
 }
@@ -80,17 +82,22 @@ pub(super) async fn show(scope: Scope, Beside(beside): Beside, Query(sent): Quer
 /// Someone does not agree.
 pub(super) async fn object(scope: Scope, Beside(beside): Beside, typed: Entries) -> Result<Response, WebError> {
     let words = typed.text("tekst");
-    let wrong = match words.chars().count() {
-        0 => "home-region-object-empty",
-        signs if signs > TEXT => "home-ask-long",
-        _ => match placement::object(&scope, words).await {
-            Ok(day) => return Ok(See::other(format!("/mijn/regio/uitkomst?verstuurd={day}")).into_response()),
-            Err(PlacementError::Dossier(DossierError::Closed)) => "home-ask-closed",
-            Err(PlacementError::NotNow) => return Ok(not_sought()),
-            Err(error) => return Err(error.into()),
-        },
-    };
-    let Some(page) = page(&scope, beside, Mistakes::one("tekst", wrong), words).await? else { return Ok(not_sought()) };
+    let mut mistakes = Mistakes::none();
+    match placement::object(&scope, words).await {
+        Ok(day) => return Ok(See::other(format!("/mijn/regio/uitkomst?verstuurd={day}")).into_response()),
+        Err(PlacementError::NoText) => mistakes.add("tekst", "home-region-object-empty"),
+        Err(PlacementError::TooLong(most)) => {
+            mistakes.add_with("tekst", "home-region-object-long", vec![("most", most.into())]);
+        }
+        Err(PlacementError::ObjectedOn(day)) => {
+            let day = texts::long_date(scope.language, day);
+            mistakes.add_with("tekst", "home-region-object-waits", vec![("date", day.into())]);
+        }
+        Err(PlacementError::Dossier(DossierError::Closed)) => mistakes.add("tekst", "home-ask-closed"),
+        Err(PlacementError::NotNow) => return Ok(not_sought()),
+        Err(error) => return Err(error.into()),
+    }
+    let Some(page) = page(&scope, beside, mistakes, words).await? else { return Ok(not_sought()) };
     Ok((StatusCode::UNPROCESSABLE_ENTITY, Html::render(&page)?).into_response())
 }
 
@@ -130,6 +137,9 @@ pub(super) fn build(mut frame: HomeFrame, clarity: &Clarity, unsaid: usize) -> O
     }
     let open = decided.is_none();
     let spoken_of = settled.is_some() || matches!(clarity.state, State::TakenBack(_));
+    let waits =
+        clarity.objections.iter().find(|one| settled.is_some() && one.region == settled && one.answer.is_none());
+    let waits = waits.map(|one| day_of(one.made_at));
     OutcomePage {
         title,
         asks: (open && unsaid > 0).then(|| asks(&frame, unsaid)),
@@ -140,7 +150,8 @@ pub(super) fn build(mut frame: HomeFrame, clarity: &Clarity, unsaid: usize) -> O
             .map(|first| frame.say1("home-region-tenths-means", "tenths", first.tenths.to_string())),
         reckoned_on: clarity.reckoned_on.filter(|_| settled.is_none()),
         map: (!drawn.is_empty()).then(|| map::draw(&frame, &drawn)),
-        answer_by: spoken_of.then(|| objections::answer_by(frame.today)),
+        answer_by: (spoken_of && waits.is_none()).then(|| objections::answer_by(frame.today)),
+        waits,
         objections: clarity.objections.iter().map(|objection| word(&frame, objection)).collect(),
         mistakes: Mistakes::none(),
         text: String::new(),

@@ -68,7 +68,7 @@ pub(in crate::home::pages) fn samples(frame: impl Fn(&'static str, &'static str)
         Sample::new("home-region-likely-one", &outcome::build(frame(), &clear(State::Likely, vec![one]), 0)),
         Sample::new("home-region-proposed-wrong", &unsaid),
         outcome("home-region-proposed", State::Proposed(first, day), 0, objections()),
-        outcome("home-region-taken-back", State::TakenBack(day), 0, Vec::new()),
+        outcome("home-region-taken-back", State::TakenBack(day), 0, objections().split_off(2)),
         outcome("home-region-decided", State::Decided(first, day), 0, Vec::new()),
     ]
 }

@@ -65,6 +65,14 @@ pub fn region_of(typed: &str) -> Result<RegionCode, Vec<&'static str>> {
     }
 }
 
+/// Every name of a municipality, and what people call one, in the order of the alphabet.
+pub fn names() -> Vec<&'static str> {
+    let places = land::municipalities().iter().map(|one| one.name.as_str());
+    let mut names: Vec<&str> = places.chain(ALSO.iter().map(|(name, _)| *name)).collect();
+    names.sort_by_key(|name| signs(name));
+    names
+}
+
 /// Every region with the names of its municipalities, both in the order of the alphabet.
 pub fn by_region() -> Vec<(RegionCode, Vec<&'static str>)> {
     let mut all: Vec<(RegionCode, Vec<&'static str>)> =
@@ -145,6 +153,7 @@ mod tests {
         for place in land::municipalities() {
             assert_eq!(of(&place.name), Ok(place.region.as_str()), "{}", place.name);
         }
+        assert!(names().iter().all(|name| of(name).is_ok()) && names().len() > 342);
         for region in land::regions() {
             assert_eq!(of(&region.name), Ok(region.code.as_str()), "{}", region.name);
         }

@@ -775,3 +775,4 @@ home-buddy-hours-half = ⁦{ $hours }½⁩ ساعة
 home-accessibility = إمكانية الوصول
 home-region-object-waits = لقد كتبت لنا في { $date }. سنجيب على ذلك أولا.
 home-region-object-long = هذا طويل جدا. لا تكتب أكثر من { $most } حرف.
+home-region-pick = أو اختر المكان من القائمة

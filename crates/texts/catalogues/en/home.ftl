@@ -759,3 +759,4 @@ home-buddy-hours-half = { $hours }½ hours
 home-accessibility = Accessibility
 home-region-object-waits = You already wrote to us on { $date }. We answer that first.
 home-region-object-long = This is too long. Write no more than { $most } letters.
+home-region-pick = Or choose the place from the list

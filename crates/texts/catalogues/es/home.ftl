@@ -763,3 +763,4 @@ home-buddy-hours-half = { $hours } h 30 min
 home-accessibility = Accesibilidad
 home-region-object-waits = Ya nos escribió el { $date }. Primero respondemos a eso.
 home-region-object-long = Esto es demasiado largo. No escriba más de { $most } letras.
+home-region-pick = O elija el lugar en la lista

@@ -756,3 +756,4 @@ home-buddy-hours-half = ⁦{ $hours }½⁩ ساعت
 home-accessibility = دسترس‌پذیری
 home-region-object-waits = شما در { $date } برای ما نوشتید. اول به آن جواب می‌دهیم.
 home-region-object-long = این بسیار دراز است. بیشتر از { $most } حرف ننویسید.
+home-region-pick = یا جای را از لست انتخاب کنید

@@ -763,3 +763,4 @@ home-buddy-hours-half = { $hours } h 30
 home-accessibility = Accessibilité
 home-region-object-waits = Vous nous avez déjà écrit le { $date }. Nous répondons d’abord à cela.
 home-region-object-long = C’est trop long. N’écrivez pas plus de { $most } lettres.
+home-region-pick = Ou choisissez le lieu dans la liste

@@ -757,3 +757,4 @@ home-buddy-hours-half = { $hours }½ uur
 home-accessibility = Toegankelijkheid
 home-region-object-waits = U schreef al iets op { $date }. Daar komt eerst antwoord op.
 home-region-object-long = Dit is te lang. Schrijf niet meer dan { $most } letters.
+home-region-pick = Of kies de plaats uit de lijst

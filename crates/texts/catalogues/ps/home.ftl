@@ -759,3 +759,4 @@ home-buddy-hours-half = ⁦{ $hours }½⁩ ساعته
 home-accessibility = لاسرسی
 home-region-object-waits = تاسو په { $date } موږ ته لیکلي دي. موږ لومړی هغه ته ځواب ورکوو.
 home-region-object-long = دا ډېر اوږد دی. له { $most } تورو زیات مه لیکئ.
+home-region-pick = یا ځای له لیست څخه وټاکئ

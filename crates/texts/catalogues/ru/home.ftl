@@ -767,3 +767,4 @@ home-buddy-hours-half = { $hours }½ часа
 home-accessibility = Доступность
 home-region-object-waits = Вы уже написали нам { $date }. Сначала мы ответим на это.
 home-region-object-long = Это слишком длинно. Напишите не больше { $most } букв.
+home-region-pick = Или выберите место из списка

@@ -759,3 +759,4 @@ home-buddy-hours-half = { $hours }½ saacadood
 home-accessibility = Fududaynta isticmaalka
 home-region-object-waits = Waxaad hore noogu soo qortay { $date }. Marka hore taas ayaan ka jawaabaynaa.
 home-region-object-long = Tani aad bay u dheer tahay. Ha qorin wax ka badan { $most } xaraf.
+home-region-pick = Ama meesha ka dooro liiska

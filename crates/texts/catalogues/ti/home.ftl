@@ -759,3 +759,4 @@ home-buddy-hours-half = { $hours }½ ሰዓታት
 home-accessibility = ተበጻሕነት
 home-region-object-waits = ብ{ $date } ድሮ ጽሒፍኩምልና ኣለኹም። መጀመርታ ንዕኡ ክንምልስ ኢና።
 home-region-object-long = እዚ ነዊሕ እዩ። ካብ { $most } ፊደላት ንላዕሊ ኣይትጽሓፉ።
+home-region-pick = ወይ ነቲ ቦታ ካብ ዝርዝር ምረጹ

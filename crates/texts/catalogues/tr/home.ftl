@@ -756,3 +756,4 @@ home-buddy-hours-half = { $hours }½ saat
 home-accessibility = Erişilebilirlik
 home-region-object-waits = Bize { $date } tarihinde yazdınız. Önce ona cevap veririz.
 home-region-object-long = Bu çok uzun. { $most } harften fazla yazmayın.
+home-region-pick = Ya da yeri listeden seçin

@@ -767,3 +767,4 @@ home-buddy-hours-half = { $hours }½ години
 home-accessibility = Доступність
 home-region-object-waits = Ви вже написали нам { $date }. Спершу ми відповімо на це.
 home-region-object-long = Це задовго. Напишіть не більше ніж { $most } літер.
+home-region-pick = Або виберіть місце зі списку

@@ -98,6 +98,35 @@ testkit::both_engines! {
         assert!(matches!(refused, Err(PlacementError::TooManyRegions(3))));
     }
 
+    async fn who_cannot_type_a_place_chooses_it_from_a_list_and_nothing_else_is_lost(house: House) {
+        let (scope, id, _, mut newcomer) = on_the_list(&house, "Samira").await;
+        assert!(!newcomer.get("/mijn/regio/vragen/plaatsen").await.body.contains("<select"), "only for who needs it");
+        let path = "/mijn/regio/vragen/plaatsen";
+        let wrong = newcomer.post(path, &[("plaatsen", "أوتريخت"), ("plaatsen", "Goes"), ("plaatsen", "Zwole")]).await;
+        assert_eq!(wrong.status.as_u16(), 422);
+        assert!(wrong.body.contains("name=\"plaatsen-lijst\"") && wrong.body.contains("name=\"plaatsen-3-lijst\""), "{}", wrong.body);
+        assert!(!wrong.body.contains("plaatsen-2-lijst"), "that name is known");
+        let list = wrong.body.split("<select").nth(1).unwrap().split("</select>").next().unwrap();
+        let names: Vec<&str> = list.split("<option>").skip(1).map(|option| option.split("</option>").next().unwrap()).collect();
+        let at = |name| names.iter().position(|one| *one == name).unwrap();
+        assert!(names.len() > 342 && at("Aalsmeer") < at("Den Haag") && at("Den Haag") < at("Zwolle"), "{names:?}");
+        let chosen = [("plaatsen", "أوتريخت"), ("plaatsen-lijst", "Utrecht"), ("plaatsen", "Goes"), ("plaatsen", "Zwole"), ("plaatsen-3-lijst", "")];
+        let again = newcomer.post(path, &chosen).await;
+        assert_eq!(again.status.as_u16(), 422, "one is still not known");
+        for kept in ["value=\"أوتريخت\"", "<option selected>Utrecht</option>", "value=\"Goes\"", "value=\"Zwole\"", "plaatsen-3-lijst"] {
+            assert!(again.body.contains(kept), "{kept} in {}", again.body);
+        }
+        let chosen = [("plaatsen", "أوتريخت"), ("plaatsen-lijst", "Utrecht"), ("plaatsen", "Goes"), ("plaatsen", ""), ("plaatsen-3-lijst", "Zwolle")];
+        let done = newcomer.post(path, &chosen).await;
+        assert_eq!(done.status.as_u16(), 303, "{}", done.body);
+        assert_eq!(said(&scope, id).await.regions, [region("AM13"), region("AM24"), region("AM36")]);
+        let people = [("eerste-graad", "دمشق"), ("eerste-graad-lijst", "Den Haag"), ("vrienden", "Meppel")];
+        assert_eq!(newcomer.post("/mijn/regio/vragen/mensen", &people).await.status.as_u16(), 303);
+        assert_eq!(said(&scope, id).await.people_near[0].region, region("AM21"));
+        let crafted = newcomer.post(path, &[("plaatsen", "Goes"), ("plaatsen-lijst", "<b>Nergens")]).await;
+        assert!(crafted.status.as_u16() == 422 && !crafted.body.contains("<b>Nergens"), "{}", crafted.body);
+    }
+
     async fn i_do_not_know_is_an_answer(house: House) {
         let (scope, id, _, mut newcomer) = on_the_list(&house, "Samira").await;
         newcomer.post("/mijn/regio/vragen/ziekenhuis", &[("ziekenhuis", "Goes")]).await;

@@ -6,6 +6,7 @@ use crate::web::{Choice, Entries, HomeFrame, Mistakes, WebError};
 
 /// Most places that can be typed for one kind of people.
 const MOST_PLACES: usize = 4;
+const TOO_MANY: &str = "home-region-too-many";
 /// Chosen when none of the others is.
 const NONE: &str = "geen";
 
@@ -20,15 +21,23 @@ pub(in crate::home::pages) struct Slot {
     pub id: String,
     pub label: String,
     pub typed: String,
+    /// What was chosen from the list of all names, which stands under a name that is not known.
+    pub chosen: Option<String>,
 }
 
 /// The fields of a question with what was typed.
-pub(in crate::home::pages) fn groups(frame: &HomeFrame, subject: Subject, typed: &Entries) -> Vec<Group> {
-    let one = |least, most| vec![places(frame, question(frame, subject), subject.name(), typed, least, most)];
+pub(in crate::home::pages) fn groups(
+    frame: &HomeFrame,
+    subject: Subject,
+    typed: &Entries,
+    mistakes: &Mistakes,
+) -> Vec<Group> {
+    let places = |legend, name, least, most| places(frame, legend, name, (typed, mistakes), least, most);
+    let one = |least, most| vec![places(question(frame, subject), subject.name(), least, most)];
     match subject {
         Subject::People => {
             let legend = |tie: &Tie| frame.t(&format!("home-region-tie-{}", tie.name()));
-            Tie::ALL.iter().map(|tie| places(frame, legend(tie), tie.name(), typed, 2, MOST_PLACES)).collect()
+            Tie::ALL.iter().map(|tie| places(legend(tie), tie.name(), 2, MOST_PLACES)).collect()
         }
         Subject::WorkedIn | Subject::WantsWorkIn => {
             vec![options(frame, subject, true, Sector::ALL.iter().map(|sector| sector.name()), "work", typed)]
@@ -102,7 +111,14 @@ pub(in crate::home::pages) fn answer(
     })
 }
 
-fn places(frame: &HomeFrame, legend: String, name: &'static str, typed: &Entries, least: usize, most: usize) -> Group {
+fn places(
+    frame: &HomeFrame,
+    legend: String,
+    name: &'static str,
+    (typed, mistakes): (&Entries, &Mistakes),
+    least: usize,
+    most: usize,
+) -> Group {
     let mut values: Vec<&str> = typed.all(name).collect();
     let filled = values.iter().filter(|value| !value.is_empty()).count();
     values.resize((filled + 1).clamp(least, most).max(values.len()), "");
@@ -110,8 +126,19 @@ fn places(frame: &HomeFrame, legend: String, name: &'static str, typed: &Entries
         1 => frame.t("home-region-place"),
         _ => frame.t1("home-region-place-number", "number", at + 1),
     };
-    let slot = |(at, typed): (usize, &&str)| Slot { id: id(name, at), label: label(at), typed: (*typed).to_owned() };
+    let slot = |(at, value): (usize, &&str)| {
+        let id = id(name, at);
+        let chosen = typed.text(&list(&id));
+        let unknown = mistakes.of(&id).is_some_and(|mistake| mistake.key != TOO_MANY);
+        let chosen = (unknown || !chosen.is_empty()).then(|| chosen.to_owned());
+        Slot { label: label(at), typed: (*value).to_owned(), chosen, id }
+    };
     Group::Places { legend, name, slots: values.iter().enumerate().map(slot).collect() }
+}
+
+/// The list under a field.
+fn list(id: &str) -> String {
+    format!("{id}-lijst")
 }
 
 /// The first field has the id of the name, so that the list of mistakes can link to it.
@@ -140,11 +167,15 @@ fn options(
 /// The regions of the places that were typed, each once.
 fn regions(name: &str, typed: &Entries, most: usize, mistakes: &mut Mistakes) -> Vec<RegionCode> {
     let mut found = Vec::new();
-    let filled = typed.all(name).enumerate().filter(|(_, value)| !value.is_empty());
+    let meant = |(at, value)| {
+        let chosen = typed.text(&list(&id(name, at)));
+        (at, if chosen.is_empty() { value } else { chosen }.to_owned())
+    };
+    let filled = typed.all(name).enumerate().map(meant).filter(|(_, value)| !value.is_empty());
     for (nth, (at, value)) in filled.enumerate() {
-        match place::region_of(value) {
+        match place::region_of(&value) {
             _ if nth == most => {
-                mistakes.add_with(&id(name, at), "home-region-too-many", vec![("most", most.into())]);
+                mistakes.add_with(&id(name, at), TOO_MANY, vec![("most", most.into())]);
             }
             Ok(region) if !found.contains(&region) => found.push(region),
             Ok(_) => {}

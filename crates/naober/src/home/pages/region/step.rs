@@ -9,9 +9,8 @@ use super::super::tongue::Beside;
 use super::form::{self, Group};
 use crate::access::Scope;
 use crate::dossier::DossierError;
-use crate::land;
-use crate::placement::PlacementError;
 use crate::placement::wishes::{self, Subject, Wishes};
+use crate::placement::{PlacementError, place};
 use crate::web::{Entries, HomeFrame, Html, Mistakes, See, WebError};
 
 #[derive(Template)]
@@ -78,7 +77,7 @@ fn frame(scope: &Scope, beside: bool) -> HomeFrame {
 }
 
 pub(super) fn build(frame: HomeFrame, subject: Subject, mistakes: Mistakes, typed: &Entries) -> StepPage {
-    let groups = form::groups(&frame, subject, typed);
+    let groups = form::groups(&frame, subject, typed, &mistakes);
     let typed_places = groups.iter().any(|group| matches!(group, Group::Places { .. }));
     let at = Subject::ALL.iter().position(|one| *one == subject).unwrap_or_default();
     let number = [("number", (at + 1).into()), ("of", Subject::ALL.len().into())];
@@ -94,13 +93,9 @@ pub(super) fn build(frame: HomeFrame, subject: Subject, mistakes: Mistakes, type
             Subject::Regions => "home-region-plaatsen-hint",
             Subject::Study | Subject::Surroundings => "",
         },
-        places: if typed_places { names() } else { Vec::new() },
+        places: if typed_places { place::names() } else { Vec::new() },
         groups,
         mistakes,
         frame,
     }
-}
-
-fn names() -> Vec<&'static str> {
-    land::municipalities().iter().map(|place| place.name.as_str()).collect()
 }

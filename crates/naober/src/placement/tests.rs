@@ -21,6 +21,7 @@ mod files;
 mod finding;
 mod forms;
 mod holding;
+mod moments;
 mod objecting;
 
 fn officer(house: &House, tenant: TenantId) -> Scope {

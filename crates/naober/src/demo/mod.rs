@@ -3,6 +3,8 @@
 //! docs/demo.md names the sources and says what is an assumption. Nobody in it is real; the identity numbers come from
 //! the range kept free for tests.
 
+mod acting;
+mod cast;
 mod dice;
 mod homes;
 mod life;
@@ -18,6 +20,7 @@ mod shares;
 mod stories;
 mod test_numbers;
 
+pub use cast::{NEWCOMERS, Tale};
 pub use region::{Colleague, MUNICIPALITIES, Municipality, REGION, about};
 pub use seed::{DemoError, Seeded, seed};
 

@@ -1,13 +1,13 @@
 //! Volunteers of the largest municipality and newcomers who look for a buddy: one pair in each state.
 
-use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp, ToSpan as _};
 use store::StoreError;
 use texts::Language;
 use uuid::Uuid;
 
+use super::acting::{acting, at, colleague, day, newcomer};
+use super::cast::{Cast, Tale};
 use super::region::Municipality;
-use crate::access::{Actor, Role, Scope, accounts};
+use crate::access::{Role, Scope, accounts};
 use crate::dossier::DossierId;
 use crate::network::{
     self, Aim, Card, Day, Interest, Meeting, NetworkError, Offer, Part, Place, place_for_demo, places,
@@ -97,14 +97,16 @@ const WISHES: &[(Aim, Interest, &[Part], bool)] = &[
 ///
 /// # Errors
 /// The store's own.
-pub(super) async fn fill(scope: &Scope, of: &Municipality, newcomers: &[DossierId]) -> Result<(), NetworkError> {
+pub(super) async fn fill(
+    scope: &Scope,
+    of: &Municipality,
+    newcomers: &[DossierId],
+    cast: &Cast,
+) -> Result<(), NetworkError> {
+    let Some(coordinator) = colleague(scope, of, Role::Coordinator).await? else { return Ok(()) };
     let mut tx = scope.read().await?;
     let people = accounts::of(&mut tx, scope.tenant).await?;
     drop(tx);
-    let by_name = |name: &str| people.iter().find(|one| one.name == name).map(|one| one.id);
-    let coordinator = of.staff.iter().find(|one| one.role == Role::Coordinator);
-    let Some(coordinator) = coordinator.and_then(|one| Some((by_name(one.name)?, one.name))) else { return Ok(()) };
-    let coordinator = acting(scope, coordinator.0, coordinator.1, Role::Coordinator, 0);
     for (nth, name) in of.neighbourhoods.iter().enumerate() {
         let step = i32::try_from(nth).unwrap_or(0);
         place_for_demo(&coordinator, name, (200_000 + step * 1_000, 480_000 + step % 3 * 1_000)).await?;
@@ -112,23 +114,33 @@ pub(super) async fn fill(scope: &Scope, of: &Municipality, newcomers: &[DossierI
     let towns = places(&coordinator).await?;
     let mut volunteers = Vec::new();
     for one in VOLUNTEERS {
-        let Some(account) = by_name(one.name) else { continue };
-        offer(scope, &coordinator, account, one, &towns).await?;
-        volunteers.push(acting(scope, account, one.name, Role::Volunteer, 0));
+        let Some(account) = people.iter().find(|account| account.name == one.name) else { continue };
+        let volunteer = acting(scope, account.id, one.name, Role::Volunteer);
+        offer(&coordinator, &volunteer, one, &towns).await?;
+        volunteers.push(volunteer);
     }
-    for (nth, (dossier, asked)) in newcomers.iter().zip(WISHES).enumerate() {
+    let seekers = seekers(newcomers, cast);
+    for (nth, (dossier, asked)) in seekers.iter().zip(WISHES).enumerate() {
         wish(scope, *dossier, asked, nth, &towns).await?;
     }
-    pairs(scope, &coordinator, &volunteers, newcomers).await
+    pairs(scope, &coordinator, &volunteers, &seekers).await
 }
 
-async fn offer(
-    scope: &Scope,
-    coordinator: &Scope,
-    account: Uuid,
-    one: &Written,
-    towns: &[Place],
-) -> Result<(), NetworkError> {
+/// Who look for a buddy, in the order of [`WISHES`]: those of the cast, and two others whose pair is quiet or over.
+fn seekers(newcomers: &[DossierId], cast: &Cast) -> Vec<DossierId> {
+    let mut others = newcomers.iter().copied().filter(|id| !cast.includes(*id));
+    let all = [
+        cast.of(Tale::BuddyFound),
+        others.next(),
+        cast.of(Tale::BuddyProposed),
+        others.next(),
+        cast.of(Tale::Likely),
+        cast.of(Tale::Proposed),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+async fn offer(coordinator: &Scope, volunteer: &Scope, one: &Written, towns: &[Place]) -> Result<(), NetworkError> {
     let card = Card {
         first_name: one.name.split(' ').next().unwrap_or_default().to_owned(),
         languages: one.languages.to_vec(),
@@ -139,10 +151,10 @@ async fn offer(
         place: towns.iter().find(|town| town.name == one.place).map(|town| town.id),
     };
     let offer = Offer { card, reach_km: 5, room: one.at_once, is_woman: one.is_woman };
-    network::save_profile(&acting(scope, account, one.name, Role::Volunteer, 0), &offer).await?;
+    network::save_profile(volunteer, &offer).await?;
     if let Some(days) = one.checked {
         let then = at(coordinator, days);
-        network::see_check(&then, account, then.today()).await?;
+        network::see_check(&then, volunteer.actor.account, then.today()).await?;
     }
     Ok(())
 }
@@ -169,8 +181,7 @@ async fn wish(
         place: towns.get(nth % towns.len().max(1)).map(|town| town.id),
     };
     let asked_days_ago = 20 + i64::try_from(nth).unwrap_or(0) * 14;
-    let newcomer = acting(scope, dossier.0, &subject.full_name(), Role::Inburgeraar, asked_days_ago);
-    network::wish(&newcomer, &card, *wants_woman).await
+    network::wish(&at(&newcomer(scope, dossier), asked_days_ago), &card, *wants_woman).await
 }
 
 /// One that goes on, one that is quiet, one that waits for an answer and one that is over; the others wait.
@@ -182,16 +193,16 @@ async fn pairs(
 ) -> Result<(), NetworkError> {
     let [wim, ineke, ..] = volunteers else { return Ok(()) };
     let [first, second, third, fourth, ..] = newcomers else { return Ok(()) };
-    let newcomer = |id: &DossierId, days| acting(scope, id.0, "Inburgeraar", Role::Inburgeraar, days);
     let began = async |by: &Scope, id: &DossierId, days: i64| {
         let then = at(coordinator, days);
         let pair = network::propose(&then, id.0, by.actor.account).await?;
         network::answer(&at(by, days), pair, true).await?;
-        network::answer(&newcomer(id, days), pair, true).await?;
+        network::answer(&at(&newcomer(scope, *id), days), pair, true).await?;
         Ok::<Uuid, NetworkError>(pair)
     };
     let going = began(wim, first, 60).await?;
     network::write(&at(wim, 59), going, "Dag! Zullen we dinsdag om tien uur bij de bibliotheek afspreken?").await?;
+    network::write(&at(&newcomer(scope, *first), 58), going, "Dag Wim! Dinsdag is goed. Tot dan.").await?;
     for days in [52, 45, 31, 17, 3] {
         let met = Meeting { on: day(scope, days), minutes: 90 };
         network::meet(&at(wim, days), going, met).await?;
@@ -202,19 +213,6 @@ async fn pairs(
     network::meet(&at(ineke, 150), over, Meeting { on: day(scope, 150), minutes: 120 }).await?;
     network::end(&at(ineke, 120), over).await?;
     network::propose(&at(coordinator, 2), third.0, wim.actor.account).await.map(drop)
-}
-
-fn acting(scope: &Scope, account: Uuid, name: &str, role: Role, days_ago: i64) -> Scope {
-    at(&Scope { actor: Actor { account, name: name.to_owned(), role }, ..scope.clone() }, days_ago)
-}
-
-fn at(scope: &Scope, days_ago: i64) -> Scope {
-    let now: Timestamp = scope.now - SignedDuration::from_hours(24 * days_ago);
-    Scope { now, ..scope.clone() }
-}
-
-fn day(scope: &Scope, days_ago: i64) -> Date {
-    scope.today().saturating_sub(days_ago.days())
 }
 
 impl From<NetworkError> for super::DemoError {

@@ -1,12 +1,13 @@
 //! Households that seek a region, with what they wish, one proposal and what a person did with it, so that each page of the
 //! placement officer has a life in it.
 
-use store::StoreError;
 use uuid::Uuid;
 
+use super::acting::{at, colleague, newcomer};
+use super::cast::{Cast, Tale};
 use super::dice::Dice;
 use super::region::Municipality;
-use crate::access::{Action, Actor, Role, Room, Scope, accounts};
+use crate::access::{Action, Role, Room, Scope};
 use crate::dossier::{self, DossierError, DossierId};
 use crate::placement::planning::Floor;
 use crate::placement::wishes::{Answer, Near, Sector, Study, Surroundings, Tie, say};
@@ -16,53 +17,98 @@ use crate::placement::{PlacementError, RegionCode, cases, object, rules, runs, s
 const HOUSEHOLDS: usize = 30;
 const SEED: u64 = 0x5245_4749_4F21;
 
+/// So many days ago people came on the list, a proposal was asked, it was told, one objected, and one was decided on.
+const LISTED: i64 = 40;
+const ASKED: i64 = 12;
+const TOLD: i64 = 9;
+const OBJECTED: i64 = 6;
+const DECIDED: i64 = 2;
+
 /// Does it where there is a placement officer.
-pub(super) async fn fill(scope: &Scope, of: &Municipality, dossiers: &[DossierId]) -> Result<(), PlacementError> {
-    let Some(officer) = officer(scope, of).await? else { return Ok(()) };
+pub(super) async fn fill(
+    scope: &Scope,
+    of: &Municipality,
+    dossiers: &[DossierId],
+    cast: &Cast,
+) -> Result<(), PlacementError> {
+    let Some(officer) = colleague(scope, of, Role::PlacementOfficer).await? else { return Ok(()) };
     let mut dice = Dice::new(SEED);
-    let mut listed: Vec<(Uuid, DossierId)> = Vec::new();
-    for id in dossiers.iter().rev() {
+    let listed = list(&at(&officer, LISTED), &mut dice, dossiers, cast).await?;
+    let ([first, second, ..], Some(region)) = (&listed[..], RegionCode::parse("AM05")) else { return Ok(()) };
+    rules::confirm(&at(&officer, ASKED), *first, rules::Rule::Care, Some(region)).await?;
+    steps::fix(&at(&officer, ASKED), *second, region, "De broer woont in Enschede en helpt met de kinderen.").await?;
+    tell(scope, &officer, cast).await
+}
+
+/// Puts households on the list, with what they wish; those of the cast are told of later.
+async fn list(
+    officer: &Scope,
+    dice: &mut Dice,
+    dossiers: &[DossierId],
+    cast: &Cast,
+) -> Result<Vec<Uuid>, PlacementError> {
+    let mut listed = Vec::new();
+    for id in dossiers.iter().rev().filter(|id| !cast.includes(**id)) {
         if listed.len() == HOUSEHOLDS {
             break;
         }
-        match cases::put_up_of(&officer, *id, i64::from(dice.weighted(&[(5, 0), (2, 1), (2, 2), (1, 4)]))).await {
+        match cases::put_up_of(officer, *id, i64::from(dice.weighted(&[(5, 0), (2, 1), (2, 2), (1, 4)]))).await {
             Ok(case) => {
-                wish(&officer, &mut dice, *id).await?;
-                listed.push((case, *id));
+                wish(officer, dice, *id).await?;
+                listed.push(case);
             }
             // Somebody they live with is on the list, or the dossier is closed.
             Err(PlacementError::OnTheList | PlacementError::Dossier(DossierError::Closed)) => {}
             Err(error) => return Err(error),
         }
     }
-    let ([(first, _), (second, _), (third, person), (fourth, _), ..], Some(region)) =
-        (&listed[..], RegionCode::parse("AM05"))
-    else {
-        return Ok(());
-    };
-    rules::confirm(&officer, *first, rules::Rule::Care, Some(region)).await?;
-    steps::fix(&officer, *second, region, "De broer woont in Enschede en helpt met de kinderen.").await?;
-    let run = runs::ask(&officer, Floor::Highest).await?;
+    Ok(listed)
+}
+
+/// One whose regions are likely, one who was told, one who objected and one who was decided on, after one proposal for all.
+async fn tell(scope: &Scope, officer: &Scope, cast: &Cast) -> Result<(), PlacementError> {
+    let mut told = Vec::new();
+    for tale in [Tale::Likely, Tale::Proposed, Tale::Objected, Tale::Decided] {
+        let Some(person) = cast.of(tale) else { continue };
+        let case = cases::put_up_of(&at(officer, LISTED), person, 0).await?;
+        wish_for_all(&newcomer(&at(officer, LISTED), person), told.len()).await?;
+        told.push((tale, person, case));
+    }
+    let run = runs::ask(&at(officer, ASKED), Floor::Highest).await?;
     runs::reckon(scope, run).await?;
-    steps::settle(&officer, run, &[*third, *fourth], false).await?;
-    steps::settle(&officer, run, &[*fourth], true).await?;
-    object(&newcomer(scope, *person), "Ik wil graag dicht bij mijn zus wonen.").await?;
+    for (tale, person, case) in told {
+        if tale != Tale::Likely {
+            steps::settle(&at(officer, TOLD), run, &[case], false).await?;
+        }
+        match tale {
+            Tale::Objected => {
+                object(&at(&newcomer(scope, person), OBJECTED), "Ik wil graag dicht bij mijn zus wonen.").await?;
+            }
+            Tale::Decided => drop(steps::settle(&at(officer, DECIDED), run, &[case], true).await?),
+            _ => {}
+        }
+    }
     Ok(())
 }
 
-async fn officer(scope: &Scope, of: &Municipality) -> Result<Option<Scope>, StoreError> {
-    let Some(colleague) = of.staff.iter().find(|colleague| colleague.role == Role::PlacementOfficer) else {
-        return Ok(None);
-    };
-    let mut tx = scope.read().await?;
-    let account = accounts::of(&mut tx, scope.tenant).await?.into_iter().find(|account| account.name == colleague.name);
-    let actor = account.map(|account| Actor { account: account.id, name: account.name, role: colleague.role });
-    Ok(actor.map(|actor| Scope { actor, ..scope.clone() }))
-}
-
-fn newcomer(scope: &Scope, of: DossierId) -> Scope {
-    let actor = Actor { account: of.0, name: String::new(), role: Role::Inburgeraar };
-    Scope { actor, ..scope.clone() }
+/// Every question has an answer.
+async fn wish_for_all(who: &Scope, nth: usize) -> Result<(), PlacementError> {
+    let region = |at: usize| RegionCode::all().nth(nth * 7 + at);
+    let near = region(3).map(|region| Near { who: Tie::Family, region });
+    let answers = [
+        Answer::People(near.into_iter().collect()),
+        Answer::WorkedIn(vec![Sector::ALL[nth]]),
+        Answer::WantsWorkIn(vec![Sector::ALL[nth], Sector::ALL[nth + 3]]),
+        Answer::Study(Some(Study::ALL[nth % Study::ALL.len()])),
+        Answer::Hospital(None),
+        Answer::JobOrStudy(None),
+        Answer::Surroundings(Some(Surroundings::ALL[nth % Surroundings::ALL.len()])),
+        Answer::Regions(region(3).into_iter().chain(region(5)).collect()),
+    ];
+    for answer in answers {
+        say(who, answer).await?;
+    }
+    Ok(())
 }
 
 /// Everyone in the household says something.

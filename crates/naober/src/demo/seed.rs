@@ -10,6 +10,7 @@ use texts::Language;
 use uuid::Uuid;
 use wi2021::facts::KindError;
 
+use super::cast::Cast;
 use super::dice::Dice;
 use super::homes;
 use super::life::{self, Family, Happening, Life};
@@ -79,8 +80,8 @@ pub async fn seed(app: &App, dossiers: usize) -> Result<Seeded, DemoError> {
         let team = team(&scope, municipality).await?;
         let mut dice = Dice::new(SEED + u64::try_from(place).unwrap_or(0));
         let mut rows = written(&scope, place, &team)?;
-        let mut lived: Vec<(String, Option<Uuid>)> =
-            rows.iter().map(|(person, _)| (person.family_name.clone(), person.caseworker)).collect();
+        let mut lived: Vec<NewDossier> = rows.iter().map(|(person, _)| person.clone()).collect();
+        let mut cast = Cast::default();
         let mut nth = 0;
         let mut newcomers = Vec::new();
         while nth < wanted {
@@ -95,21 +96,22 @@ pub async fn seed(app: &App, dossiers: usize) -> Result<Seeded, DemoError> {
             seeded.dossiers += rows.len();
             seeded.facts += rows.iter().map(|(_, facts)| facts.len()).sum::<usize>();
             let imported = dossier::import_many(&scope, std::mem::take(&mut rows)).await?;
-            for ((family_name, caseworker), id) in lived.drain(..).zip(&imported.dossiers) {
+            for (person, id) in lived.drain(..).zip(&imported.dossiers) {
+                cast.learn(&person.given_names, &person.family_name, *id);
                 let regisseurs = municipality.staff.iter().filter(|colleague| colleague.role == Role::Regisseur);
                 let mut named = team.iter().zip(regisseurs);
-                if let Some((account, colleague)) = named.find(|(account, _)| Some(**account) == caseworker) {
-                    plans::fill(&scope, *id, &family_name, (*account, colleague.name)).await?;
+                if let Some((account, colleague)) = named.find(|(account, _)| Some(**account) == person.caseworker) {
+                    plans::fill(&scope, *id, &person.family_name, (*account, colleague.name)).await?;
                 }
             }
             if newcomers.is_empty() {
-                placing::fill(&scope, municipality, &imported.dossiers).await?;
+                placing::fill(&scope, municipality, &imported.dossiers, &cast).await?;
             }
             newcomers.extend(imported.dossiers);
             newcomers.truncate(FIRST);
         }
         messages::put(&scope, team.first(), newcomers.first()).await?;
-        network::fill(&scope, municipality, &newcomers).await?;
+        network::fill(&scope, municipality, &newcomers, &cast).await?;
     }
     Ok(seeded)
 }

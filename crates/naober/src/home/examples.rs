@@ -3,45 +3,48 @@
 use store::TenantId;
 use texts::Language;
 use uuid::Uuid;
-use wi2021::facts::Leerroute;
 
 use super::HomeError;
 use crate::access::session::{self, Session};
 use crate::access::{Action, Actor, Role, Room, Scope};
 use crate::app::App;
-use crate::demo::MUNICIPALITIES;
+use crate::demo::{MUNICIPALITIES, NEWCOMERS, Tale};
 use crate::dossier::worklist::{self, Filter};
 use crate::dossier::{self, DossierId};
 
-/// So many of each route.
-const OF_EACH: usize = 2;
+/// More than there are people with one name; the written life is the first of them.
+const NAMESAKES: usize = 20;
 
 /// Someone to look as.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Example {
     pub dossier: Uuid,
     pub name: String,
-    pub route: Leerroute,
+    pub tale: Tale,
 }
 
 impl Example {
-    pub fn route_name(&self) -> &'static str {
-        crate::plan::pip::route_name(self.route)
+    /// The key of what there is to see.
+    pub fn key(&self) -> String {
+        format!("home-tale-{}", self.tale.name())
     }
 }
 
-/// Some people of the largest municipality of the demo, on each route; none when this is no demo.
+/// Some people of the largest municipality of the demo, each with something to show; none when this is no demo.
 ///
 /// # Errors
 /// The store's own.
 pub async fn examples(app: &App) -> Result<Vec<Example>, HomeError> {
     let mut examples = Vec::new();
     let Some(scope) = scope(app).await? else { return Ok(examples) };
-    for route in [Leerroute::B1, Leerroute::Onderwijs, Leerroute::Z] {
-        let filter = Filter { route: Some(route), ..Filter::default() };
-        let page = worklist::page(&scope, &filter, None, OF_EACH).await?;
-        let people = page.lines.into_iter().take(OF_EACH);
-        examples.extend(people.map(|line| Example { dossier: line.dossier.0, name: line.display_name, route }));
+    for (given_names, family_name, tale) in NEWCOMERS {
+        let name = format!("{given_names} {family_name}");
+        let filter = Filter { search: Some(name.clone()), ..Filter::default() };
+        let page = worklist::page(&scope, &filter, None, NAMESAKES).await?;
+        let listed = format!("{family_name}, {given_names}");
+        let found = page.lines.into_iter().filter(|line| line.display_name == listed);
+        let found = found.min_by(|one, other| one.number.cmp(&other.number));
+        examples.extend(found.map(|line| Example { dossier: line.dossier.0, name, tale }));
     }
     Ok(examples)
 }

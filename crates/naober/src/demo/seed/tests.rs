@@ -7,9 +7,10 @@ use testkit::{Database, both_engines};
 
 use super::*;
 use crate::access::Keys;
+use crate::access::tests::Browser;
 use crate::app::Clock;
 use crate::config::Config;
-use crate::demo::DOSSIERS;
+use crate::demo::{DOSSIERS, NEWCOMERS, Tale};
 use crate::dossier::worklist::{self, Filter};
 
 /// The application on a fresh database, on a day that never changes.
@@ -23,7 +24,8 @@ impl Fixed {
         let store = Store::open(&Settings::new(database.url())).await.expect("a store");
         store.migrate().await.expect("the schema");
         let noon = "2026-11-23T12:00:00Z".parse().expect("a moment");
-        let app = App::new(store, Keys::from_root(&[7; 32]), Clock::Fixed(noon), Config::default());
+        let config = Config { demo: true, ..Config::default() };
+        let app = App::new(store, Keys::from_root(&[7; 32]), Clock::Fixed(noon), config);
         Self { app, _database: database }
     }
 
@@ -45,6 +47,38 @@ both_engines! {
         assert_eq!(seed(&fixed.app, 60).await.expect("nothing to do"), Seeded::default());
         assert!(began.elapsed().as_secs() < 30);
     }
+
+    async fn each_newcomer_of_the_demo_has_something_of_their_own_to_show(fixed: Fixed) {
+        seed(&fixed.app, 60).await.expect("the region");
+        let way_in = Browser::at(fixed.app.clone()).get("/mijn/inloggen").await.body;
+        for (given_names, family_name, tale) in NEWCOMERS {
+            let name = format!("{given_names} {family_name}");
+            assert!(way_in.contains(&format!("<bdi>{name}</bdi>")), "{name} is no example: {way_in}");
+            let (path, words) = match tale {
+                Tale::Likely => ("/mijn/regio/uitkomst", "Er is nog niets beslist"),
+                Tale::Proposed => ("/mijn/regio/uitkomst", "Wij denken aan de regio"),
+                Tale::Objected => ("/mijn/regio/uitkomst", "dicht bij mijn zus wonen"),
+                Tale::Decided => ("/mijn/regio/uitkomst", "Uw regio is"),
+                Tale::BuddyProposed => ("/mijn/maatje", "Past Wim bij u?"),
+                Tale::BuddyFound => ("/mijn/maatje", "Uw maatje is Wim"),
+            };
+            let page = looking_as(&fixed, &way_in, &name).await.get(path).await;
+            assert_eq!(page.status.as_u16(), 200, "{name}");
+            assert!(page.body.contains(words), "{name}: {}", page.body);
+        }
+        let mut told = looking_as(&fixed, &way_in, "Dima Al Qasim").await;
+        assert!(told.get("/mijn/regio").await.body.contains("U heeft alles verteld"), "every question has an answer");
+    }
+}
+
+/// A browser of somebody who chose that name on the page to come in by, and reads Dutch.
+async fn looking_as(fixed: &Fixed, way_in: &str, name: &str) -> Browser {
+    let (before, _) = way_in.split_once(&format!("\"><bdi>{name}</bdi>")).expect("the name");
+    let (_, dossier) = before.rsplit_once("value=\"").expect("a button");
+    let mut browser = Browser::at(fixed.app.clone());
+    assert_eq!(browser.post("/mijn/inloggen/voorbeeld", &[("wie", dossier)]).await.location, "/mijn");
+    browser.post("/mijn/taal", &[("taal", "nl")]).await;
+    browser
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

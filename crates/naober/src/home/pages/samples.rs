@@ -5,13 +5,13 @@ use jiff::civil::{Date, date};
 use texts::Language;
 use uuid::Uuid;
 use wi2021::Law;
-use wi2021::facts::Leerroute;
 
 use super::sheet::Sheet;
 use super::{
     ask, buddy_samples, copy, folder_samples, inlog, mail_code, now, plan, provider, questions, region, rights, way_in,
     week, words,
 };
+use crate::demo::Tale;
 use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
 use crate::home::{Ask, AskKind, Example, Invitation, MailTold, MailWay, asks::Answer};
 use crate::placement::{News, RegionCode, State};
@@ -221,8 +221,8 @@ pub(super) fn at() -> Timestamp {
 
 fn examples() -> Vec<Example> {
     vec![
-        Example { dossier: Uuid::from_u128(1), name: LONG.to_owned(), route: Leerroute::B1 },
-        Example { dossier: Uuid::from_u128(2), name: "أميرة".to_owned(), route: Leerroute::Z },
+        Example { dossier: Uuid::from_u128(1), name: LONG.to_owned(), tale: Tale::Likely },
+        Example { dossier: Uuid::from_u128(2), name: "أميرة".to_owned(), tale: Tale::BuddyFound },
     ]
 }
 

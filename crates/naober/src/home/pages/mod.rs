@@ -2,8 +2,6 @@
 
 mod ask;
 mod buddy;
-mod buddy_card;
-mod buddy_samples;
 mod consents;
 mod copy;
 mod folder;
@@ -63,14 +61,6 @@ pub fn routes() -> Router<App> {
         .route("/mijn/week", get(week::show))
         .route("/mijn/kopie", get(copy::show))
         .route("/mijn/rechten", get(rights::show))
-        .route("/mijn/maatje", get(buddy::show).post(buddy::wish))
-        .route("/mijn/maatje/intrekken", post(buddy::withdraw))
-        .route("/mijn/maatje/{koppel}/antwoord", post(buddy::answer))
-        .route("/mijn/maatje/{koppel}/bericht", post(buddy::write))
-        .route("/mijn/maatje/{koppel}/nummer", post(buddy::phone))
-        .route("/mijn/maatje/{koppel}/ontmoeting", post(buddy::meet))
-        .route("/mijn/maatje/{koppel}/bedankt", post(buddy::thank))
-        .route("/mijn/maatje/{koppel}/stoppen", post(buddy::end))
         .route("/mijn/map", get(folder::show).post(folder::add).layer(DefaultBodyLimit::max(folder::FORM)))
         .route("/mijn/map/alles", get(pack::papers))
         .route("/mijn/map/{brief}/pdf", get(folder::pdf))
@@ -92,6 +82,7 @@ pub fn routes() -> Router<App> {
         .route("/dossiers/{id}/vragen/{vraag}", post(questions::answer))
         .route("/dossiers/{id}/papieren", get(papers::show).post(papers::ask))
         .route("/dossiers/{id}/papieren/{papier}", get(papers::file))
+        .merge(buddy::routes())
         .merge(region::routes())
 }
 

@@ -8,8 +8,8 @@ use wi2021::Law;
 
 use super::sheet::Sheet;
 use super::{
-    ask, buddy_samples, copy, folder_samples, inlog, mail_code, now, plan, provider, questions, region, rights, way_in,
-    week, words,
+    ask, buddy, copy, folder_samples, inlog, mail_code, now, plan, provider, questions, region, rights, way_in, week,
+    words,
 };
 use crate::demo::Tale;
 use crate::dossier::pages::{Colleagues, LookBack, head, sample_empty, sample_of, sample_view};
@@ -210,7 +210,7 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         Sample::new("home-help", &words::HelpPage { frame: frame("/mijn/hulp", "home-help-title") }),
     ]);
     errors.extend(region::samples(frame));
-    errors.extend(buddy_samples::own(frame));
+    errors.extend(buddy::samples(frame));
     errors.extend(folder_samples::own(frame, &rich, &empty));
     errors
 }

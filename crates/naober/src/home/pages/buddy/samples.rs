@@ -2,15 +2,16 @@
 
 use jiff::civil::date;
 
-use super::buddy::{Made, build};
-use super::samples::{LONG, TODAY, at};
+use super::super::samples::{LONG, TODAY, at};
+use super::page::{Made, build};
+use super::{HERE, TITLE};
 use crate::network::pages::{sample_agreed, sample_card, sample_pair, sample_places, sample_wish};
 use crate::network::{Ended, Meeting, Message, Pair, Seen, Side, Total};
 use crate::web::{Entries, HomeFrame, Mistakes, Sample};
 
-pub(super) fn own(frame: impl Fn(&'static str, &'static str) -> HomeFrame) -> Vec<Sample> {
+pub(in crate::home::pages) fn samples(frame: impl Fn(&'static str, &'static str) -> HomeFrame) -> Vec<Sample> {
     let page = |name, made: &Made, mistakes: Mistakes, typed: Entries| {
-        let frame = frame("/mijn/maatje", "home-buddy-title").with_mistakes(&mistakes);
+        let frame = frame(HERE, TITLE).with_mistakes(&mistakes);
         Sample::new(name, &build(frame, made, mistakes, &typed))
     };
     let first = Made { places: sample_places(), known: Entries::new(&[("naam", "أميرة")]), ..Made::default() };

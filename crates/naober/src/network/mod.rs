@@ -57,6 +57,8 @@ pub const STATEMENTS: &[(&str, store::Statement)] = sql::ALL;
 const LAPSES_AFTER_DAYS: i64 = 10;
 /// So many days before that, who did not answer is told.
 const TOLD_BEFORE_DAYS: i64 = 3;
+/// A proposal that a coordinator took back is not worked out again for so many days; by hand it can be sent at once.
+const RESTS_DAYS: i64 = 30;
 /// A pair without contact for so long gets a friendly word,
 const NUDGED_AFTER_DAYS: i64 = 14;
 /// and after this the coordinator is asked to look.

@@ -27,6 +27,8 @@ pub enum Apart {
     Aim,
     /// They were a pair, or one of them said no.
     Before,
+    /// A coordinator took the proposal back lately. By hand it can be sent again.
+    TakenBack,
     /// The volunteer has no place left.
     Full,
 }
@@ -68,8 +70,10 @@ pub(super) struct Table {
     wishes: Vec<Wish>,
     /// as the matching knows them,
     newcomers: Vec<Newcomer>,
-    /// and the places of the volunteers with whom it did not go on before.
+    /// the places of the volunteers with whom it did not go on before,
     before: Vec<Vec<usize>>,
+    /// and of those whose proposal was taken back lately.
+    resting: Vec<Vec<usize>>,
     /// Volunteers who want proposals,
     volunteers: Vec<Volunteer>,
     /// as the matching knows them.
@@ -108,16 +112,20 @@ impl Table {
         let mut busy: HashMap<Uuid, i64> = HashMap::new();
         open().for_each(|pair| *busy.entry(pair.volunteer).or_default() += 1);
         let at: HashMap<Uuid, usize> = volunteers.iter().enumerate().map(|(at, one)| (one.account, at)).collect();
-        let mut before: HashMap<Uuid, Vec<usize>> = HashMap::new();
-        for pair in pairs.iter().filter(|pair| pair.keeps_apart()) {
-            before.entry(pair.dossier).or_default().extend(at.get(&pair.volunteer));
-        }
+        let with = |of: &dyn Fn(&Pair) -> bool| {
+            let mut with: HashMap<Uuid, Vec<usize>> = HashMap::new();
+            for pair in pairs.iter().filter(|pair| of(pair)) {
+                with.entry(pair.dossier).or_default().extend(at.get(&pair.volunteer));
+            }
+            wishes.iter().map(|wish| with.remove(&wish.dossier).unwrap_or_default()).collect()
+        };
         let middle = middle(&places);
         let spot = |card: &Card| spot_of(&places, card.place).unwrap_or(middle);
         let busy = |one: &Volunteer| busy.get(&one.account).copied().unwrap_or(0);
         Self {
             newcomers: wishes.iter().map(|wish| newcomer(wish, spot(&wish.card), today)).collect(),
-            before: wishes.iter().map(|wish| before.remove(&wish.dossier).unwrap_or_default()).collect(),
+            before: with(&Pair::keeps_apart),
+            resting: with(&|pair| pair.rests(today)),
             supporters: volunteers.iter().map(|one| supporter(one, spot(&one.offer.card), busy(one), today)).collect(),
             wishes,
             volunteers,
@@ -162,7 +170,8 @@ impl Table {
         let mut others = false;
         for other in 0..self.volunteers.len() {
             let mut fits = true;
-            for apart in self.apart(at, other) {
+            let rests = self.resting[at].contains(&other).then_some(Apart::TakenBack);
+            for apart in self.apart(at, other).chain(rests) {
                 fits = false;
                 *counts.entry(apart).or_default() += 1;
             }
@@ -195,7 +204,8 @@ impl Table {
         let numbered = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let all = (0..self.wishes.len()).flat_map(|at| (0..self.volunteers.len()).map(move |other| (at, other)));
         let shut = all.filter(|&(at, other)| {
-            self.is_too_far(at, other) || self.aims_differ(at, other) || self.before[at].contains(&other)
+            let kept = self.before[at].contains(&other) || self.resting[at].contains(&other);
+            kept || self.is_too_far(at, other) || self.aims_differ(at, other)
         });
         shut.map(|(at, other)| (numbered(at), numbered(other))).collect()
     }

@@ -9,7 +9,7 @@ use super::contact::total_in;
 use super::standing::{of_newcomer, of_volunteer, pair_in, pairs_in};
 use super::volunteers::{Volunteer, volunteer_in, volunteers_in};
 use super::wishes::{Wish, wish_in, wishes_in};
-use super::{NetworkError, sql};
+use super::{NetworkError, RESTS_DAYS, days_after, sql};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Role, Room, Scope};
 use crate::named::named;
@@ -129,10 +129,20 @@ impl Pair {
         since.map_or(0, |day| i64::from((today - day).get_days()))
     }
 
-    /// One of the two said no, or one ended it: these two are not proposed again.
+    /// One of the two said no, or they were a pair that somebody ended: these two are not proposed again.
     pub(super) fn keeps_apart(&self) -> bool {
         let nobody_did = [Ended::Lapsed, Ended::VolunteerLeft, Ended::DossierClosed];
-        self.ended.is_some_and(|(_, how)| !nobody_did.contains(&how))
+        self.ended.is_some_and(|(_, how)| !nobody_did.contains(&how)) && !self.was_taken_back()
+    }
+
+    /// A coordinator took the proposal back before it began: nobody said no.
+    pub fn was_taken_back(&self) -> bool {
+        self.agreed_on.is_none() && self.ended.is_some_and(|(_, how)| how == Ended::TakenBack)
+    }
+
+    /// It was taken back lately, so it is not worked out again yet.
+    pub(super) fn rests(&self, today: Date) -> bool {
+        self.was_taken_back() && self.ended.is_some_and(|(day, _)| days_after(day, RESTS_DAYS) > today)
     }
 }
 

@@ -167,7 +167,7 @@ network-spoke = I have spoken to them
 network-spoken = Written down. The days count from today.
 network-proposed = Waiting for an answer
 network-take-back = Take the proposal back
-network-take-back-text = They read that the proposal does not go on. This cannot be undone.
+network-take-back-text = They read that the proposal does not go on. You can propose it again later.
 network-taken-back = It is closed.
 network-over = This was closed before.
 network-answers-wait = They have not both answered yet. Lapses after { $date }.
@@ -182,6 +182,7 @@ network-running-since = Buddies since { $date }. { $days ->
 network-running-new = Began today.
 network-end = Close the contact
 network-end-text = They read that the contact is over. This cannot be undone.
+network-propose-again = Propose again
 network-closed = Closed in the last 30 days
 network-closed-pair = The contact was closed on { $date }.
 network-closed-proposal = The proposal did not go on ({ $date }).
@@ -262,6 +263,10 @@ network-apart-before = With { $count ->
     [one] 1 volunteer
    *[other] { $count } volunteers
 } it did not go on before, or it is closed.
+network-apart-taken-back = { $count ->
+    [one] With 1 volunteer the proposal was taken back lately. It can be proposed again in the overview.
+   *[other] With { $count } volunteers the proposal was taken back lately. It can be proposed again in the overview.
+}
 network-apart-full = { $count ->
     [one] 1 volunteer has no place left.
    *[other] { $count } volunteers have no place left.

@@ -161,7 +161,7 @@ network-spoke = Ik heb ze gesproken
 network-spoken = Opgeschreven. De dagen tellen vanaf vandaag.
 network-proposed = Wacht op antwoord
 network-take-back = Voorstel intrekken
-network-take-back-text = Zij lezen dat het voorstel niet doorgaat. Dit kan niet terug.
+network-take-back-text = Zij lezen dat het voorstel niet doorgaat. U kunt het later opnieuw voorstellen.
 network-taken-back = Het is afgesloten.
 network-over = Dit was al afgesloten.
 network-answers-wait = Nog niet allebei geantwoord. Vervalt na { $date }.
@@ -176,6 +176,7 @@ network-running-since = Maatjes sinds { $date }. { $days ->
 network-running-new = Vandaag begonnen.
 network-end = Contact afsluiten
 network-end-text = Zij lezen dat het contact klaar is. Dit kan niet terug.
+network-propose-again = Opnieuw voorstellen
 network-closed = Afgesloten in de afgelopen 30 dagen
 network-closed-pair = Het contact is afgesloten op { $date }.
 network-closed-proposal = Het voorstel ging niet door ({ $date }).
@@ -256,6 +257,10 @@ network-apart-before = Met { $count ->
     [one] 1 vrijwilliger
    *[other] { $count } vrijwilligers
 } ging het eerder niet door, of is het afgesloten.
+network-apart-taken-back = { $count ->
+    [one] Met 1 vrijwilliger is het voorstel kort geleden ingetrokken. Opnieuw voorstellen kan in het overzicht.
+   *[other] Met { $count } vrijwilligers is het voorstel kort geleden ingetrokken. Opnieuw voorstellen kan in het overzicht.
+}
 network-apart-full = { $count ->
     [one] 1 vrijwilliger heeft geen plaats meer.
    *[other] { $count } vrijwilligers hebben geen plaats meer.

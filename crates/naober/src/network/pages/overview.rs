@@ -22,8 +22,8 @@ pub(super) struct OverviewPage {
     pub quiet: Vec<(Line, String)>,
     pub proposed: Vec<Line>,
     pub running: Vec<Line>,
-    /// Over lately.
-    pub closed: Vec<Line>,
+    /// Over lately, and the two who can be proposed to each other again.
+    pub closed: Vec<(Line, Option<Again>)>,
     pub volunteers: Vec<VolunteerLine>,
 }
 
@@ -32,6 +32,12 @@ pub(super) struct Line {
     pub id: Uuid,
     pub names: String,
     pub state: String,
+}
+
+/// A proposal that was taken back, to send again.
+pub(super) struct Again {
+    pub dossier: Uuid,
+    pub volunteer: Uuid,
 }
 
 /// A volunteer in the table.
@@ -85,6 +91,7 @@ pub(super) fn build(frame: Frame, all: &Overview, people: &[Enrolled], today: Da
     let asked = |pair: &&Pair| pair.warned_on.is_some();
     let email = |pair: &Pair| people.iter().find(|one| one.account == pair.volunteer).map(|one| one.email.clone());
     let quiet = |pair: &Pair| (line(pair), email(pair).unwrap_or_default());
+    let closed = |pair: &Pair| closed(&frame, all, pair, today).map(|line| (line, again(all, pair)));
     let volunteer = |one: &Enrolled| {
         let busy = places.get(&one.account).copied().unwrap_or(0);
         volunteer(&frame, one, busy, today)
@@ -94,7 +101,7 @@ pub(super) fn build(frame: Frame, all: &Overview, people: &[Enrolled], today: Da
         quiet: open(Stage::Running).filter(asked).map(quiet).collect(),
         proposed: open(Stage::Proposed).map(line).collect(),
         running: open(Stage::Running).filter(|pair| !asked(pair)).map(line).collect(),
-        closed: all.pairs.iter().filter_map(|pair| closed(&frame, all, pair, today)).collect(),
+        closed: all.pairs.iter().filter_map(closed).collect(),
         volunteers: people.iter().map(volunteer).collect(),
         frame,
     }
@@ -137,6 +144,16 @@ fn closed(frame: &Frame, all: &Overview, pair: &Pair, today: Date) -> Option<Lin
         _ => "network-closed-proposal",
     };
     Some(Line { id: pair.id, names: names(frame, all, pair), state: frame.t1(key, "date", frame.date(&day)) })
+}
+
+/// The last that was between the two was taken back by a coordinator, and the newcomer looks and is in nothing else.
+fn again(all: &Overview, pair: &Pair) -> Option<Again> {
+    let (dossier, volunteer) = (pair.dossier, pair.volunteer);
+    let last = all.pairs.iter().find(|one| one.dossier == dossier && one.volunteer == volunteer);
+    let taken = all.pairs.iter().any(|one| one.dossier == dossier && one.ended.is_none());
+    let looks = all.wishes.iter().any(|wish| wish.dossier == dossier);
+    let open = pair.was_taken_back() && last == Some(pair) && looks && !taken;
+    open.then_some(Again { dossier, volunteer })
 }
 
 fn volunteer(frame: &Frame, one: &Enrolled, busy: usize, today: Date) -> VolunteerLine {

@@ -126,6 +126,7 @@ fn key(apart: Apart) -> &'static str {
         Apart::Rule(Gate::WishForWoman) => "woman",
         Apart::Aim => "aim",
         Apart::Before => "before",
+        Apart::TakenBack => "taken-back",
         Apart::Full => "full",
     }
 }
@@ -137,7 +138,7 @@ mod tests {
     #[test]
     fn everything_that_keeps_people_apart_has_its_words() {
         let rules = matching::pairs::GATES.iter().map(|gate| Apart::Rule(*gate));
-        for apart in rules.chain([Apart::Aim, Apart::Before, Apart::Full]) {
+        for apart in rules.chain([Apart::Aim, Apart::Before, Apart::TakenBack, Apart::Full]) {
             assert!(texts::has(&format!("network-apart-{}", key(apart))), "{apart:?}");
         }
     }

@@ -88,7 +88,7 @@ fn of_coordinators(words: Words) -> Vec<Sample> {
     };
     let people = vec![enrolled(7, "Wim de Vries", Some(volunteer_of("Wim", true))), enrolled(8, LONG, None)];
     let all = Overview {
-        wishes: vec![wish("أميرة", 1), wish(LONG, 2)],
+        wishes: vec![wish("أميرة", 1), wish(LONG, 2), wish("Samira", 12)],
         volunteers: vec![volunteer_of("Wim", true)],
         pairs: vec![
             pair(3),
@@ -98,6 +98,7 @@ fn of_coordinators(words: Words) -> Vec<Sample> {
             Pair { ended: Some((TODAY, Ended::VolunteerLeft)), ..pair(9) },
             ended().pair,
             Pair { ended: Some((TODAY, Ended::Refused)), ..pair(11) },
+            Pair { dossier: Uuid::from_u128(12), ended: Some((TODAY, Ended::TakenBack)), ..pair(12) },
             Pair { dossier: Uuid::from_u128(3), ended: Some((TODAY, Ended::DossierClosed)), ..pair(10) },
         ],
     };

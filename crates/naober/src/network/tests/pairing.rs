@@ -112,4 +112,45 @@ testkit::both_engines! {
         let solved = sheet(&desk).await.unwrap();
         assert_eq!(solved.suggestions[0].wish.dossier, early.actor.account);
     }
+
+    async fn a_proposal_taken_back_by_mistake_can_be_sent_again(house: House) {
+        let (newcomer, volunteer) = (seeker(&house, "Samira").await, helper(&house, "Wim").await);
+        let desk = coordinator(&house).await;
+        let both = (newcomer.actor.account, volunteer.actor.account);
+        let pair = propose(&desk, both.0, both.1).await.unwrap();
+        let mut office = enter(&desk).await;
+        office.post(&format!("/maatjes/overzicht/{pair}/intrekken"), &[]).await;
+        assert_eq!(sheet(&desk).await.unwrap().waiting[0].apart, [(Apart::TakenBack, 1)]);
+        assert!(office.get("/maatjes/koppelen").await.body.contains("kort geleden ingetrokken"));
+        assert!(office.get("/maatjes/overzicht").await.body.contains("Opnieuw voorstellen"));
+        let form = [("inburgeraar", both.0.to_string()), ("vrijwilliger", both.1.to_string())];
+        let form: Vec<(&str, &str)> = form.iter().map(|(field, id)| (*field, id.as_str())).collect();
+        assert_eq!(office.post("/maatjes/koppelen", &form).await.status.as_u16(), 303);
+        let page = office.get("/maatjes/overzicht").await.body;
+        assert!(!page.contains("Opnieuw voorstellen"), "it is proposed: {page}");
+        let again = volunteers_pairs(&volunteer).await.unwrap()[0].pair.clone();
+        assert_eq!((again.stage(), again.id == pair), (Stage::Proposed, false));
+        take_back(&desk, again.id).await.unwrap();
+        let then = sheet(&days_on(&desk, &house, 29)).await.unwrap();
+        assert_eq!(then.waiting[0].apart, [(Apart::TakenBack, 1)], "not worked out again yet");
+        assert_eq!(names(&sheet(&days_on(&desk, &house, 30)).await.unwrap()), [("Samira".to_owned(), "Wim".to_owned())]);
+    }
+
+    async fn a_refusal_or_an_ended_pair_still_keeps_two_apart(house: House) {
+        let (newcomer, volunteer) = (seeker(&house, "Samira").await, helper(&house, "Wim").await);
+        let (other, desk) = (helper(&house, "Ineke").await, coordinator(&house).await);
+        let (asks, refuses) = (newcomer.actor.account, volunteer.actor.account);
+        take_back(&desk, propose(&desk, asks, refuses).await.unwrap()).await.unwrap();
+        let pair = propose(&desk, asks, refuses).await.unwrap();
+        answer(&volunteer, pair, false).await.unwrap();
+        let met = agreed(&house, &newcomer, &other).await;
+        take_back(&desk, met).await.unwrap();
+        let later = days_on(&desk, &house, 60);
+        assert_eq!(sheet(&later).await.unwrap().waiting[0].apart, [(Apart::Before, 2)]);
+        for account in [refuses, other.actor.account] {
+            assert!(matches!(propose(&later, asks, account).await, Err(NetworkError::NotFitting)));
+        }
+        let page = enter(&desk).await.get("/maatjes/overzicht").await.body;
+        assert!(!page.contains("Opnieuw voorstellen"), "{page}");
+    }
 }

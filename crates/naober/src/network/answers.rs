@@ -75,19 +75,22 @@ pub async fn take_back(scope: &Scope, id: Uuid) -> Result<(), NetworkError> {
     Ok(tx.commit().await?)
 }
 
-/// Ends a pair or a proposal today.
-pub(super) async fn end_in(tx: &mut Tx, scope: &Scope, pair: &Pair, how: Ended) -> Result<(), StoreError> {
+/// Ends a pair or a proposal today; false when it was over already.
+pub(super) async fn end_in(tx: &mut Tx, scope: &Scope, pair: &Pair, how: Ended) -> Result<bool, StoreError> {
     end_on(tx, scope, pair, (scope.today(), how)).await
 }
 
-/// Ends a pair or a proposal; a volunteer whose pair went on is thanked, unless their account is no more.
+/// Ends a pair or a proposal; a volunteer whose pair went on is thanked, unless their account is no more. False when somebody
+/// else ended it after it was read: that was written down then.
 pub(super) async fn end_on(
     tx: &mut Tx,
     scope: &Scope,
     pair: &Pair,
     (day, how): (Date, Ended),
-) -> Result<(), StoreError> {
-    tx.run(sql::PAIR_END, args![scope.tenant, pair.id, day, how.name()]).await?;
+) -> Result<bool, StoreError> {
+    if tx.run(sql::PAIR_END, args![scope.tenant, pair.id, day, how.name()]).await? == 0 {
+        return Ok(false);
+    }
     if pair.stage() == Stage::Running && how != Ended::VolunteerLeft {
         let total = total_in(tx, scope, pair).await?;
         let message = NewMessage::mail(Recipient::Colleague(pair.volunteer), Template::Thanks);
@@ -102,7 +105,8 @@ pub(super) async fn end_on(
         Ended::VolunteerLeft => "buddy.volunteer-left",
         Ended::DossierClosed => "buddy.dossier-closed",
     };
-    events::write(tx, scope, what, Some(pair.dossier), json!({ "pair": pair.id })).await
+    events::write(tx, scope, what, Some(pair.dossier), json!({ "pair": pair.id })).await?;
+    Ok(true)
 }
 
 /// It begins: both said yes, and the safety check is valid.

@@ -56,8 +56,8 @@ async fn over(
     pair: &Pair,
     (day, how): (Date, Ended),
 ) -> Result<Option<ToTell>, NetworkError> {
-    end_on(tx, scope, pair, (day, how)).await?;
-    if how != Ended::VolunteerLeft {
+    let ended = end_on(tx, scope, pair, (day, how)).await?;
+    if !ended || how != Ended::VolunteerLeft {
         return Ok(None);
     }
     mail_coordinators(tx, scope, &once("over", pair, day)).await?;

@@ -1,5 +1,7 @@
 //! An account or a dossier that closes, and a safety check that is over: what is left for the others.
 
+use store::Query;
+
 use super::*;
 use crate::access::staff;
 use crate::dossier::{self, CloseReason};
@@ -141,5 +143,22 @@ testkit::both_engines! {
         assert_eq!(answer(&much_later(&volunteer, 2), again, true).await.unwrap(), Answered::Begun);
         let told = night(&house, VALID_DAYS + 14).await;
         assert!(told.len() == 1 && told[0].once.contains("begun"), "who said yes first hears that it began: {told:?}");
+    }
+
+    async fn what_two_end_at_the_same_time_is_written_down_once(house: House) {
+        let (newcomer, volunteer) = (seeker(&house, "Samira").await, helper(&house, "Wim").await);
+        let pair = agreed(&house, &newcomer, &volunteer).await;
+        // The volunteer stops, and read the pair just before the newcomer ended it.
+        let read = volunteers_pair(&volunteer, pair).await.unwrap().pair;
+        assert_eq!(enter(&newcomer).await.post(&format!("/mijn/maatje/{pair}/stoppen"), &[]).await.status.as_u16(), 303);
+        let mut tx = volunteer.write().await.unwrap();
+        assert!(!answers::end_in(&mut tx, &volunteer, &read, Ended::ByVolunteer).await.unwrap());
+        tx.commit().await.unwrap();
+        let mut query = Query::new("select what from events where tenant_id = ");
+        query.bind(house.here).push(" and what = 'buddy.ended'");
+        let written: Vec<String> = house.app.store.read(house.here).await.unwrap().all_of(query).await.unwrap();
+        assert_eq!(written.len(), 1);
+        let thanks = mailed(&house, volunteer.actor.account).await;
+        assert_eq!(thanks.iter().filter(|what| **what == "bedankt").count(), 1, "{thanks:?}");
     }
 }

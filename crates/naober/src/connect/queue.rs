@@ -10,6 +10,7 @@ use futures_util::StreamExt as _;
 use futures_util::stream;
 use jiff::{SignedDuration, Timestamp};
 use store::{FromRow, Query, Row, Statement, Store, StoreError, TenantId, Tx, args};
+use tokio::sync::oneshot;
 use uuid::Uuid;
 
 use super::mail;
@@ -19,14 +20,17 @@ use crate::placement::runs;
 
 /// How many messages one claim takes.
 const BATCH: i64 = 100;
-/// How long a claim holds; after that the message is free again.
-const CLAIM: SignedDuration = SignedDuration::from_mins(5);
+/// How long a claim holds; after that the message is free again. Whoever works on it prolongs the claim, so that what a killed
+/// process held is picked up again after this time, by the same program started anew or by another.
+const CLAIM: SignedDuration = SignedDuration::from_mins(1);
+/// So often a claim is prolonged: two beats may fail.
+const BEAT: Duration = Duration::from_secs(20);
 /// After this many tries a message is set aside with its failure.
 const TRIES: i64 = 12;
 /// Messages that are done are kept this long, to answer "was it sent?".
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 const PAUSE: Duration = Duration::from_secs(2);
-/// How many are delivered at a time: a claim must last for all of them, also when each takes as long as it may.
+/// How many are delivered at a time.
 const AT_A_TIME: usize = 10;
 
 /// A message that somebody holds for now.
@@ -85,6 +89,18 @@ pub async fn claim(store: &Store, now: Timestamp) -> Result<Vec<Message>, StoreE
     let taken = tx.all(TAKE, args![now, now + CLAIM, BATCH]).await?;
     tx.commit().await?;
     Ok(taken)
+}
+
+/// The messages are still worked on. One whose claim ran out, and that someone else took over, stays theirs.
+///
+/// # Errors
+/// [`StoreError`]
+pub async fn prolong(store: &Store, held: &[Message], now: Timestamp) -> Result<(), StoreError> {
+    let mut tx = store.control().await?;
+    for message in held {
+        tx.run(PROLONG, args![message.id, message.attempt, now + CLAIM]).await?;
+    }
+    tx.commit().await
 }
 
 /// The message was delivered. Says nothing when the claim had run out and someone else took over.
@@ -151,13 +167,28 @@ impl Receiver for App {
 
 /// One claim, delivered; says how many messages there were.
 pub(crate) async fn round(store: &Store, now: Timestamp, receiver: &impl Receiver) -> Result<usize, StoreError> {
+    round_at(store, now, receiver, BEAT).await
+}
+
+async fn round_at(
+    store: &Store,
+    now: Timestamp,
+    receiver: &impl Receiver,
+    beat: Duration,
+) -> Result<usize, StoreError> {
     let messages = claim(store, now).await?;
     if messages.is_empty() {
         return Ok(0);
     }
     let under_way: Vec<_> = messages.iter().map(|message| receive(receiver, message)).collect();
-    let received: Vec<(&Message, Result<(), String>)> =
-        stream::iter(under_way).buffer_unordered(AT_A_TIME).collect().await;
+    let (over, until) = oneshot::channel();
+    let delivering = async {
+        let received: Vec<(&Message, Result<(), String>)> =
+            stream::iter(under_way).buffer_unordered(AT_A_TIME).collect().await;
+        drop(over);
+        received
+    };
+    let (received, ()) = tokio::join!(delivering, hold(store, &messages, now, (beat, until)));
     let mut done = Vec::with_capacity(messages.len());
     for (message, outcome) in received {
         match outcome {
@@ -171,6 +202,27 @@ pub(crate) async fn round(store: &Store, now: Timestamp, receiver: &impl Receive
     finish(store, &done, now).await?;
     forget(store, now).await?;
     Ok(messages.len())
+}
+
+/// Prolongs the claims, beat by beat, until everything is delivered.
+async fn hold(
+    store: &Store,
+    held: &[Message],
+    claimed: Timestamp,
+    (beat, mut until): (Duration, oneshot::Receiver<()>),
+) {
+    let mut beats = tokio::time::interval(beat);
+    beats.tick().await; // The first comes at once.
+    let mut now = claimed;
+    loop {
+        tokio::select! {
+            _ = &mut until => return,
+            _ = beats.tick() => now = now.saturating_add(beat).unwrap_or(now),
+        }
+        if let Err(error) = prolong(store, held, now).await {
+            tracing::warn!(%error, "claims were not prolonged");
+        }
+    }
 }
 
 async fn receive<'m>(receiver: &impl Receiver, message: &'m Message) -> (&'m Message, Result<(), String>) {
@@ -215,6 +267,7 @@ impl FromRow for Message {
 store::statements! {
     pub PUT = "insert into queue (id, tenant_id, kind, payload, due_at, attempts) values ($1, $2, $3, $4, $5, 0)";
     pub FINISH = "update queue set done_at = $3, failure = null where id = $1 and attempts = $2 and done_at is null";
+    pub PROLONG = "update queue set claimed_until = $3 where id = $1 and attempts = $2 and done_at is null and claimed_until is not null";
     pub FAIL = "update queue set due_at = $3, claimed_until = null, failure = $4, done_at = $5 where id = $1 and attempts = $2 and done_at is null";
     pub FORGET = "delete from queue where done_at < $1";
 }

@@ -47,6 +47,25 @@ impl Receiver for Nobody {
     }
 }
 
+/// Takes a message when its claim was prolonged, and not before.
+struct Slow {
+    store: Store,
+}
+
+impl Receiver for Slow {
+    async fn receive(&self, _: &Message) -> Result<(), String> {
+        loop {
+            let mut query = Query::new("select kind from queue where claimed_until > ");
+            query.bind(noon() + CLAIM);
+            let held: Vec<String> = self.store.control().await.unwrap().all_of(query).await.unwrap();
+            if !held.is_empty() {
+                return Ok(());
+            }
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
 fn noon() -> Timestamp {
     "2026-03-12T12:00:00Z".parse().unwrap()
 }
@@ -66,6 +85,30 @@ both_engines! {
         assert_eq!(claim(store, noon()).await.unwrap().len(), 0);
         let again = claim(store, noon() + CLAIM).await.unwrap();
         assert_eq!(again.first().map(|message| message.attempt), Some(2));
+    }
+
+    async fn what_a_killed_process_held_is_free_within_a_minute_and_what_is_worked_on_is_not(outbox: Outbox) {
+        let store = &outbox.store;
+        let after = |seconds| noon() + SignedDuration::from_secs(seconds);
+        put_one(store, 1).await;
+        let killed = claim(store, noon()).await.unwrap();
+        assert!(claim(store, after(59)).await.unwrap().is_empty());
+        let held = claim(store, after(60)).await.unwrap();
+        assert_eq!(held.len(), 1);
+        prolong(store, &held, after(100)).await.unwrap();
+        assert!(claim(store, after(120)).await.unwrap().is_empty(), "it is worked on");
+        prolong(store, &killed, after(150)).await.unwrap();
+        assert_eq!(claim(store, after(160)).await.unwrap().len(), 1, "who lost a claim does not prolong that of another");
+    }
+
+    async fn a_message_that_takes_long_stays_with_who_works_on_it(outbox: Outbox) {
+        let store = &outbox.store;
+        put_one(store, 1).await;
+        let slow = Slow { store: store.clone() };
+        let beat = Duration::from_millis(5);
+        let worked = tokio::time::timeout(Duration::from_secs(30), round_at(store, noon(), &slow, beat)).await;
+        assert_eq!(worked.expect("the claim is prolonged while it is worked on").unwrap(), 1);
+        assert!(claim(store, noon() + CLAIM * 100).await.unwrap().is_empty(), "delivered once");
     }
 
     async fn a_message_of_a_change_that_was_not_made_does_not_exist(outbox: Outbox) {

@@ -256,6 +256,27 @@ testkit::both_engines! {
         assert_eq!(twice.status.as_u16(), 404, "an answer stays as it was given");
     }
 
+    async fn an_answer_in_dutch_is_marked_for_who_reads_another_language(house: House) {
+        let (scope, id) = someone(&house, house.here, "Samira").await;
+        let mut newcomer = comes_in(&house, &scope, id).await;
+        newcomer.post("/mijn/taal", &[("taal", "ar")]).await;
+        let mut regisseur = house.signed_in(house.here, Role::Regisseur).await;
+        for answer in ["Bel 06-11 22 33 44 <nu>.", "نعم"] {
+            newcomer.post("/mijn/vragen", &[("soort", "vraag"), ("tekst", "رقمي 06-55 66 77 88")]).await;
+            let ask = home::asks(&scope, id).await.unwrap().into_iter().find(|ask| ask.answer.is_none()).unwrap().id;
+            let field = format!("antwoord-{ask}");
+            regisseur.post(&format!("/dossiers/{id}/vragen/{ask}"), &[(&field, answer)]).await;
+        }
+        let page = newcomer.get("/mijn/vragen").await.body;
+        let number = |number: &str| format!("<bdi dir=\"ltr\">{}</bdi>", number.replace(' ', "\u{a0}"));
+        let dutch = format!("lang=\"nl\" dir=\"auto\">Bel {} &lt;nu&gt;.", number("06-11 22 33 44"));
+        assert!(page.contains(&dutch) && page.contains("class=\"nh-words\" dir=\"auto\">نعم"), "{page}");
+        assert!(page.contains(&format!("lang=\"ar\" dir=\"auto\">رقمي {}", number("06-55 66 77 88"))), "{page}");
+        let note = texts::text(Language::Ar, "home-region-answer-dutch");
+        let note = note.split('.').next().unwrap();
+        assert_eq!(page.matches(note).count(), 1, "at the one in Dutch: {page}");
+    }
+
     async fn who_looked_is_told_and_a_language_is_remembered(house: House) {
         let (scope, id) = someone(&house, house.here, "Samira").await;
         let mut regisseur = house.signed_in(house.here, Role::Regisseur).await;

@@ -12,7 +12,7 @@ use super::tongue::Beside;
 use crate::access::{Scope, day_of};
 use crate::dossier::DossierError;
 use crate::home::{self, Ask, AskKind, HomeError};
-use crate::web::{Choice, Entries, HomeFrame, Html, Mistakes, See, TEXT, WebError};
+use crate::web::{Choice, Entries, HomeFrame, Html, Mistakes, See, TEXT, WebError, written};
 
 #[derive(Template)]
 #[template(path = "home/pages/ask.html")]
@@ -44,12 +44,19 @@ impl AskPage {
 
 pub(super) struct AskCard {
     pub kind: String,
+    /// As HTML.
     pub words: String,
     pub language: String,
     pub answer_by: Date,
     pub late: bool,
-    /// Who and when as HTML, and the answer itself.
-    pub answer: Option<(String, String)>,
+    pub answer: Option<AnswerPart>,
+}
+
+/// An answer; who and when, and the words, both as HTML.
+pub(super) struct AnswerPart {
+    pub who: String,
+    pub words: String,
+    pub dutch: bool,
 }
 
 #[derive(Deserialize)]
@@ -100,14 +107,18 @@ pub(super) fn build(frame: HomeFrame, today: Date, asks: &[Ask], mistakes: Mista
         .map(|kind| Choice::new(kind.name(), frame.t(&format!("home-ask-kind-{}", kind.name())), *kind == chosen));
     let card = |ask: &Ask| AskCard {
         kind: frame.t(&format!("home-ask-kind-{}", ask.kind.name())),
-        words: ask.words.clone(),
+        words: written(&ask.words),
         language: ask.language.clone(),
         answer_by: ask.answer_by,
         late: ask.answer.is_none() && ask.answer_by < today,
         answer: ask.answer.as_ref().map(|answer| {
             let day = frame.date(&day_of(answer.at));
             let who = [("name", answer.by_name.clone().into()), ("date", day.into())];
-            (frame.told("home-ask-answer", &who), answer.words.clone())
+            AnswerPart {
+                who: frame.told("home-ask-answer", &who),
+                words: written(&answer.words),
+                dutch: is_dutch(&answer.words),
+            }
         }),
     };
     AskPage {
@@ -117,4 +128,10 @@ pub(super) fn build(frame: HomeFrame, today: Date, asks: &[Ask], mistakes: Mista
         mistakes,
         frame,
     }
+}
+
+/// Colleagues answer in Dutch, unless they wrote in another script.
+fn is_dutch(words: &str) -> bool {
+    const LATIN: std::ops::RangeInclusive<char> = '\0'..='\u{24f}';
+    words.chars().all(|sign| !sign.is_alphabetic() || LATIN.contains(&sign))
 }

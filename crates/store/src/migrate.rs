@@ -47,6 +47,7 @@ const STEPS: &[Step] = &[
     common("0023_network", include_str!("../migrations/0023_network.sql")),
     common("0024_outlooks", include_str!("../migrations/0024_outlooks.sql")),
     common("0025_placement_lines", include_str!("../migrations/0025_placement_lines.sql")),
+    common("0026_places_removed", include_str!("../migrations/0026_places_removed.sql")),
 ];
 
 const RECORD: Statement = Statement::per_engine(

@@ -123,6 +123,7 @@ pub const MATRIX: &[Entry] = &[
     right("POST", "/maatjes/vrijwilligers/{id}/vog", Room::Network, Action::Change),
     right("GET", "/maatjes/wijken", Room::Network, Action::List),
     right("POST", "/maatjes/wijken", Room::Network, Action::Change),
+    right("POST", "/maatjes/wijken/{wijk}/verwijderen", Room::Network, Action::Change),
     // Accounts and the log of who looked
     right("GET", "/accounts", Room::Accounts, Action::List),
     right("POST", "/accounts", Room::Accounts, Action::Change),

@@ -42,7 +42,7 @@ pub use pairs::{
     Ended, Overview, Pair, Seen, Side, Stage, Total, newcomers_pairs, overview, volunteers_pair, volunteers_pairs,
 };
 pub(crate) use places::place_for_demo;
-pub use places::{Place, PlaceError, places, put_place};
+pub use places::{Place, PlaceError, places, put_place, remove_place};
 pub use propose::propose;
 pub use volunteers::{
     Coordinator, Enrolled, FURTHEST, MOST_AT_ONCE, Offer, Volunteer, coordinators, own_profile, pause, resume,

@@ -16,6 +16,8 @@ pub struct Place {
     pub name: String,
     /// In whole kilometres.
     pub spot: Spot,
+    /// Nobody can choose it any more; who did stays in it until they choose another.
+    pub removed: bool,
 }
 
 /// Why a part of town was not kept.
@@ -33,7 +35,8 @@ pub enum PlaceError {
     Network(#[from] NetworkError),
 }
 
-/// The parts of town, by name. They are no secret: both sides choose from them.
+/// The parts of town, by name, with those that were removed: somebody may stand in them. They are no secret: both sides choose
+/// from them.
 ///
 /// # Errors
 /// Refusals of the gate; the store's own.
@@ -64,6 +67,20 @@ pub async fn put_place(scope: &Scope, name: &str, at: Option<(f64, f64)>) -> Res
     put(scope, name, to_a_kilometre(spot)).await.map_err(PlaceError::Network)
 }
 
+/// Takes a part of town out of the list. Kept anew under the same name, it is back.
+///
+/// # Errors
+/// [`NetworkError::NotFound`] when it is not in the list.
+pub async fn remove_place(scope: &Scope, id: Uuid) -> Result<(), NetworkError> {
+    scope.may(Room::Network, Action::Change)?;
+    let mut tx = scope.write().await?;
+    if tx.run(sql::PLACE_REMOVE, args![scope.tenant, id, scope.now]).await? == 0 {
+        return Err(NetworkError::NotFound);
+    }
+    events::write(&mut tx, scope, "network.place-removed", None, json!({ "place": id })).await?;
+    Ok(tx.commit().await?)
+}
+
 /// A part of a town that does not exist, at a spot on the grid: no map knows its degrees.
 ///
 /// # Errors
@@ -85,16 +102,17 @@ pub(super) async fn places_in(tx: &mut Tx, scope: &Scope) -> Result<Vec<Place>, 
     tx.all(sql::PLACES, args![scope.tenant]).await
 }
 
-/// Where a part of town lies.
+/// Where a part of town lies, also one that was removed.
 pub(super) fn spot_of(places: &[Place], id: Option<Uuid>) -> Option<Spot> {
     id.and_then(|id| places.iter().find(|place| place.id == id)).map(|place| place.spot)
 }
 
-/// The middle of all, where who named none is thought to live.
+/// The middle of all in the list, where who named none is thought to live.
 pub(super) fn middle(places: &[Place]) -> Spot {
-    let Ok(many) = i64::try_from(places.len().max(1)) else { return Spot::default() };
+    let listed = || places.iter().filter(|place| !place.removed);
+    let Ok(many) = i64::try_from(listed().count().max(1)) else { return Spot::default() };
     let mean = |of: fn(&Spot) -> i32| {
-        let sum: i64 = places.iter().map(|place| i64::from(of(&place.spot))).sum();
+        let sum: i64 = listed().map(|place| i64::from(of(&place.spot))).sum();
         i32::try_from(sum / many).unwrap_or_default()
     };
     Spot { east: mean(|spot| spot.east), north: mean(|spot| spot.north) }
@@ -114,6 +132,7 @@ fn may_choose(scope: &Scope) -> Result<(), NetworkError> {
 impl FromRow for Place {
     fn from_row(row: &Row) -> Result<Self, StoreError> {
         let metres = |at| Ok::<i32, StoreError>(i32::try_from(row.int(at)?).unwrap_or_default());
-        Ok(Self { id: row.uuid(0)?, name: row.text(1)?, spot: Spot { east: metres(2)?, north: metres(3)? } })
+        let spot = Spot { east: metres(2)?, north: metres(3)? };
+        Ok(Self { id: row.uuid(0)?, name: row.text(1)?, spot, removed: row.opt_time(4)?.is_some() })
     }
 }

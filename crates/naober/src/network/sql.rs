@@ -1,9 +1,11 @@
 //! Statements of volunteers, wishes and pairs: one text for both engines, each naming its tenant.
 
 store::statements! {
-    pub PLACES = "select id, name, east, north from network_places where tenant_id = $1 order by name";
+    pub PLACES = "select id, name, east, north, removed_at from network_places where tenant_id = $1 order by name";
     pub PLACE_PUT = "insert into network_places (tenant_id, id, name, east, north) values ($1, $2, $3, $4, $5)
-        on conflict (tenant_id, name) do update set east = excluded.east, north = excluded.north";
+        on conflict (tenant_id, name) do update set east = excluded.east, north = excluded.north, removed_at = null";
+    pub PLACE_REMOVE = "update network_places set removed_at = $3
+        where tenant_id = $1 and id = $2 and removed_at is null";
 
     /// The last check stands beside each.
     pub VOLUNTEERS = "select v.account_id, v.first_name, v.languages, v.interests, v.aims, v.days, v.parts, v.place_id,

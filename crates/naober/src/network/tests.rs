@@ -3,6 +3,7 @@
 mod contact;
 mod leaving;
 mod pairing;
+mod parts_of_town;
 mod strangers;
 
 use jiff::SignedDuration;

@@ -39,11 +39,11 @@ impl CardForm {
         words: impl Fn(&str, &str) -> String,
     ) -> Self {
         let place = typed.text(PLACE);
-        let none = (!places.is_empty()).then(|| Choice::new("", choose, place.is_empty()));
-        let listed = places.iter().map(|one| {
-            let id = one.id.to_string();
-            Choice::new(&id, one.name.clone(), id == place)
-        });
+        // One that was removed stays for who stands in it.
+        let listed = places.iter().map(|one| (one, one.id.to_string()));
+        let listed = listed.filter(|(one, id)| !one.removed || id == place);
+        let listed = listed.map(|(one, id)| Choice::new(&id, one.name.clone(), id == place)).collect::<Vec<_>>();
+        let none = (!listed.is_empty()).then(|| Choice::new("", choose, place.is_empty()));
         Self {
             languages: choices::<Language>(typed, LANGUAGES, |tag| {
                 Language::from_tag(tag).map(&languages).unwrap_or_default()
@@ -101,7 +101,7 @@ pub(crate) fn read_card(
         (LANGUAGES, card.languages.is_empty()),
         (DAYS, card.days.is_empty()),
         (PARTS, card.parts.is_empty()),
-        (PLACE, card.place.is_none() && !places.is_empty()),
+        (PLACE, card.place.is_none() && places.iter().any(|one| !one.removed)),
     ];
     needed.iter().filter(|(_, wrong)| *wrong).for_each(|(field, _)| mistakes.add(field, missing));
     (mistakes.all().len() == before).then_some(card)

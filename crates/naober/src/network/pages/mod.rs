@@ -45,6 +45,7 @@ pub fn routes() -> Router<App> {
         .route("/maatjes/vrijwilligers/{id}", get(volunteer::show))
         .route("/maatjes/vrijwilligers/{id}/vog", post(volunteer::check))
         .route("/maatjes/wijken", get(places::show).post(places::put))
+        .route("/maatjes/wijken/{wijk}/verwijderen", post(places::remove))
 }
 
 impl From<NetworkError> for WebError {

@@ -1,11 +1,13 @@
 //! Parts of town, kept by the coordinator.
 
 use askama::Template;
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use uuid::Uuid;
 
 use crate::access::Scope;
-use crate::network::{Place, PlaceError, places, put_place};
+use crate::network::{Place, PlaceError, places, put_place, remove_place};
 use crate::web::{Entries, Frame, Html, Mistakes, See, WebError};
 
 #[derive(Template)]
@@ -14,7 +16,13 @@ pub(super) struct PlacesPage {
     pub frame: Frame,
     pub mistakes: Mistakes,
     pub typed: Entries,
-    pub names: Vec<String>,
+    pub places: Vec<PlaceLine>,
+}
+
+/// A part of town in the list.
+pub(super) struct PlaceLine {
+    pub id: Uuid,
+    pub name: String,
 }
 
 pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
@@ -44,6 +52,12 @@ pub(super) async fn put(scope: Scope, typed: Entries) -> Result<Response, WebErr
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&scope, mistakes, typed).await?).into_response())
 }
 
+/// Takes one out of the list.
+pub(super) async fn remove(scope: Scope, Path(id): Path<Uuid>) -> Result<See, WebError> {
+    remove_place(&scope, id).await?;
+    Ok(See::other("/maatjes/wijken").with_notice("places-kept"))
+}
+
 async fn page(scope: &Scope, mistakes: Mistakes, typed: Entries) -> Result<Html, WebError> {
     let frame = Frame::new(scope, "network", "places-title").with_mistakes(&mistakes);
     Html::render(&build(frame, &places(scope).await?, mistakes, typed))
@@ -51,8 +65,9 @@ async fn page(scope: &Scope, mistakes: Mistakes, typed: Entries) -> Result<Html,
 
 pub(super) fn build(frame: Frame, places: &[Place], mistakes: Mistakes, typed: Entries) -> PlacesPage {
     let labels = [("naam", "places-name"), ("breedte", "places-lat"), ("lengte", "places-lon")];
-    let names = places.iter().map(|place| place.name.clone()).collect();
-    PlacesPage { frame, mistakes: mistakes.labelled(&labels), typed, names }
+    let listed = places.iter().filter(|place| !place.removed);
+    let places = listed.map(|place| PlaceLine { id: place.id, name: place.name.clone() }).collect();
+    PlacesPage { frame, mistakes: mistakes.labelled(&labels), typed, places }
 }
 
 /// Degrees as a map on the web gives them.

@@ -261,7 +261,12 @@ pub(crate) fn card(name: &str) -> Card {
 
 /// Parts of town.
 pub(crate) fn towns() -> Vec<Place> {
-    let place = |n: u128, name: &str| Place { id: Uuid::from_u128(n), name: name.to_owned(), spot: Default::default() };
+    let place = |n: u128, name: &str| Place {
+        id: Uuid::from_u128(n),
+        name: name.to_owned(),
+        spot: Default::default(),
+        removed: false,
+    };
     vec![place(1, "Havenkwartier"), place(2, "Wijk met een heel lange naam aan de overkant van het water")]
 }
 

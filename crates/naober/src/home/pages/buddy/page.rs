@@ -83,7 +83,8 @@ async fn made(scope: &Scope) -> Result<Made, WebError> {
         None => Default::default(),
     };
     let view = dossier::show_with(scope, own(scope), AsOf::default(), &[]).await?;
-    let lives = places.iter().find(|place| Some(&place.name) == view.person.neighbourhood.as_ref());
+    let mut listed = places.iter().filter(|place| !place.removed);
+    let lives = listed.find(|place| Some(&place.name) == view.person.neighbourhood.as_ref());
     let first_name = view.person.given_names.split_whitespace().next().unwrap_or_default();
     let mut known = Entries::new(&[("naam", first_name), ("taal", scope.language.tag())]);
     if let Some(place) = lives {

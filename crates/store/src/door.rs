@@ -131,6 +131,22 @@ impl Store {
         }
     }
 
+    /// After many rows came into these tables: lets the engine count what they hold. Until it does that by itself, up to a
+    /// minute later, it goes by what they held before. What cannot be counted now is counted later.
+    pub async fn recount(&self, tables: &[&'static str]) {
+        let counted = match &self.pool {
+            Pool::Sqlite { write, .. } => {
+                sqlx::raw_sql("pragma analysis_limit = 1000; pragma optimize").execute(write).await.map(drop)
+            }
+            Pool::Postgres(pool) => {
+                sqlx::raw_sql(trusted(format!("analyze {}", tables.join(", ")))).execute(pool).await.map(drop)
+            }
+        };
+        if let Err(error) = counted {
+            tracing::warn!(%error, "tables were not counted");
+        }
+    }
+
     /// After very many rows came in at once: lets the engine look at what it has, so that it finds the short ways.
     ///
     /// # Errors

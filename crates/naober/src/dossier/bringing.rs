@@ -11,6 +11,7 @@ use wi2021::facts::RedenIntrekking;
 use super::closing::retract_in;
 use super::opening::{here_already, open_all};
 use super::recording::{check, record_in};
+use super::recount::recount;
 use super::{DossierError, DossierId, NewDossier, NewFact};
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Permit, Room, Scope, events};
@@ -98,6 +99,7 @@ pub async fn bring(scope: &Scope, mut rows: Vec<Brought>) -> Result<Vec<Verdict>
     let opened = opened.len();
     events::write(&mut tx, scope, "file.imported", None, json!({ "rows": verdicts.len(), "opened": opened })).await?;
     tx.commit().await?;
+    recount(scope, verdicts.len(), &[]).await;
     Ok(verdicts)
 }
 

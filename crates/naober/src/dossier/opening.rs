@@ -13,6 +13,7 @@ use super::fold::search_key;
 use super::journeys::{self, Journey};
 use super::listing::{self, Entry, Place};
 use super::recording::{check, insert_facts, record_in, unknown};
+use super::recount::recount;
 use super::worklist::colleague;
 use super::{DossierError, DossierId, NewDossier, NewFact, sql};
 use crate::access::log::{Activity, looked, looked_in};
@@ -92,6 +93,7 @@ pub async fn import_many(scope: &Scope, rows: Vec<(NewDossier, Vec<NewFact>)>) -
     }
     imported.dossiers = dossiers.into_iter().flatten().collect();
     tx.commit().await?;
+    recount(scope, imported.opened, &[]).await;
     Ok(imported)
 }
 

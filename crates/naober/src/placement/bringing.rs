@@ -61,6 +61,7 @@ pub async fn bring(scope: &Scope, sheet: &Sheet) -> Result<usize, PlacementError
         return Err(PlacementError::WrongTable(faults));
     }
     tx.commit().await?;
+    dossier::recount(scope, people.len(), &["placement_cases"]).await;
     Ok(households.len())
 }
 

@@ -3,6 +3,7 @@
 mod adres;
 mod finding;
 mod lists;
+mod many;
 mod verbs;
 
 use clap::Parser as _;

@@ -120,7 +120,9 @@ impl Table {
             wishes.iter().map(|wish| with.remove(&wish.dossier).unwrap_or_default()).collect()
         };
         let middle = middle(&places);
-        let spot = |card: &Card| spot_of(&places, card.place).unwrap_or(middle);
+        // Without a list, distance counts for nobody.
+        let listed = places.iter().any(|place| !place.removed);
+        let spot = |card: &Card| spot_of(&places, card.place).filter(|_| listed).unwrap_or(middle);
         let busy = |one: &Volunteer| busy.get(&one.account).copied().unwrap_or(0);
         Self {
             newcomers: wishes.iter().map(|wish| newcomer(wish, spot(&wish.card), today)).collect(),

@@ -35,9 +35,11 @@ testkit::both_engines! {
         assert!(theirs.get("/mijn/maatje").await.body.contains("Brink"));
     }
 
-    async fn with_the_last_part_of_town_gone_nobody_is_asked_for_one(house: House) {
+    async fn with_the_last_part_of_town_gone_nobody_is_asked_for_one_and_distance_counts_for_nobody(house: House) {
         let (newcomer, desk) = (seeker(&house, "Samira").await, coordinator(&house).await);
+        let (other, volunteer) = (seeker(&house, "Yusuf").await, helper(&house, "Wim").await);
         let brink = listed(&desk, "Brink").await;
+        wish(&other, &Card { place: Some(brink), ..card("Yusuf") }, false).await.unwrap();
         let form = [
             ("naam", "Samira"), ("taal", "nl"), ("waarvoor", "taal"), ("dag", "2"), ("deel", "ochtend"),
         ];
@@ -45,5 +47,6 @@ testkit::both_engines! {
         assert_eq!(own.post("/mijn/maatje", &form).await.status.as_u16(), 422, "a part of town is missing");
         remove_place(&desk, brink).await.unwrap();
         assert_eq!(own.post("/mijn/maatje", &form).await.location, "/mijn/maatje?gedaan=gevraagd");
+        propose(&desk, other.actor.account, volunteer.actor.account).await.expect("nobody is too far away");
     }
 }

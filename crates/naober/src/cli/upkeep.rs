@@ -107,8 +107,9 @@ pub(super) async fn check(config: Config) -> Result<(), String> {
     let (connect, plan) = (crate::connect::statements(), crate::plan::statements());
     let (access, dossier) = (crate::access::STATEMENTS, crate::dossier::STATEMENTS);
     let (handover, demo) = (crate::handover::STATEMENTS, crate::demo::STATEMENTS);
+    let network = crate::network::STATEMENTS;
     let (home, placement) = (crate::home::statements(), crate::placement::statements());
-    for statements in [access, dossier, handover, demo, &connect, &plan, &home, &placement] {
+    for statements in [access, dossier, handover, network, demo, &connect, &plan, &home, &placement] {
         store::check::prepare_all(&app.store, statements).await.map_err(|error| error.to_string())?;
     }
     let mut differ = 0;

@@ -58,6 +58,7 @@ const FAMILIES: &[&str] = &[
     "home-right-",
     "home-role-",
     "home-step-",
+    "home-tale-",
     "home-term-",
     "home-week-kind-",
     "home-word-",

@@ -765,4 +765,4 @@ home-tale-proposed = Region: there is a proposal
 home-tale-objected = Region: the proposal does not suit
 home-tale-decided = Region: decided
 home-tale-buddy-proposed = Buddy: there is a proposal
-home-tale-buddy-found = Buddy: found
+home-tale-buddy-found = Buddy: yes

@@ -763,4 +763,4 @@ home-tale-proposed = Regio: er is een voorstel
 home-tale-objected = Regio: het voorstel past niet
 home-tale-decided = Regio: beslist
 home-tale-buddy-proposed = Maatje: er is een voorstel
-home-tale-buddy-found = Maatje: gevonden
+home-tale-buddy-found = Maatje: ja

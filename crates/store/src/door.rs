@@ -33,7 +33,8 @@ impl Store {
     /// Opens the store; creates an embedded database file that is not there yet. Does not migrate.
     ///
     /// # Errors
-    /// [`StoreError::Setup`] for a URL of another kind, [`StoreError::Database`] when it cannot be reached.
+    /// [`StoreError::Setup`] for a URL of another kind, [`StoreError::Busy`] or [`StoreError::Database`] when it cannot be
+    /// reached.
     pub async fn open(settings: &Settings) -> Result<Self, StoreError> {
         let url = settings.url.clone();
         let pool = if let Some(path) = url.strip_prefix(open::SQLITE) {

@@ -78,13 +78,15 @@ async fn tell(scope: &Scope, officer: &Scope, cast: &Cast) -> Result<(), Placeme
     runs::reckon(scope, run).await?;
     for (tale, person, case) in told {
         if tale != Tale::Likely {
-            steps::settle(&at(officer, TOLD), run, &[case], false).await?;
+            steps::settle(&at(officer, TOLD), run, &[(case, None)], steps::Deed::Tell).await?;
         }
         match tale {
             Tale::Objected => {
                 object(&at(&newcomer(scope, person), OBJECTED), "Ik wil graag dicht bij mijn zus wonen.").await?;
             }
-            Tale::Decided => drop(steps::settle(&at(officer, DECIDED), run, &[case], true).await?),
+            Tale::Decided => {
+                steps::settle(&at(officer, DECIDED), run, &[(case, None)], steps::Deed::Decide).await?;
+            }
             _ => {}
         }
     }

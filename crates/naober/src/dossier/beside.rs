@@ -3,7 +3,7 @@
 
 use store::Query;
 
-use super::fold::{fold, prefix_range};
+use super::fold::{prefix_range, sought};
 use super::opening::V_NUMBER;
 use crate::access::{Permit, Rows, Scope, VNumber};
 
@@ -33,8 +33,8 @@ pub(crate) fn opened(query: &mut Query, permit: &Permit) {
 
 /// Condition: somebody in the household of `d` is found by the words of a name, a dossier number or a V-number.
 pub(crate) fn found(query: &mut Query, scope: &Scope, permit: &Permit, typed: &str) {
-    let folded = fold(typed);
-    if !permit.fields.identity || folded.is_empty() {
+    let words = sought(typed);
+    if !permit.fields.identity || words.is_empty() {
         query.push(" and 1 = 0");
         return;
     }
@@ -47,7 +47,7 @@ pub(crate) fn found(query: &mut Query, scope: &Scope, permit: &Permit, typed: &s
         let index = scope.app.keys.blind_index(scope.tenant, V_NUMBER, number.expose());
         query.push("m.v_number_index = ").bind(index).push(" or ");
     }
-    for (at, word) in folded.split(' ').enumerate() {
+    for (at, word) in words.iter().enumerate() {
         let (from, until) = prefix_range(word);
         query.push(if at == 0 { "m.id in (" } else { " and m.id in (" });
         query.push("select w.dossier_id from search_words w where w.tenant_id = ").bind(scope.tenant);

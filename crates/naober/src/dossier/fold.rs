@@ -30,6 +30,23 @@ pub(super) fn fold(text: &str) -> String {
     folded
 }
 
+/// Nobody is found better by more words than this.
+const MOST_WORDS: usize = 6;
+
+/// The words that somebody looks for, folded: each once, without those that another begins with, the longest of them.
+pub(super) fn sought(typed: &str) -> Vec<String> {
+    let folded = fold(typed);
+    let mut words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    words.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
+    let mut kept: Vec<String> = Vec::new();
+    for word in words {
+        if kept.len() < MOST_WORDS && kept.iter().all(|known| !known.starts_with(word)) {
+            kept.push(word.to_owned());
+        }
+    }
+    kept
+}
+
 /// The words a dossier is found by: of the name, and the number both whole and in parts.
 pub(super) fn search_key(given_names: &str, family_name: &str, number: &str) -> String {
     let mut words: Vec<String> = Vec::new();
@@ -74,6 +91,14 @@ mod tests {
     fn arabic_names_are_found_without_vowel_signs_and_with_either_alef() {
         assert_eq!(fold("أَحْمَد"), fold("احمد"));
         assert_eq!(fold("فاطمة"), fold("فاطمه"));
+    }
+
+    #[test]
+    fn who_types_many_words_is_searched_by_the_longest_and_each_once() {
+        assert_eq!(sought(" An Anna  an Haddad"), ["haddad", "anna"]);
+        assert_eq!(sought(&"a n ".repeat(25)), ["a", "n"]);
+        assert_eq!(sought("een twee drie vier vijf zes zeven acht").len(), MOST_WORDS);
+        assert!(sought(" - ").is_empty());
     }
 
     #[test]

@@ -57,6 +57,8 @@ pub struct Whole {
     pub run: Option<Run>,
     /// The newest proposal with an answer, if only that there is no plan: nothing is decided by an older one.
     pub newest: Option<Uuid>,
+    /// The proposal that they were told, when nobody chose another region before that: theirs is the why.
+    pub told_by: Option<Uuid>,
     pub changed: Changed,
 }
 
@@ -126,7 +128,7 @@ pub async fn objected(
     Ok((found.into_iter().zip(names).collect(), all))
 }
 
-/// One household, with the reasons from the newest proposal that has a plan.
+/// One household, with the reasons from the proposal they were told, or else from the newest that has a plan.
 ///
 /// # Errors
 /// [`PlacementError::NotFound`].
@@ -147,9 +149,11 @@ async fn whole_in(tx: &mut Tx, scope: &Scope, permit: &Permit, case: Case) -> Re
     let objections = objections::of_in(tx, scope, case.id).await?;
     let newest = runs::last_in(tx, scope).await?;
     let answered = newest.as_ref().map(|run| run.id);
-    let run = match newest {
-        Some(run) if run.plan().is_none() => runs::last_plan_in(tx, scope).await?,
-        newest => newest,
+    let told_by = steps::told_by(&steps);
+    let run = match (newest, told_by) {
+        (Some(run), Some(told)) if run.id != told => Some(runs::find_in(tx, scope, told).await?),
+        (Some(run), None) if run.plan().is_none() => runs::last_plan_in(tx, scope).await?,
+        (newest, _) => newest,
     };
     let changed = match &run {
         Some(run) => changed_in(tx, scope, permit, &case, run.asked_at).await?,
@@ -173,6 +177,7 @@ async fn whole_in(tx: &mut Tx, scope: &Scope, permit: &Permit, case: Case) -> Re
         why: reasons,
         run,
         newest: answered,
+        told_by,
         changed,
     })
 }

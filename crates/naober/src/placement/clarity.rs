@@ -5,7 +5,7 @@ use store::Tx;
 use uuid::Uuid;
 
 use super::objections::{self, Objection};
-use super::outlook::LikelyRegion;
+use super::outlook::{LikelyRegion, Outlook};
 use super::steps::{Kind, Standing, Step};
 use super::{PlacementError, RegionCode, awaits, cases, outlook, steps};
 use crate::access::log::{Activity, looked};
@@ -33,7 +33,7 @@ pub struct Clarity {
     pub state: State,
     /// The day of the proposal that the likelihood comes from.
     pub reckoned_on: Option<Date>,
-    /// At most three, the likeliest first.
+    /// At most three, the likeliest first; and the region that was told.
     pub likely: Vec<LikelyRegion>,
     /// What the reader brought in, the newest first; what others of the household wrote is theirs.
     pub objections: Vec<Objection>,
@@ -74,7 +74,7 @@ pub async fn news(scope: &Scope) -> Result<Option<News>, PlacementError> {
     let mut tx = scope.read().await?;
     let Some(case) = awaits::case_of(&mut tx, scope, &permit, own).await? else { return Ok(None) };
     let steps = steps::of_in(&mut tx, scope, case).await?;
-    let reckoned = outlook::of_in(&mut tx, scope, case).await?.is_some();
+    let reckoned = outlook::of_in(&mut tx, scope, case).await?.is_some_and(|outlook| outlook.tried());
     let answered = objections::answered_in(&mut tx, scope, case, own).await?;
     // What an officer holds a household to is not told, so it does not come after an answer either.
     let told = steps.first().filter(|step| step.kind != Kind::Fixed).map(|step| step.at);
@@ -87,10 +87,18 @@ pub async fn news(scope: &Scope) -> Result<Option<News>, PlacementError> {
 async fn of_case(tx: &mut Tx, scope: &Scope, case: Uuid) -> Result<Clarity, PlacementError> {
     let steps = steps::of_in(tx, scope, case).await?;
     let outlook = outlook::of_in(tx, scope, case).await?;
+    let state = state(scope, &steps, outlook.as_ref().is_some_and(Outlook::tried));
+    let told = match state {
+        State::Proposed(region, _) | State::Decided(region, _) => Some(region),
+        State::NoRunYet | State::Likely | State::TakenBack(_) => None,
+    };
+    let reckoned_on = outlook.as_ref().filter(|outlook| outlook.tried());
+    let mut likely = outlook.as_ref().map(|outlook| outlook.likely.clone()).unwrap_or_default();
+    likely.retain(|one| one.tenths > 0 || Some(one.region) == told);
     Ok(Clarity {
-        state: state(scope, &steps, outlook.is_some()),
-        reckoned_on: outlook.as_ref().map(|outlook| scope.day_of(outlook.reckoned_at)),
-        likely: outlook.map(|outlook| outlook.likely).unwrap_or_default(),
+        state,
+        reckoned_on: reckoned_on.map(|outlook| scope.day_of(outlook.reckoned_at)),
+        likely,
         objections: objections::of_in(tx, scope, case).await?,
     })
 }

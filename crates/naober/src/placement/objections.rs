@@ -8,7 +8,6 @@ use serde_json::json;
 use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
-use super::steps::Standing;
 use super::{PlacementError, RegionCode, alone, cases, sql, steps};
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Room, Scope, events};
@@ -64,9 +63,9 @@ pub async fn object(scope: &Scope, words: &str) -> Result<Date, PlacementError> 
     dossier::lock_subject(&mut tx, scope, &permit, own).await?;
     let fellows = dossier::fellows(&mut tx, scope, &permit, own).await?;
     let case = cases::of_any(&mut tx, scope, &fellows).await?.ok_or(PlacementError::NotNow)?;
-    let standing = Standing::of(steps::of_in(&mut tx, scope, case).await?.first());
+    let steps = steps::of_in(&mut tx, scope, case).await?;
     let proposed: Option<String> = tx.maybe(sql::LINE_NEWEST, args![scope.tenant, case]).await?;
-    let region = standing.region().or_else(|| RegionCode::parse(&proposed?));
+    let region = steps::told_region(&steps).or_else(|| RegionCode::parse(&proposed?));
     let about = region.map(RegionCode::as_str).unwrap_or_default();
     let waits: Option<Moment> = tx.maybe(sql::OBJECTION_WAITS, args![scope.tenant, case, own.0, about]).await?;
     if let Some(at) = waits.and_then(|waits| waits.0) {

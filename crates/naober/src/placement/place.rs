@@ -8,6 +8,8 @@ use super::RegionCode;
 const OFFERED: usize = 3;
 /// Fewer signs than this are not yet the beginning of a name.
 const BEGINNING: usize = 4;
+/// No place has a name with more signs.
+const LONGEST: usize = 100;
 
 /// What people call a place that has another name as a municipality, or lies in one.
 const ALSO: &[(&str, &str)] = &[
@@ -50,6 +52,9 @@ struct Named {
 /// # Errors
 /// The names that look most like what was typed, when it is none of them or could be several.
 pub fn region_of(typed: &str) -> Result<RegionCode, Vec<&'static str>> {
+    if typed.chars().nth(LONGEST).is_some() {
+        return Err(Vec::new());
+    }
     let wanted = signs(typed);
     let known: Vec<Named> = known().collect();
     if let Some(exact) = known.iter().find(|named| named.signs == wanted) {

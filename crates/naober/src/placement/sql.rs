@@ -22,11 +22,11 @@ store::statements! {
 
     pub STEP_ADD = "insert into placement_steps (tenant_id, id, case_id, step, region, run_id, why, at, by_id, by_name)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-    pub STEPS = "select s.id, s.case_id, s.step, s.region, s.why, s.at, s.by_name from placement_steps s
+    pub STEPS = "select s.id, s.case_id, s.step, s.region, s.why, s.at, s.by_name, s.run_id from placement_steps s
         where s.tenant_id = $1 and not exists (select 1 from placement_steps n
             where n.tenant_id = s.tenant_id and n.case_id = s.case_id and n.id > s.id)";
     /// The newest first.
-    pub STEPS_OF = "select id, case_id, step, region, why, at, by_name from placement_steps
+    pub STEPS_OF = "select id, case_id, step, region, why, at, by_name, run_id from placement_steps
         where tenant_id = $1 and case_id = $2 order by id desc";
 
     /// What the household reads on its page: of what was let go only what it was told before.
@@ -68,6 +68,7 @@ store::statements! {
             order by r.id desc limit 1)";
 
     pub OUTLOOKS_NEWER = "select count(*) from placement_outlooks where tenant_id = $1 and run_id > $2";
+    pub OUTLOOKS = "select case_id, reckoned_at, likely from placement_outlooks where tenant_id = $1";
     pub OUTLOOKS_CLEAR = "delete from placement_outlooks where tenant_id = $1";
     pub OUTLOOK = "select reckoned_at, likely from placement_outlooks where tenant_id = $1 and case_id = $2";
 

@@ -1,14 +1,16 @@
 //! What people did with a proposal: held a household to a region, let it go again, told them, decided. Each step stays.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::Timestamp;
 use serde_json::json;
 use store::{FromRow, Query, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
+use super::board::unconfirmed;
 use super::cases::Case;
 use super::rules::Confirmed;
+use super::wishes::wishes_in;
 use super::{PlacementError, RegionCode, alone, cases, objections, rules, runs, sql};
 use crate::access::log::{Activity, looked_in};
 use crate::access::{Action, Permit, Room, Scope, events};
@@ -36,6 +38,8 @@ pub struct Step {
     pub why: String,
     pub at: Timestamp,
     pub by_name: String,
+    /// The proposal that was told or decided on.
+    pub run: Option<Uuid>,
 }
 
 /// How it stands with a household.
@@ -121,6 +125,16 @@ pub async fn free(scope: &Scope, case: Uuid, why: &str) -> Result<(), PlacementE
     Ok(())
 }
 
+/// What a person does with a proposal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    Tell,
+    /// Looking at one household.
+    Decide,
+    /// For many at once: only who was told, and of whom nothing is still to be confirmed.
+    DecideOnTold,
+}
+
 /// For how many households it was done, and for how many it was not and why.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Settled {
@@ -129,37 +143,61 @@ pub struct Settled {
     pub waiting: usize,
     /// A rule keeps them out of the region.
     pub barred: usize,
+    /// They go elsewhere, or are off the list, since the page was made.
+    pub elsewhere: usize,
+    /// They were not told yet, or say what is still to be confirmed.
+    pub unready: usize,
 }
 
-/// A person tells these households their region, or decides on it. Those for whom that was done are left as they are, and so
-/// are those who wait for an answer: that comes before a decision.
+/// A person tells these households the region they saw for them, or decides on it. Those for whom that was done are left as they
+/// are, and so are those who wait for an answer: that comes before a decision.
 ///
 /// # Errors
-/// [`PlacementError::NotNow`] when this is not the newest proposal; [`PlacementError::NotFound`].
-pub async fn settle(scope: &Scope, run: Uuid, of: &[Uuid], decide: bool) -> Result<Settled, PlacementError> {
+/// [`PlacementError::NotNow`] when this is not the newest proposal.
+pub async fn settle(
+    scope: &Scope,
+    run: Uuid,
+    of: &[(Uuid, Option<RegionCode>)],
+    deed: Deed,
+) -> Result<Settled, PlacementError> {
     let permit = scope.may(Room::Placement, Action::Change)?;
     let mut tx = scope.write().await?;
     alone(&mut tx, scope).await?;
     let newest = runs::last_in(&mut tx, scope).await?.filter(|last| last.id == run);
     let newest = newest.ok_or(PlacementError::NotNow)?;
-    let of: BTreeSet<Uuid> = of.iter().copied().collect();
+    let of: BTreeMap<Uuid, Option<RegionCode>> = of.iter().copied().collect();
     let steps = all_in(&mut tx, scope).await?;
     let rules = rules::all_in(&mut tx, scope).await?;
     let mut listed = cases::listed_in(&mut tx, scope, &permit).await?;
-    listed.retain(|one| of.contains(&one.id()));
+    listed.retain(|one| of.contains_key(&one.id()));
     let listed = cases::whole_in(&mut tx, scope, &permit, listed).await?;
     let listed: HashMap<Uuid, Case> = listed.into_iter().map(|case| (case.id, case)).collect();
-    let waiting = if decide { objections::waiting_of_in(&mut tx, scope).await? } else { HashSet::new() };
+    let people: Vec<Uuid> = listed.values().flat_map(Case::dossiers).collect();
+    let (waiting, said) = match deed {
+        Deed::Tell => (HashSet::new(), HashMap::new()),
+        Deed::Decide => (objections::waiting_of_in(&mut tx, scope).await?, HashMap::new()),
+        Deed::DecideOnTold => {
+            let said = wishes_in(&mut tx, scope, &permit, &people).await?;
+            (objections::waiting_of_in(&mut tx, scope).await?, said)
+        }
+    };
     let mut settled = Settled::default();
-    for id in &of {
-        let household = listed.get(id).ok_or(PlacementError::NotFound)?;
+    for (id, meant) in &of {
         let standing = Standing::of(steps.get(id));
+        let Some(household) = listed.get(id) else {
+            settled.elsewhere += 1;
+            continue;
+        };
         let region = match standing {
             Standing::Decided(_) => continue,
-            Standing::Proposed(_) if !decide => continue,
+            Standing::Proposed(_) if deed == Deed::Tell => continue,
             standing => standing.region().or_else(|| newest.region_of(*id)),
         };
         let Some(region) = region else { continue };
+        if meant.is_some_and(|meant| meant != region) {
+            settled.elsewhere += 1;
+            continue;
+        }
         if !allows(rules.get(id), region) {
             settled.barred += 1;
             continue;
@@ -168,7 +206,13 @@ pub async fn settle(scope: &Scope, run: Uuid, of: &[Uuid], decide: bool) -> Resu
             settled.waiting += 1;
             continue;
         }
-        let kind = if decide { Kind::Decided } else { Kind::Proposed };
+        let confirmed = rules.get(id).map_or(&[][..], Vec::as_slice);
+        let told = matches!(standing, Standing::Proposed(_));
+        if deed == Deed::DecideOnTold && !(told && unconfirmed(&household.dossiers(), &said, confirmed).is_empty()) {
+            settled.unready += 1;
+            continue;
+        }
+        let kind = if deed == Deed::Tell { Kind::Proposed } else { Kind::Decided };
         take(&mut tx, scope, household, &NewStep { kind, region: Some(region), run: Some(run), why: "" }).await?;
         settled.done += 1;
     }
@@ -185,7 +229,8 @@ pub(super) async fn all_in(tx: &mut Tx, scope: &Scope) -> Result<HashMap<Uuid, S
 /// The newest step of each of these households.
 pub(super) async fn newest_in(tx: &mut Tx, scope: &Scope, of: &[Uuid]) -> Result<HashMap<Uuid, Step>, PlacementError> {
     let mut query = Query::new(
-        "select s.id, s.case_id, s.step, s.region, s.why, s.at, s.by_name from placement_steps s where s.tenant_id = ",
+        "select s.id, s.case_id, s.step, s.region, s.why, s.at, s.by_name, s.run_id from placement_steps s \
+         where s.tenant_id = ",
     );
     query.bind(scope.tenant).push(" and s.case_id in ").list(of.iter().copied()).push(
         " and not exists (select 1 from placement_steps n where n.tenant_id = s.tenant_id and n.case_id = s.case_id \
@@ -199,6 +244,16 @@ pub(super) async fn newest_in(tx: &mut Tx, scope: &Scope, of: &[Uuid]) -> Result
 pub(super) async fn of_in(tx: &mut Tx, scope: &Scope, case: Uuid) -> Result<Vec<Step>, PlacementError> {
     let rows: Vec<Stored> = tx.all(sql::STEPS_OF, args![scope.tenant, case]).await?;
     rows.into_iter().map(|row| row.read(scope)).collect()
+}
+
+/// The proposal that a household was told or decided by, from its steps, the newest first; none when a person chose the region.
+pub(super) fn told_by(steps: &[Step]) -> Option<Uuid> {
+    steps.iter().take_while(|step| step.kind != Kind::Freed).last().and_then(|first| first.run)
+}
+
+/// The region that a household was told last, from its steps, the newest first.
+pub(super) fn told_region(steps: &[Step]) -> Option<RegionCode> {
+    steps.iter().find(|step| matches!(step.kind, Kind::Proposed | Kind::Decided)).and_then(|step| step.region)
 }
 
 fn allows(rules: Option<&Vec<Confirmed>>, region: RegionCode) -> bool {
@@ -257,6 +312,7 @@ struct Stored {
     why: String,
     at: Timestamp,
     by_name: String,
+    run: Option<Uuid>,
 }
 
 impl Stored {
@@ -275,6 +331,7 @@ impl Stored {
             why,
             at: self.at,
             by_name: self.by_name,
+            run: self.run,
         })
     }
 }
@@ -289,6 +346,7 @@ impl FromRow for Stored {
             why: row.text(4)?,
             at: row.time(5)?,
             by_name: row.text(6)?,
+            run: row.opt_uuid(7)?,
         })
     }
 }

@@ -262,11 +262,16 @@ placement-order = Order
 placement-order-least = Who gets least first
 placement-order-region = By region
 placement-share = Part of own best
-placement-settle-page = The rest of this page
-placement-settle-page-text = { $count ->
-    [one] It is about 1 household.
-   *[other] It is about { $count } households.
-} Look at them first.
+placement-tell-page-title = Tell what was proposed
+placement-tell-page-text = { $count ->
+    [one] Of this page 1 household does not know yet. Look at it first.
+   *[other] Of this page { $count } households do not know yet. Look at them first.
+}
+placement-decide-page-title = Decide on those who know
+placement-decide-page-text = { $count ->
+    [one] 1 household of this page knows the proposal, and nothing is still to be confirmed. It reads at once that you decided.
+   *[other] { $count } households of this page know the proposal, and nothing is still to be confirmed. They read at once that you decided.
+}
 placement-propose-page = Tell these proposals
 placement-proposed-all = The households see the proposal on their own page.
 placement-decide-page = Decide on these households
@@ -351,6 +356,6 @@ placement-rule-contradicts = This does not go with another rule, or with the reg
 placement-objection-first = Nothing changed. An objection still waits. Answer it first.
 placement-rule-first = Nothing changed. A hard rule does not go with this proposal. Make a new proposal first.
 placement-take-off-decided = This household was decided on. Take the decision back first, with a reason.
-placement-settled-some = Part of it was done. The other households stay as they were: an objection waits, or a rule does not go with this proposal.
+placement-settled-some = Not everything was done. The other households are as they were: they stand below. An objection waits, something is still to be confirmed, a rule does not fit, or something changed meanwhile.
 placement-file-other-person = This V-number is known here with another birth date.
 placement-file-long = This is too long. { $most } characters fit.

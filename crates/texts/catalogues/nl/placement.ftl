@@ -262,11 +262,16 @@ placement-order = Volgorde
 placement-order-least = Wie het minst krijgt eerst
 placement-order-region = Per regio
 placement-share = Deel van eigen beste
-placement-settle-page = De rest van deze pagina
-placement-settle-page-text = { $count ->
-    [one] Het gaat om 1 huishouden.
-   *[other] Het gaat om { $count } huishoudens.
-} Bekijk ze eerst.
+placement-tell-page-title = Vertel wat er voorgesteld is
+placement-tell-page-text = { $count ->
+    [one] Van deze pagina weet 1 huishouden het nog niet. Bekijk het eerst.
+   *[other] Van deze pagina weten { $count } huishoudens het nog niet. Bekijk ze eerst.
+}
+placement-decide-page-title = Besluit over wie het weet
+placement-decide-page-text = { $count ->
+    [one] 1 huishouden van deze pagina weet het voorstel, en er is niets meer te bevestigen. Het leest meteen dat u besloot.
+   *[other] { $count } huishoudens van deze pagina weten het voorstel, en er is niets meer te bevestigen. Zij lezen meteen dat u besloot.
+}
 placement-propose-page = Vertel deze voorstellen
 placement-proposed-all = De huishoudens zien het voorstel op hun eigen pagina.
 placement-decide-page = Besluit over deze huishoudens
@@ -351,6 +356,6 @@ placement-rule-contradicts = Dit past niet bij een andere regel, of bij de regio
 placement-objection-first = Er is niets veranderd. Er wacht nog een bezwaar. Geef daar eerst antwoord op.
 placement-rule-first = Er is niets veranderd. Een harde regel past niet bij dit voorstel. Maak eerst een nieuw voorstel.
 placement-take-off-decided = Over dit huishouden is besloten. Neem eerst het besluit terug, met een reden.
-placement-settled-some = Een deel is gedaan. De andere huishoudens doen niet mee: er wacht een bezwaar, of een regel past niet bij dit voorstel.
+placement-settled-some = Niet alles is gedaan. De andere huishoudens zijn zoals ze waren: ze staan hieronder. Er wacht een bezwaar, er is nog iets te bevestigen, een regel past niet, of er is intussen iets veranderd.
 placement-file-other-person = Dit V-nummer is hier bekend met een andere geboortedatum.
 placement-file-long = Dit is te lang. Er passen { $most } tekens.

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use wi2021::facts::Leerroute;
 use wi2021::{DangerCode, TermCode};
 
-use super::super::fold::{fold, prefix_range};
+use super::super::fold::{prefix_range, sought};
 use super::super::top::code_text;
 use super::super::{DossierError, DossierId};
 use super::Slice;
@@ -107,8 +107,8 @@ impl Filter {
             query.push(" and w.dossier_id = ").bind(only.0);
             return;
         }
-        for word in fold(self.search.as_deref().unwrap_or_default()).split(' ').filter(|word| !word.is_empty()) {
-            let (from, until) = prefix_range(word);
+        for word in sought(self.search.as_deref().unwrap_or_default()) {
+            let (from, until) = prefix_range(&word);
             query.push(" and w.dossier_id in (select s.dossier_id from search_words s where s.tenant_id = ");
             query.bind(scope.tenant).push(" and s.word >= ").bind(from).push(" and s.word < ").bind(until).push(")");
         }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::super::board::{self, Whole};
 use super::super::cases;
 use super::super::rules::{self, Rule};
-use super::super::steps::{self, Kind, Settled, Standing};
+use super::super::steps::{self, Deed, Kind, Settled, Standing};
 use super::super::{PlacementError, RegionCode, objections};
 use super::lines::tone;
 use super::reasons::{Reasons, reasons};
@@ -153,21 +153,28 @@ pub(super) async fn free(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> 
 /// A person tells the household, or decides.
 pub(super) async fn settle(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
     let whole = board::household(&scope, id).await?;
-    let decide = typed.text("wat") == "besluiten";
-    let meant = RegionCode::parse(typed.text("regio"));
-    if meant.is_some() && meant != whole.goes_to() {
-        return Ok(warned(id, "placement-goes-elsewhere"));
-    }
+    let deed = deed(&typed)?;
+    let region = RegionCode::parse(typed.text("regio")).ok_or(WebError::Unreadable)?;
     let done = match whole.newest {
-        Some(newest) => steps::settle(&scope, newest, &[id], decide).await,
+        Some(newest) => steps::settle(&scope, newest, &[(id, Some(region))], deed).await,
         None => Err(PlacementError::NotNow),
     };
     match done {
+        Ok(Settled { elsewhere: 1.., .. }) => Ok(warned(id, "placement-goes-elsewhere")),
         Ok(Settled { waiting: 1.., .. }) => Ok(warned(id, "placement-objection-first")),
         Ok(Settled { barred: 1.., .. }) => Ok(warned(id, "placement-rule-first")),
         Ok(Settled { done: 0, .. }) | Err(PlacementError::NotNow) => Ok(warned(id, "placement-settled-none")),
-        Ok(_) => Ok(back(id, if decide { "placement-decided" } else { "placement-proposed" })),
+        Ok(_) => Ok(back(id, if deed == Deed::Tell { "placement-proposed" } else { "placement-decided" })),
         Err(error) => Err(error.into()),
+    }
+}
+
+/// What was pressed.
+pub(super) fn deed(typed: &Entries) -> Result<Deed, WebError> {
+    match typed.text("wat") {
+        "voorstellen" => Ok(Deed::Tell),
+        "besluiten" => Ok(Deed::Decide),
+        _ => Err(WebError::Unreadable),
     }
 }
 
@@ -279,7 +286,7 @@ pub(super) fn build(frame: Frame, whole: &Whole, mistakes: Mistakes, typed: Entr
 
 fn changed(whole: &Whole) -> Vec<&'static str> {
     let open = !matches!(whole.household.standing, Standing::Decided(_));
-    let older = whole.run.as_ref().is_some_and(|run| Some(run.id) != whole.newest);
+    let older = whole.told_by.is_none() && whole.run.as_ref().is_some_and(|run| Some(run.id) != whole.newest);
     let told = [
         (older, "placement-older-plan"),
         (whole.changed.answers, "placement-changed-answers"),

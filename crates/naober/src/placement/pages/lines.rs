@@ -7,9 +7,9 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::super::lines::{self, Filter, Line};
-use super::super::steps::{self, Settled, Standing};
+use super::super::steps::{self, Deed, Settled, Standing};
 use super::super::{PlacementError, RegionCode, runs};
-use super::{moment, regions};
+use super::{household, moment, regions};
 use crate::access::Scope;
 use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, Words, percent};
 
@@ -26,8 +26,10 @@ pub(super) struct LinesPage {
     confirms: Vec<Choice>,
     orders: Vec<Choice>,
     rows: Vec<Row>,
-    /// What is decided at once: the page without those already decided.
-    rest: Vec<Uuid>,
+    /// Who can be told at once, each with the region.
+    to_tell: Vec<String>,
+    /// Who can be decided on at once: they were told, and nothing is still to be confirmed.
+    to_decide: Vec<String>,
     shown: String,
     before: String,
     after: String,
@@ -95,23 +97,27 @@ pub(super) async fn show(scope: Scope, Path(id): Path<Uuid>, Query(asked): Query
 
 /// A person tells, or decides on, every household of the page that was not decided on yet.
 pub(super) async fn settle(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
-    let of: Vec<Uuid> = typed.all("huishouden").filter_map(|id| id.parse().ok()).collect();
-    let decide = typed.text("wat") == "besluiten";
+    let of: Vec<(Uuid, Option<RegionCode>)> =
+        typed.all("huishouden").map(seen).collect::<Option<_>>().ok_or(WebError::Unreadable)?;
+    let deed = if household::deed(&typed)? == Deed::Tell { Deed::Tell } else { Deed::DecideOnTold };
     let back = format!("/plaatsing/voorstellen/{id}/lijst?{}", query(&known(typed.text("terug"))));
-    match steps::settle(&scope, id, &of, decide).await {
-        Ok(Settled { done: 0, waiting: 0, barred: 0 }) => {
-            Ok(See::other(back).with_warning("placement-settled-none").into_response())
+    match steps::settle(&scope, id, &of, deed).await {
+        Ok(Settled { waiting: 0, barred: 0, elsewhere: 0, unready: 0, done }) => Ok(match (done, deed) {
+            (0, _) => See::other(back).with_warning("placement-settled-none"),
+            (_, Deed::Tell) => See::other(back).with_notice("placement-proposed-all"),
+            (_, Deed::Decide | Deed::DecideOnTold) => See::other(back).with_notice("placement-decided-all"),
         }
-        Ok(Settled { waiting: 0, barred: 0, .. }) if decide => {
-            Ok(See::other(back).with_notice("placement-decided-all").into_response())
-        }
-        Ok(Settled { waiting: 0, barred: 0, .. }) => {
-            Ok(See::other(back).with_notice("placement-proposed-all").into_response())
-        }
+        .into_response()),
         Ok(_) => Ok(See::other(back).with_warning("placement-settled-some").into_response()),
         Err(PlacementError::NotNow) => Ok(See::other(back).with_warning("placement-not-newest").into_response()),
         Err(error) => Err(error.into()),
     }
+}
+
+/// A household with the region that stands beside it on the page.
+fn seen(text: &str) -> Option<(Uuid, Option<RegionCode>)> {
+    let (id, region) = text.split_once(' ')?;
+    Some((id.parse().ok()?, Some(RegionCode::parse(region)?)))
 }
 
 /// The filter in an address that came back in a form.
@@ -147,6 +153,7 @@ pub(super) fn build(
     let words = frame.words;
     let page = |skip: usize| format!("/plaatsing/voorstellen/{run}/lijst?{}", query(&Filter { skip, ..*filter }));
     let last = filter.skip + lines.len();
+    let of = |which: &dyn Fn(&&Line) -> bool| lines.iter().filter(which).map(with_region).collect::<Vec<_>>();
     LinesPage {
         run,
         newest,
@@ -162,11 +169,10 @@ pub(super) fn build(
             Choice::new(BY_REGION, words.t("placement-order-region"), filter.by_region),
         ],
         rows: lines.iter().map(|line| row(words, line)).collect(),
-        rest: lines
-            .iter()
-            .filter(|line| !matches!(line.household.standing, Standing::Decided(_)))
-            .map(|line| line.household.case.id)
-            .collect(),
+        to_tell: of(&|line| matches!(line.household.standing, Standing::Open | Standing::Fixed(_))),
+        to_decide: of(&|line| {
+            matches!(line.household.standing, Standing::Proposed(_)) && line.household.claims.is_empty()
+        }),
         shown: words
             .tn("placement-shown", &[("from", (filter.skip + 1).into()), ("to", last.into()), ("all", all.into())]),
         before: if filter.skip > 0 { page(filter.skip.saturating_sub(PAGE)) } else { String::new() },
@@ -174,6 +180,12 @@ pub(super) fn build(
         query: query(filter),
         frame,
     }
+}
+
+/// As [`seen`] reads it.
+fn with_region(line: &Line) -> String {
+    let region = line.household.standing.region().unwrap_or(line.region);
+    format!("{} {}", line.household.case.id, region.as_str())
 }
 
 fn row(words: Words, line: &Line) -> Row {

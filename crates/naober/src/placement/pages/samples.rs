@@ -262,6 +262,7 @@ fn whole(words: Words) -> Vec<Sample> {
         why: why.to_owned(),
         at: at(),
         by_name: "Hilde Brouwer".to_owned(),
+        run: None,
     };
     let of = |number: usize, standing: Standing, steps: Vec<Step>, run: Option<Run>| {
         let case = case(u128::try_from(number).unwrap_or(0));
@@ -280,6 +281,7 @@ fn whole(words: Words) -> Vec<Sample> {
             steps,
             newest: run.as_ref().map(|run| if number == 3 { Uuid::from_u128(8) } else { run.id }),
             run,
+            told_by: None,
             changed: Changed { answers: number == 3, rules: number == 3 },
         }
     };

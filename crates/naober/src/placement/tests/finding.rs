@@ -109,7 +109,8 @@ both_engines! {
         rules::confirm(&scope, all[0].0, Rule::Care, Some(region("AM24"))).await.unwrap();
         let left = browser.get(&format!("{path}?bevestigen=nog")).await.body;
         assert!(left.contains("van 26") && !left.contains("Selam0 Tesfay"), "{left}");
-        let form = [("wat", "voorstellen"), ("terug", "stand=open&bevestigen=nog&vanaf=25"), ("huishouden", &all[1].0.to_string())];
+        let seen = format!("{} {}", all[1].0, run.region_of(all[1].0).unwrap().as_str());
+        let form = [("wat", "voorstellen"), ("terug", "stand=open&bevestigen=nog&vanaf=25"), ("huishouden", seen.as_str())];
         let back = browser.post(&format!("/plaatsing/voorstellen/{}/besluit", run.id), &form).await.location;
         assert_eq!(back, format!("{path}?stand=open&regio=&bevestigen=nog&volgorde=&vanaf=25"));
         let told = browser.get(&format!("{path}?bevestigen=nog&stand=voorgesteld")).await.body;

@@ -7,7 +7,7 @@ both_engines! {
         let all = some(&house, house.here, 2).await;
         let scope = officer(&house, house.here);
         let run = reckoned(&house, &scope, Floor::Highest).await;
-        steps::settle(&scope, run.id, &[all[0].0, all[1].0], false).await.unwrap();
+        steps::settle(&scope, run.id, &[(all[0].0, None), (all[1].0, None)], steps::Deed::Tell).await.unwrap();
         rules::confirm(&scope, all[1].0, Rule::Family, run.region_of(all[1].0)).await.unwrap();
         object(&newcomer(&house, house.here, all[0].1), "Ik wil bij mijn zus wonen.").await.unwrap();
         let objection = clarity(&newcomer(&house, house.here, all[0].1)).await.unwrap().unwrap().objections[0].id;

@@ -11,10 +11,11 @@ both_engines! {
         steps::fix(&scope, held, region("AM05"), "De zus woont daar.").await.unwrap();
         let run = reckoned(&house, &scope, Floor::Highest).await.id;
         object(&newcomer(&house, house.here, all[1].1), "Ik wil bij mijn zus wonen.").await.unwrap();
-        let settled = steps::settle(&scope, run, &[held, held, waits, free, held], true).await.unwrap();
-        assert_eq!(settled, steps::Settled { done: 2, waiting: 1, barred: 0 });
+        let settled = steps::settle(&scope, run, &[held, held, waits, free, held].map(|id| (id, None)), steps::Deed::Decide).await.unwrap();
+        assert_eq!(settled, steps::Settled { done: 2, waiting: 1, ..steps::Settled::default() });
         assert_eq!(board::household(&scope, held).await.unwrap().steps.len(), 2);
-        assert_eq!(steps::settle(&scope, run, &[held, held], false).await.unwrap().done, 0, "a decision stays");
+        let again = steps::settle(&scope, run, &[(held, None), (held, None)], steps::Deed::Tell).await.unwrap();
+        assert_eq!(again.done, 0, "a decision stays");
         let system = Scope::system(&house.app, house.here);
         assert_eq!(to_tell(&system).await.unwrap().len(), 2);
         steps::free(&scope, held, "Het was een vergissing.").await.unwrap();
@@ -22,10 +23,11 @@ both_engines! {
         assert_eq!(told, clarity::State::TakenBack(scope.today()));
         let told: Vec<DossierId> = to_tell(&system).await.unwrap().into_iter().map(|one| one.dossier).collect();
         assert_eq!(told.iter().filter(|one| **one == all[0].1).count(), 2, "decided, and taken back");
-        steps::settle(&scope, run, &[held], true).await.unwrap();
+        steps::settle(&scope, run, &[(held, None)], steps::Deed::Decide).await.unwrap();
         let mut browser = signed_in(&house).await;
         let path = format!("/plaatsing/huishoudens/{waits}");
-        browser.post(&format!("{path}/besluit"), &[("wat", "besluiten")]).await;
+        let goes_to = board::household(&scope, waits).await.unwrap().goes_to().unwrap();
+        browser.post(&format!("{path}/besluit"), &[("wat", "besluiten"), ("regio", goes_to.as_str())]).await;
         assert!(browser.get(&path).await.body.contains("Er wacht nog een bezwaar"));
         assert!(matches!(cases::take_off(&scope, waits).await, Err(PlacementError::ObjectionWaits)));
         assert!(matches!(cases::take_off(&scope, held).await, Err(PlacementError::NotNow)));

@@ -28,22 +28,28 @@ both_engines! {
         assert_eq!(board::household(&scope, case).await.unwrap().household.standing, steps::Standing::Decided(proposed));
     }
 
-    async fn of_two_who_choose_another_region_at_the_same_moment_both_stay_on_record(house: House) {
+    async fn a_decision_is_on_the_region_that_was_seen_or_is_not_taken(house: House) {
         let (case, _) = some(&house, house.here, 1).await[0];
         let scope = officer(&house, house.here);
         let run = reckoned(&house, &scope, Floor::Highest).await.id;
-        let of = [case];
+        let seen = board::household(&scope, case).await.unwrap().goes_to();
+        let of = [(case, seen)];
         let (decided, fixed) = tokio::join!(
-            steps::settle(&scope, run, &of, true),
+            steps::settle(&scope, run, &of, steps::Deed::Decide),
             steps::fix(&scope, case, region("AM05"), "De zus woont daar.")
         );
-        let done = decided.unwrap().done;
-        assert_eq!(done, 1, "a decision comes before or after the choice");
+        let decided = decided.unwrap();
         let steps = board::household(&scope, case).await.unwrap().steps;
         match fixed {
-            Ok(()) => assert_eq!((steps.len(), steps[0].region), (2, Some(region("AM05"))), "decided as it was chosen"),
-            Err(error) => assert!(matches!(error, PlacementError::NotNow) && steps.len() == 1),
+            Ok(()) => assert_eq!((decided.elsewhere, steps.len(), steps[0].kind), (1, 1, steps::Kind::Fixed)),
+            Err(error) => {
+                assert!(matches!(error, PlacementError::NotNow));
+                assert_eq!((decided.done, steps.len(), steps[0].region), (1, 1, seen));
+            }
         }
+        let chosen = board::household(&scope, case).await.unwrap().goes_to();
+        let other = steps::settle(&scope, run, &[(case, seen)], steps::Deed::Decide).await.unwrap();
+        assert_eq!((other.done, other.elsewhere), (0, usize::from(chosen != seen)), "also later");
     }
 
     async fn two_of_one_household_who_are_put_up_at_once_come_on_the_list_once(house: House) {
@@ -88,7 +94,8 @@ both_engines! {
         assert_eq!(warns(&mut browser, &path).await, (false, false), "a new proposal knows it");
         say(&later(newcomer(&house, house.here, all[0].1), 4), Answer::Hospital(None)).await.unwrap();
         assert_eq!(warns(&mut browser, &path).await, (true, false));
-        browser.post(&format!("{path}/besluit"), &[("wat", "besluiten")]).await;
+        let goes_to = board::household(&scope, all[0].0).await.unwrap().goes_to().unwrap();
+        browser.post(&format!("{path}/besluit"), &[("wat", "besluiten"), ("regio", goes_to.as_str())]).await;
         assert_eq!(warns(&mut browser, &path).await, (false, false), "what is decided does not wait for a proposal");
     }
 

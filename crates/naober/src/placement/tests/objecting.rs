@@ -15,7 +15,7 @@ both_engines! {
         let partner = dossier::open(&system, speaks("Omar"), Vec::new()).await.unwrap();
         household::join(&system, partner, who).await.unwrap();
         let run = reckoned(&house, &scope, Floor::Highest).await;
-        steps::settle(&scope, run.id, &[case], false).await.unwrap();
+        steps::settle(&scope, run.id, &[(case, None)], steps::Deed::Tell).await.unwrap();
         let mut browser = comes_in(&house, &system, who).await;
         let (page, path) = ("/mijn/regio/uitkomst", "/mijn/regio/oneens");
         let long = "é".repeat(LONGEST + 1);
@@ -45,7 +45,7 @@ both_engines! {
         let elsewhere = RegionCode::all().find(|region| Some(*region) != run.region_of(case)).unwrap();
         steps::fix(&scope, case, elsewhere, "De zus woont daar.").await.unwrap();
         let run = reckoned(&house, &scope, Floor::Highest).await;
-        steps::settle(&scope, run.id, &[case], false).await.unwrap();
+        steps::settle(&scope, run.id, &[(case, None)], steps::Deed::Tell).await.unwrap();
         assert_eq!(browser.post(path, &[("tekst", "Ook hier niet.")]).await.status, StatusCode::SEE_OTHER, "another decision");
     }
 

@@ -89,6 +89,11 @@ testkit::both_engines! {
         let many = newcomer.post("/mijn/regio/vragen/plaatsen", &four).await;
         assert_eq!(many.status.as_u16(), 422);
         assert!(many.body.contains(&texts::text(TEXT, "home-region-too-many")) && many.body.contains("value=\"Venlo\""));
+        let flood = vec![("plaatsen", "Q"); 5000];
+        let flood = newcomer.post("/mijn/regio/vragen/plaatsen", &flood).await;
+        assert!(flood.status.as_u16() == 422 && flood.body.len() < 200_000, "{}", flood.body.len());
+        let long = newcomer.post("/mijn/regio/vragen/ziekenhuis", &[("ziekenhuis", &"x".repeat(10_000))]).await;
+        assert_eq!(long.status.as_u16(), 422);
         let crafted = newcomer.post("/mijn/regio/vragen/omgeving", &[("omgeving", "kasteel")]).await;
         assert_eq!(crafted.status.as_u16(), 400, "no form offers it");
         assert_eq!(newcomer.get("/mijn/regio/vragen/nationaliteit").await.status.as_u16(), 404);
@@ -123,7 +128,9 @@ testkit::both_engines! {
         let people = [("eerste-graad", "دمشق"), ("eerste-graad-lijst", "Den Haag"), ("vrienden", "Meppel")];
         assert_eq!(newcomer.post("/mijn/regio/vragen/mensen", &people).await.status.as_u16(), 303);
         assert_eq!(said(&scope, id).await.people_near[0].region, region("AM21"));
-        let crafted = newcomer.post(path, &[("plaatsen", "Goes"), ("plaatsen-lijst", "<b>Nergens")]).await;
+        let known = newcomer.post(path, &[("plaatsen", "Goes"), ("plaatsen-lijst", "Utrecht")]).await;
+        assert_eq!((known.status.as_u16(), said(&scope, id).await.regions), (303, vec![region("AM24")]), "the name that is known");
+        let crafted = newcomer.post(path, &[("plaatsen", "Zwole"), ("plaatsen-lijst", "<b>Nergens")]).await;
         assert!(crafted.status.as_u16() == 422 && !crafted.body.contains("<b>Nergens"), "{}", crafted.body);
     }
 
@@ -190,7 +197,7 @@ testkit::both_engines! {
         let empty = newcomer.post("/mijn/regio/oneens", &[("tekst", " ")]).await;
         assert_eq!(empty.status.as_u16(), 422);
         let officer = as_officer(&scope);
-        steps::settle(&officer, run, &[case], false).await.unwrap();
+        steps::settle(&officer, run, &[(case, None)], steps::Deed::Tell).await.unwrap();
         let proposed = told("home-region-proposed-next");
         assert!(newcomer.get("/mijn/regio/uitkomst").await.body.contains(&proposed));
         let sent = newcomer.post("/mijn/regio/oneens", &[("tekst", "أختي <b>بعيدة")]).await;
@@ -205,7 +212,7 @@ testkit::both_engines! {
         assert!(page.find("Wij zoeken verder.") < page.find("/mijn/regio/oneens"), "the answer comes before the form");
         assert!(newcomer.get("/mijn").await.body.contains(&told("home-region-answered")));
         let next_hour = Scope { now: officer.now + SignedDuration::from_hours(1), ..officer.clone() };
-        steps::settle(&next_hour, run, &[case], true).await.unwrap();
+        steps::settle(&next_hour, run, &[(case, None)], steps::Deed::Decide).await.unwrap();
         let start = newcomer.get("/mijn").await.body;
         assert!(start.contains("/mijn/regio/uitkomst") && !start.contains(&told("home-region-answered")), "{start}");
         assert!(newcomer.get("/mijn/regio/uitkomst").await.body.contains(&told("home-region-decided-next")));

@@ -119,7 +119,7 @@ fn places(
     least: usize,
     most: usize,
 ) -> Group {
-    let mut values: Vec<&str> = typed.all(name).collect();
+    let mut values: Vec<&str> = fields(typed, name, most).collect();
     let filled = values.iter().filter(|value| !value.is_empty()).count();
     values.resize((filled + 1).clamp(least, most).max(values.len()), "");
     let label = |at: usize| match most {
@@ -134,6 +134,11 @@ fn places(
         Slot { label: label(at), typed: (*value).to_owned(), chosen, id }
     };
     Group::Places { legend, name, slots: values.iter().enumerate().map(slot).collect() }
+}
+
+/// What stands in the fields of a question. There are no more of them than places that may be named, and one too many is told.
+fn fields<'a>(typed: &'a Entries, name: &'a str, most: usize) -> impl Iterator<Item = &'a str> {
+    typed.all(name).take(most + 1)
 }
 
 /// The list under a field.
@@ -167,11 +172,13 @@ fn options(
 /// The regions of the places that were typed, each once.
 fn regions(name: &str, typed: &Entries, most: usize, mistakes: &mut Mistakes) -> Vec<RegionCode> {
     let mut found = Vec::new();
+    // The list stands under a name that is not known. Who then types one that is, means that one.
     let meant = |(at, value)| {
         let chosen = typed.text(&list(&id(name, at)));
-        (at, if chosen.is_empty() { value } else { chosen }.to_owned())
+        let typed_well = !str::is_empty(value) && place::region_of(value).is_ok();
+        (at, if chosen.is_empty() || typed_well { value } else { chosen }.to_owned())
     };
-    let filled = typed.all(name).enumerate().map(meant).filter(|(_, value)| !value.is_empty());
+    let filled = fields(typed, name, most).enumerate().map(meant).filter(|(_, value)| !value.is_empty());
     for (nth, (at, value)) in filled.enumerate() {
         match place::region_of(&value) {
             _ if nth == most => {

@@ -83,10 +83,10 @@ const VOLUNTEERS: &[Written] = &[
     },
 ];
 
-/// What newcomers ask, in the order in which the people of the region are given.
+/// What newcomers ask, in the order in which they are given. Only who is a woman in her written life wishes for one.
 const WISHES: &[(Aim, Interest, &[Part], bool)] = &[
     (Aim::Taal, Interest::Wandelen, &[Part::Ochtend], false),
-    (Aim::Taal, Interest::Koken, &[Part::Middag], true),
+    (Aim::Taal, Interest::Koken, &[Part::Middag], false),
     (Aim::Wegwijs, Interest::Techniek, &[Part::Middag], false),
     (Aim::Samen, Interest::Tuin, &[Part::Avond], false),
     (Aim::Taal, Interest::Lezen, &[Part::Avond], true),
@@ -134,8 +134,8 @@ fn seekers(newcomers: &[DossierId], cast: &Cast) -> Vec<DossierId> {
         others.next(),
         cast.of(Tale::BuddyProposed),
         others.next(),
-        cast.of(Tale::Likely),
         cast.of(Tale::Proposed),
+        cast.of(Tale::Likely),
     ];
     all.into_iter().flatten().collect()
 }
@@ -205,12 +205,12 @@ async fn pairs(
     network::write(&at(&newcomer(scope, *first), 58), going, "Dag Wim! Dinsdag is goed. Tot dan.").await?;
     for days in [52, 45, 31, 17, 3] {
         let met = Meeting { on: day(scope, days), minutes: 90 };
-        network::meet(&at(wim, days), going, met).await?;
+        network::meet(&at(wim, days), going, met, None).await?;
     }
     let quiet = began(ineke, second, 45).await?;
-    network::meet(&at(ineke, 33), quiet, Meeting { on: day(scope, 33), minutes: 60 }).await?;
+    network::meet(&at(ineke, 33), quiet, Meeting { on: day(scope, 33), minutes: 60 }, None).await?;
     let over = began(ineke, fourth, 200).await?;
-    network::meet(&at(ineke, 150), over, Meeting { on: day(scope, 150), minutes: 120 }).await?;
+    network::meet(&at(ineke, 150), over, Meeting { on: day(scope, 150), minutes: 120 }, None).await?;
     network::end(&at(ineke, 120), over).await?;
     network::propose(&at(coordinator, 2), third.0, wim.actor.account).await.map(drop)
 }

@@ -99,17 +99,22 @@ fn is_phone(number: &str) -> bool {
     number.chars().all(signs) && DIGITS.contains(&number.chars().filter(char::is_ascii_digit).count())
 }
 
-/// They met: a day and how long.
+/// They met: a day and how long. What stood on that day already is only changed by who knows of it.
 ///
 /// # Errors
-/// [`NetworkError::WrongDay`] ahead or before the pair began; [`NetworkError::NotFound`]; [`NetworkError::NotNow`].
-pub async fn meet(scope: &Scope, id: Uuid, meeting: Meeting) -> Result<(), NetworkError> {
+/// [`NetworkError::WrongDay`] ahead or before the pair began; [`NetworkError::MetThen`]; [`NetworkError::NotFound`];
+/// [`NetworkError::NotNow`].
+pub async fn meet(scope: &Scope, id: Uuid, meeting: Meeting, known: Option<Meeting>) -> Result<(), NetworkError> {
     let (mut tx, side, pair) = running(scope, id).await?;
     let began = pair.agreed_on.unwrap_or(Date::MAX);
     if meeting.on > scope.today() || meeting.on < began {
         return Err(NetworkError::WrongDay);
     }
     let minutes = meeting.minutes.clamp(5, 12 * 60);
+    let stood: Option<Meeting> = tx.maybe(sql::MEETING_ON, args![scope.tenant, id, meeting.on]).await?;
+    if let Some(stood) = stood.filter(|stood| stood.minutes != minutes && Some(*stood) != known) {
+        return Err(NetworkError::MetThen(stood));
+    }
     let row = args![scope.tenant, id, meeting.on, minutes, side == Side::Newcomer, scope.now];
     tx.run(sql::MEETING_PUT, row).await?;
     heard(&mut tx, scope, &pair, meeting.on, "buddy.met").await?;

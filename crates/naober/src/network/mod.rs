@@ -96,6 +96,9 @@ pub enum NetworkError {
     /// Ahead, or before the two met each other here.
     #[error("a day out of reach")]
     WrongDay,
+    /// Another time stands on that day, and who writes was not told so.
+    #[error("another time stands on that day")]
+    MetThen(Meeting),
     #[error(transparent)]
     Dossier(#[from] DossierError),
     #[error(transparent)]

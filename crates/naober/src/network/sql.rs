@@ -100,6 +100,8 @@ store::statements! {
     pub MEETING_PUT = "insert into buddy_meetings (tenant_id, pair_id, met_on, minutes, of_newcomer, at)
         values ($1, $2, $3, $4, $5, $6) on conflict (tenant_id, pair_id, met_on) do update set
         minutes = excluded.minutes, of_newcomer = excluded.of_newcomer, at = excluded.at";
+    pub MEETING_ON = "select met_on, minutes from buddy_meetings
+        where tenant_id = $1 and pair_id = $2 and met_on = $3";
     pub MEETINGS = "select met_on, minutes from buddy_meetings
         where tenant_id = $1 and pair_id = $2 order by met_on desc";
 }

@@ -782,3 +782,5 @@ home-tale-objected = المنطقة: الاقتراح غير مناسب
 home-tale-decided = المنطقة: تقررت
 home-tale-buddy-proposed = الرفيق: هناك اقتراح
 home-tale-buddy-found = الرفيق: موجود
+
+home-buddy-met-then = مسجل لهذا اليوم من قبل: { $long }. هل تريد تغيير ذلك؟ اختر “تسجيل” مرة أخرى.

@@ -766,3 +766,5 @@ home-tale-objected = Region: the proposal does not suit
 home-tale-decided = Region: decided
 home-tale-buddy-proposed = Buddy: there is a proposal
 home-tale-buddy-found = Buddy: yes
+
+home-buddy-met-then = This day already has { $long }. Do you want to change that? Then choose ‘Write down’ again.

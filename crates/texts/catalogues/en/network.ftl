@@ -288,3 +288,4 @@ places-remove-text = Nobody can choose this part of town any more. Who chose it 
 places-no-spot = Fill in latitude and longitude, or the name of a municipality
 places-abroad = This is not in the Netherlands
 places-not-degrees = Fill in degrees, for example 52.14
+buddy-met-then = This day already had { $long }. Choose ‘We met’ again to change that.

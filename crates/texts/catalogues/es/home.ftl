@@ -770,3 +770,5 @@ home-tale-objected = Región: la propuesta no encaja
 home-tale-decided = Región: decidida
 home-tale-buddy-proposed = Acompañante: hay una propuesta
 home-tale-buddy-found = Acompañante: encontrado
+
+home-buddy-met-then = En este día ya hay { $long }. ¿Quiere cambiarlo? Elija “Anotar” otra vez.

@@ -763,3 +763,5 @@ home-tale-objected = منطقه: پیشنهاد مناسب نیست
 home-tale-decided = منطقه: تصمیم گرفته شد
 home-tale-buddy-proposed = همراه: یک پیشنهاد هست
 home-tale-buddy-found = همراه: دارد
+
+home-buddy-met-then = برای این روز از قبل { $long } نوشته شده است. می‌خواهید آن را تغییر دهید؟ “نوشتن” را یک بار دیگر انتخاب کنید.

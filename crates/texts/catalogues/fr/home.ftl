@@ -770,3 +770,5 @@ home-tale-objected = Région : la proposition ne convient pas
 home-tale-decided = Région : décidée
 home-tale-buddy-proposed = Binôme : il y a une proposition
 home-tale-buddy-found = Binôme : trouvé
+
+home-buddy-met-then = Pour ce jour, il y a déjà { $long }. Voulez-vous changer cela ? Choisissez “Noter” encore une fois.

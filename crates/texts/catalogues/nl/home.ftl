@@ -764,3 +764,5 @@ home-tale-objected = Regio: het voorstel past niet
 home-tale-decided = Regio: beslist
 home-tale-buddy-proposed = Maatje: er is een voorstel
 home-tale-buddy-found = Maatje: ja
+
+home-buddy-met-then = Op deze dag staat al { $long }. Wilt u dat veranderen? Kies dan nog een keer ‘Opschrijven’.

@@ -282,3 +282,4 @@ places-remove-text = Niemand kan deze wijk daarna nog kiezen. Wie hem al koos, b
 places-no-spot = Vul breedtegraad en lengtegraad in, of de naam van een gemeente
 places-abroad = Dit ligt niet in Nederland
 places-not-degrees = Vul graden in, bijvoorbeeld 52,14
+buddy-met-then = Er stond al { $long } op deze dag. Kies nog een keer ‘Wij zagen elkaar’ om dat te veranderen.

@@ -766,3 +766,5 @@ home-tale-objected = سیمه: وړاندیز مناسب نه دی
 home-tale-decided = سیمه: پرېکړه شوې
 home-tale-buddy-proposed = ملګری: یو وړاندیز شته
 home-tale-buddy-found = ملګری: لري
+
+home-buddy-met-then = د دې ورځې لپاره له مخکې { $long } لیکل شوي دي. غواړئ دا بدل کړئ؟ “لیکل” یو ځل بیا وټاکئ.

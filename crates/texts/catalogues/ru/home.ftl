@@ -774,3 +774,5 @@ home-tale-objected = Регион: предложение не подходит
 home-tale-decided = Регион: решено
 home-tale-buddy-proposed = Помощник: есть предложение
 home-tale-buddy-found = Помощник: есть
+
+home-buddy-met-then = На этот день уже записано: { $long }. Хотите это изменить? Выберите “Записать” ещё раз.

@@ -766,3 +766,5 @@ home-tale-objected = Gobolka: soo jeedintu ma habboona
 home-tale-decided = Gobolka: waa la go’aamiyay
 home-tale-buddy-proposed = Saaxiib: soo jeedin baa jirta
 home-tale-buddy-found = Saaxiib: waa la helay
+
+home-buddy-met-then = Maalintan waxaa hore ugu qoran { $long }. Ma rabtaa inaad taas beddesho? Mar kale dooro ‘Qor’.

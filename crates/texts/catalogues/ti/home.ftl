@@ -766,3 +766,5 @@ home-tale-objected = ዞባ፦ እቲ ሓሳብ ኣይሰማማዕን
 home-tale-decided = ዞባ፦ ተወሲኑ
 home-tale-buddy-proposed = መሓዛ፦ ሓደ ሓሳብ ኣሎ
 home-tale-buddy-found = መሓዛ፦ ኣሎ
+
+home-buddy-met-then = ኣብዚ መዓልቲ ድሮ { $long } ተጻሒፉ ኣሎ። ክትቕይርዎ ትደልዩ ዲኹም? “ጽሓፍ” እንደገና ምረጹ።

@@ -763,3 +763,5 @@ home-tale-objected = Bölge: öneri uymuyor
 home-tale-decided = Bölge: karar verildi
 home-tale-buddy-proposed = Arkadaş: bir öneri var
 home-tale-buddy-found = Arkadaş: var
+
+home-buddy-met-then = Bu gün için zaten { $long } yazılı. Bunu değiştirmek istiyor musunuz? ‘Kaydedin’ düğmesini bir daha seçin.

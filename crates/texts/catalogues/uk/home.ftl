@@ -774,3 +774,5 @@ home-tale-objected = Регіон: пропозиція не підходить
 home-tale-decided = Регіон: вирішено
 home-tale-buddy-proposed = Помічник: є пропозиція
 home-tale-buddy-found = Помічник: є
+
+home-buddy-met-then = На цей день уже записано: { $long }. Хочете це змінити? Оберіть “Записати” ще раз.

@@ -4,7 +4,7 @@ use texts::Language;
 use uuid::Uuid;
 
 use crate::network::choices::{Listed, chosen};
-use crate::network::{Card, Place};
+use crate::network::{Card, Meeting, Place};
 use crate::web::{Choice, Entries, Mistakes, WebError};
 
 /// Longest first name.
@@ -28,6 +28,8 @@ const AIMS: &str = "waarvoor";
 const DAYS: &str = "dag";
 const PARTS: &str = "deel";
 const PLACE: &str = "wijk";
+/// What was told to stand on a day, so that who sends it back knows of it.
+const STOOD: &str = "stond";
 
 impl CardForm {
     /// The words of a choice come from a page of staff or of newcomers.
@@ -129,6 +131,22 @@ pub(crate) fn read_number(
         mistakes.add(field, missing);
     }
     found
+}
+
+/// Has the form tell the next time what stands on the day.
+pub(crate) fn add_stood(typed: &mut Entries, stood: Meeting) {
+    typed.add(STOOD, &format!("{} {}", stood.on, stood.minutes));
+}
+
+/// What was told last, as the form sends it back; empty when nothing was.
+pub(crate) fn stood(typed: &Entries) -> &str {
+    typed.all(STOOD).last().unwrap_or_default()
+}
+
+/// The same as it was read.
+pub(crate) fn read_stood(typed: &Entries) -> Option<Meeting> {
+    let (on, minutes) = stood(typed).split_once(' ')?;
+    Some(Meeting { on: on.parse().ok()?, minutes: minutes.parse().ok()? })
 }
 
 fn choices<T: Listed>(typed: &Entries, field: &str, words: impl Fn(&str) -> String) -> Vec<Choice> {

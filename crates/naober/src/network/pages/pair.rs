@@ -8,14 +8,14 @@ use jiff::civil::Date;
 use texts::Value;
 use uuid::Uuid;
 
-use super::form::{read_answer, read_number};
+use super::form::{add_stood, read_answer, read_number, read_stood, stood};
 use super::said::{self, Line};
 use crate::access::{Scope, day_of};
 use crate::network::{
     self, Answered, MINUTES, Meeting, Message, NUMBER, NetworkError, Place, Seen, Side, Stage, Total, WORDS,
     own_profile, places, volunteers_pair,
 };
-use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, telephone, written};
+use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, Words, telephone, written};
 
 #[derive(Template)]
 #[template(path = "network/pages/pair.html")]
@@ -38,6 +38,8 @@ pub(super) struct PairPage {
     /// As HTML.
     pub other_phone: String,
     pub minutes: Vec<Choice>,
+    /// What was told to stand on the day.
+    pub stood: String,
     pub met: Vec<String>,
     pub total: String,
     /// There was a pair.
@@ -117,15 +119,21 @@ pub(super) async fn phone(scope: Scope, Path(id): Path<Uuid>, typed: Entries) ->
 }
 
 /// They met.
-pub(super) async fn meet(scope: Scope, Path(id): Path<Uuid>, typed: Entries) -> Result<Response, WebError> {
+pub(super) async fn meet(scope: Scope, Path(id): Path<Uuid>, mut typed: Entries) -> Result<Response, WebError> {
     // Whether it is theirs comes before whether the form is right.
     volunteers_pair(&scope, id).await?;
     let mut mistakes = Mistakes::none();
     let on = typed.required_date("op", &mut mistakes);
     let minutes = read_number(&typed, "minuten", MINUTES, "mistake-required", &mut mistakes);
     let Some((on, minutes)) = on.zip(minutes) else { return wrong(&scope, id, mistakes, typed).await };
-    match network::meet(&scope, id, Meeting { on, minutes }).await {
+    match network::meet(&scope, id, Meeting { on, minutes }, read_stood(&typed)).await {
         Err(NetworkError::WrongDay) => wrong(&scope, id, Mistakes::one("op", "buddy-wrong-day"), typed).await,
+        Err(NetworkError::MetThen(stood)) => {
+            add_stood(&mut typed, stood);
+            let long = said::minutes(Words::new(scope.language), stood.minutes);
+            mistakes.add_with("op", "buddy-met-then", vec![("long", long.into())]);
+            wrong(&scope, id, mistakes, typed).await
+        }
         done => over_or(done, id, "buddy-met-kept"),
     }
 }
@@ -206,6 +214,7 @@ pub(super) fn build(frame: Frame, made: &Made<'_>, mistakes: Mistakes, mut typed
         },
         other_phone: seen.other_phone.as_deref().map(telephone).unwrap_or_default(),
         minutes,
+        stood: stood(&typed).to_owned(),
         met: made.meetings.iter().map(met).collect(),
         total: frame.tn("buddy-total", &totals(&frame, &seen.total)),
         was: pair.agreed_on.is_some(),

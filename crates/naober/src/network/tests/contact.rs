@@ -28,7 +28,7 @@ testkit::both_engines! {
             assert_eq!(page.status.as_u16(), 422, "{wrong}");
         }
         theirs.post(&format!("{path}/ontmoeting"), &[("op", "12-3-2026"), ("minuten", "60")]).await;
-        own.post(&format!("/mijn/maatje/{pair}/ontmoeting"), &[("op", "2026-03-12"), ("minuten", "90")]).await;
+        own.post(&format!("/mijn/maatje/{pair}/ontmoeting"), &[("op", "2026-03-12"), ("minuten", "90"), ("stond", "2026-03-12 60")]).await;
         let kept = meetings(&newcomer, pair).await.unwrap();
         assert_eq!(kept, [Meeting { on: date(2026, 3, 12), minutes: 90 }], "a day counts once");
         assert_eq!(own.post(&format!("/mijn/maatje/{pair}/bedankt"), &[("dank", "Bedankt")]).await.location, "/mijn/maatje?gedaan=te-laat");
@@ -44,6 +44,37 @@ testkit::both_engines! {
         let gone = theirs.post(&format!("{path}/bericht"), &[("bericht", "Hallo?")]).await;
         assert_eq!(gone.status.as_u16(), 303);
         assert_eq!(messages(&newcomer, pair).await.unwrap().len(), 2, "nothing is written any more");
+    }
+
+    async fn what_stands_on_a_day_is_told_before_it_is_changed(house: House) {
+        let (newcomer, volunteer) = (seeker(&house, "Samira").await, helper(&house, "Wim").await);
+        let pair = agreed(&house, &newcomer, &volunteer).await;
+        let of_newcomer = (enter(&newcomer).await, format!("/mijn/maatje/{pair}/ontmoeting"), "uur");
+        let of_volunteer = (enter(&volunteer).await, format!("/maatjes/koppel/{pair}/ontmoeting"), "uur");
+        let first = Meeting { on: date(2026, 3, 12), minutes: 90 };
+        meet(&newcomer, pair, first, None).await.unwrap();
+        let (mut stands, mut next) = (90, 60);
+        for (mut browser, path, hour) in [of_newcomer, of_volunteer] {
+            let told = format!("{stands}");
+            let minutes = next.to_string();
+            let form = [("op", "2026-03-12"), ("minuten", minutes.as_str())];
+            let page = browser.post(&path, &form).await;
+            assert_eq!(page.status.as_u16(), 422, "{path}");
+            let stood = format!("2026-03-12 {told}");
+            assert!(page.body.contains("op-mistake") && page.body.contains(hour), "{}", page.body);
+            assert!(page.body.contains(&format!("name=\"stond\" value=\"{stood}\"")), "{}", page.body);
+            let kept = meetings(&newcomer, pair).await.unwrap();
+            assert_eq!(kept, [Meeting { minutes: stands, ..first }], "nothing is lost");
+            let old = [form[0], form[1], ("stond", "2026-03-12 120")];
+            let page = browser.post(&path, &old).await;
+            assert_eq!(page.status.as_u16(), 422, "something else stood there");
+            assert!(page.body.contains(&format!("value=\"{stood}\"")) && !page.body.contains("2026-03-12 120"), "{}", page.body);
+            let again = [form[0], form[1], ("stond", stood.as_str())];
+            assert_eq!(browser.post(&path, &again).await.status.as_u16(), 303, "{path}");
+            assert_eq!(browser.post(&path, &form).await.status.as_u16(), 303, "the same once more changes nothing");
+            assert_eq!(meetings(&newcomer, pair).await.unwrap(), [Meeting { minutes: next, ..first }]);
+            (stands, next) = (next, 30);
+        }
     }
 
     async fn what_is_too_long_or_on_no_list_is_said_where_it_was_typed(house: House) {
@@ -101,7 +132,7 @@ testkit::both_engines! {
         let mut office = enter(&days_on(&desk, &house, 31)).await;
         assert!(office.get("/maatjes/overzicht").await.body.contains("Al 30 dagen stil"));
         let before = Meeting { on: date(2026, 3, 12), minutes: 60 };
-        meet(&days_on(&newcomer, &house, 31), pair, before).await.unwrap();
+        meet(&days_on(&newcomer, &house, 31), pair, before, None).await.unwrap();
         assert!(office.get("/maatjes/overzicht").await.body.contains("Al 30 dagen stil"), "they met before the silence");
         assert!(night(&house, 31).await.is_empty() && mailed(&house, desk.actor.account).await.len() == of_desk.len() + 1);
         office.post(&format!("/maatjes/overzicht/{pair}/gesproken"), &[]).await;
@@ -109,7 +140,7 @@ testkit::both_engines! {
         assert!(night(&house, 44).await.is_empty(), "the days count from the talk");
         assert_eq!(night(&house, 45).await.len(), 1);
         let met = Meeting { on: date(2026, 4, 20), minutes: 60 };
-        meet(&days_on(&newcomer, &house, 46), pair, met).await.unwrap();
+        meet(&days_on(&newcomer, &house, 46), pair, met, None).await.unwrap();
         assert!(night(&house, 46).await.is_empty());
     }
 

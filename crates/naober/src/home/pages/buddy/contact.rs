@@ -7,8 +7,9 @@ use uuid::Uuid;
 use super::super::tongue::Beside;
 use super::outcome::over_or;
 use super::page::wrong;
+use super::pair::long;
 use crate::access::Scope;
-use crate::network::pages::read_number;
+use crate::network::pages::{add_stood, read_number, read_stood};
 use crate::network::{self, MINUTES, Meeting, NetworkError};
 use crate::web::{Entries, Mistakes, WebError, date_typed};
 
@@ -39,7 +40,7 @@ pub(super) async fn meet(
     scope: Scope,
     Beside(beside): Beside,
     Path(id): Path<Uuid>,
-    typed: Entries,
+    mut typed: Entries,
 ) -> Result<Response, WebError> {
     // Whether it is theirs comes before whether the form is right.
     network::meetings(&scope, id).await?;
@@ -50,8 +51,14 @@ pub(super) async fn meet(
     }
     let minutes = read_number(&typed, "minuten", MINUTES, "home-in-empty", &mut mistakes);
     let Some((on, minutes)) = on.zip(minutes) else { return wrong(&scope, beside, mistakes, typed).await };
-    match network::meet(&scope, id, Meeting { on, minutes }).await {
+    match network::meet(&scope, id, Meeting { on, minutes }, read_stood(&typed)).await {
         Err(NetworkError::WrongDay) => wrong(&scope, beside, Mistakes::one("op", "home-buddy-wrong-day"), typed).await,
+        Err(NetworkError::MetThen(stood)) => {
+            add_stood(&mut typed, stood);
+            let long = long(scope.language, stood.minutes);
+            mistakes.add_with("op", "home-buddy-met-then", vec![("long", long.into())]);
+            wrong(&scope, beside, mistakes, typed).await
+        }
         kept => over_or(kept, "opgeschreven"),
     }
 }

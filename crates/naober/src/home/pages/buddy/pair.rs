@@ -1,13 +1,15 @@
 //! The pair or proposal that is open, as the newcomer sees it.
 
 use jiff::civil::Date;
+use texts::Language;
 use uuid::Uuid;
 
 use super::card::{Line, lines};
 use super::page::Made;
 use crate::access::day_of;
+use crate::network::pages::stood;
 use crate::network::{MINUTES, Meeting, Message, Seen, Side, Stage};
-use crate::web::{Choice, Entries, HomeFrame, telephone, written};
+use crate::web::{Choice, Entries, HomeFrame, bare, telephone, written};
 
 /// The pair or proposal that is open.
 pub(super) struct PairPart {
@@ -26,6 +28,8 @@ pub(super) struct PairPart {
     pub own_phone: String,
     pub other_phone: String,
     pub minutes: Vec<Choice>,
+    /// What was told to stand on the day.
+    pub stood: String,
     pub met: Vec<String>,
     pub on: String,
 }
@@ -40,8 +44,9 @@ pub(super) fn pair(frame: &HomeFrame, made: &Made, seen: &Seen, typed: &Entries)
         let head = [("name", who.into()), ("date", frame.date(&day_of(one.at)).into())];
         (frame.told("home-who-looked-line", &head), written(&one.words))
     };
-    let met = |one: &Meeting| format!("{}: {}", frame.date(&one.on), long(frame, one.minutes));
+    let met = |one: &Meeting| format!("{}: {}", frame.date(&one.on), long(frame.language, one.minutes));
     let chosen = typed.text("minuten").parse().unwrap_or(60);
+    let choice = |one: &i64| Choice::new(&one.to_string(), long(frame.language, *one), *one == chosen);
     PairPart {
         id: seen.pair.id,
         title: frame.say1(title, "name", name.clone()),
@@ -57,7 +62,8 @@ pub(super) fn pair(frame: &HomeFrame, made: &Made, seen: &Seen, typed: &Entries)
             number => number.to_owned(),
         },
         other_phone: seen.other_phone.as_deref().map(telephone).unwrap_or_default(),
-        minutes: MINUTES.iter().map(|one| Choice::new(&one.to_string(), long(frame, *one), *one == chosen)).collect(),
+        minutes: MINUTES.iter().map(choice).collect(),
+        stood: stood(typed).to_owned(),
         met: made.meetings.iter().map(met).collect(),
         on: on(frame.today, typed),
         name,
@@ -65,12 +71,13 @@ pub(super) fn pair(frame: &HomeFrame, made: &Made, seen: &Seen, typed: &Entries)
 }
 
 /// An hour and more in hours and half hours.
-fn long(frame: &HomeFrame, minutes: i64) -> String {
-    match (minutes / 60, minutes % 60) {
-        (hours @ 1.., 0) => frame.t1("home-buddy-hours", "hours", hours),
-        (hours @ 1.., 30) => frame.t1("home-buddy-hours-half", "hours", hours),
-        _ => frame.t1("home-buddy-minutes", "minutes", minutes),
-    }
+pub(super) fn long(language: Language, minutes: i64) -> String {
+    let (key, name, number) = match (minutes / 60, minutes % 60) {
+        (hours @ 1.., 0) => ("home-buddy-hours", "hours", hours),
+        (hours @ 1.., 30) => ("home-buddy-hours-half", "hours", hours),
+        _ => ("home-buddy-minutes", "minutes", minutes),
+    };
+    bare(&texts::text_with(language, key, &[(name, number.into())]))
 }
 
 fn on(today: Date, typed: &Entries) -> String {

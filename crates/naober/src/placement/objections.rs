@@ -8,7 +8,7 @@ use serde_json::json;
 use store::{FromRow, Row, StoreError, Tx, args};
 use uuid::Uuid;
 
-use super::{PlacementError, RegionCode, alone, cases, sql, steps};
+use super::{PlacementError, RegionCode, alone, awaits, cases, sql, steps};
 use crate::access::log::{Activity, looked, looked_in};
 use crate::access::{Action, Room, Scope, events};
 use crate::dossier::{self, DossierId};
@@ -87,6 +87,19 @@ pub fn answer_by(today: Date) -> Date {
     today.saturating_add(ANSWER_WITHIN_DAYS.days())
 }
 
+/// The day by which the newcomer who asks gets an answer to what they wrote; nothing when nothing waits.
+///
+/// # Errors
+/// Refusals of the gate.
+pub async fn due(scope: &Scope) -> Result<Option<Date>, PlacementError> {
+    let permit = scope.may(Room::Home, Action::Read)?;
+    let own = DossierId(scope.actor.account);
+    let mut tx = scope.read().await?;
+    let Some(case) = awaits::case_of(&mut tx, scope, &permit, own).await? else { return Ok(None) };
+    let due: Option<Due> = tx.maybe(sql::OBJECTION_DUE, args![scope.tenant, case, own.0]).await?;
+    Ok(due.map(|due| due.0))
+}
+
 /// So many of them after so many others, those that wait for an answer first, the oldest first; and how many there are.
 ///
 /// # Errors
@@ -159,6 +172,14 @@ pub(super) async fn waiting_in(tx: &mut Tx, scope: &Scope) -> Result<usize, Plac
 
 fn field(id: Uuid, what: &str) -> String {
     format!("placement-objection/{id}/{what}")
+}
+
+struct Due(Date);
+
+impl FromRow for Due {
+    fn from_row(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self(row.date(0)?))
+    }
 }
 
 struct Moment(Option<Timestamp>);

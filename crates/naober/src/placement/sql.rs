@@ -92,6 +92,9 @@ store::statements! {
         where tenant_id = $1 and answered_at is null";
     pub OBJECTIONS_OF = "select id, case_id, dossier_id, region, words, language, made_at, answer_by, answer,
         answered_at, answered_by from placement_objections where tenant_id = $1 and case_id = $2 order by id";
+    /// The first day by which one person gets an answer.
+    pub OBJECTION_DUE = "select answer_by from placement_objections where tenant_id = $1 and case_id = $2
+        and dossier_id = $3 and answered_at is null order by answer_by limit 1";
     /// When the newest of one person was answered.
     pub OBJECTION_LAST = "select answered_at from placement_objections
         where tenant_id = $1 and case_id = $2 and dossier_id = $3 order by id desc limit 1";

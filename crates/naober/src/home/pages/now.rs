@@ -8,7 +8,7 @@ use texts::Language;
 use wi2021::{HourCode, Standing};
 
 use super::own;
-use super::region::{self, NewsCard};
+use super::region::{self, NewsCard, Stand};
 use super::tongue::Beside;
 use crate::access::Scope;
 use crate::access::session::Session;
@@ -17,7 +17,7 @@ use crate::dossier::{self, AsOf, DossierView};
 use crate::home::way::{self, Next, Step, Well};
 use crate::home::{self, MailTold};
 use crate::network::{self, Seen, Side, Stage};
-use crate::placement::{self, News, wishes};
+use crate::placement::{self, objections, wishes};
 use crate::plan::circle::{self, Person};
 use crate::plan::letters;
 use crate::plan::progress::term;
@@ -97,8 +97,8 @@ pub(super) struct Made<'a> {
     pub caseworker: Option<String>,
     /// How to reach the municipality.
     pub reach: &'a [String],
-    /// What is new about where to live, and how much of what is asked was not answered.
-    pub region: Option<(News, usize)>,
+    /// Where to live, for whom that is sought.
+    pub region: Option<Stand>,
 }
 
 /// What the page is made of, as it was read.
@@ -108,7 +108,7 @@ pub(super) struct Read {
     circle: Vec<Person>,
     caseworker: Option<String>,
     reach: Vec<String>,
-    region: Option<(News, usize)>,
+    region: Option<Stand>,
 }
 
 impl Read {
@@ -122,7 +122,10 @@ impl Read {
         };
         let reach = letters::reach(scope).await?;
         let region = match placement::news(scope).await? {
-            Some(news) => Some((news, wishes::unsaid(scope).await?)),
+            Some(news) => {
+                let (unsaid, due) = (wishes::unsaid(scope).await?, objections::due(scope).await?);
+                Some(Stand { news, unsaid, due })
+            }
             None => None,
         };
         Ok(Self { view, week, circle, caseworker, reach, region })
@@ -184,7 +187,7 @@ pub(super) fn build(frame: HomeFrame, made: &Made<'_>, keep: bool) -> NowPage {
         told: None,
         steps: steps.collect(),
         term: about_term(&frame, view),
-        region: made.region.map(|(news, unsaid)| region::card(&frame, news, unsaid)),
+        region: made.region.map(|stand| region::card(&frame, stand)),
         next: way::next(view, made.week).iter().map(|one| card(&frame, view, one)).collect(),
         helpers: helpers(&frame, made),
         hours: hours(&frame, view),

@@ -6,6 +6,7 @@ use texts::Language;
 use uuid::Uuid;
 use wi2021::Law;
 
+use super::region::Stand;
 use super::sheet::Sheet;
 use super::{
     ask, buddy, copy, folder_samples, inlog, mail_code, now, plan, provider, questions, region, rights, way_in, week,
@@ -111,8 +112,8 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         Sample::new(name, &page)
     };
     let somewhere = RegionCode::parse("AM36").expect("a region of the country");
-    let now_region = |name, state, answered, unsaid| {
-        let region = Some((News { state, answered }, unsaid));
+    let now_region = |name, state, answered, unsaid, due| {
+        let region = Some(Stand { news: News { state, answered }, unsaid, due });
         let made = now::Made { view: &empty, week: &[], circle: &[], caseworker: None, reach: &reach, region };
         Sample::new(name, &now::build(HomeFrame { awaits: true, ..frame("/mijn", "home-now-title") }, &made, false))
     };
@@ -191,11 +192,11 @@ pub(crate) fn own_samples(language: Language) -> Vec<Sample> {
         now("home-now", &rich, &week, &circle, false),
         now("home-now-beside", &rich, &week, &circle, true),
         now("home-now-empty", &empty, &[], &[], false),
-        now_region("home-now-region", State::NoRunYet, false, 8),
-        now_region("home-now-region-half", State::Likely, false, 3),
-        now_region("home-now-region-all", State::Likely, false, 0),
-        now_region("home-now-region-told", State::Proposed(somewhere, TODAY), true, 3),
-        now_region("home-now-region-decided", State::Decided(somewhere, TODAY), false, 0),
+        now_region("home-now-region", State::NoRunYet, false, 8, None),
+        now_region("home-now-region-half", State::Likely, false, 3, None),
+        now_region("home-now-region-all", State::Likely, false, 0, None),
+        now_region("home-now-region-told", State::Proposed(somewhere, TODAY), true, 3, Some(TODAY)),
+        now_region("home-now-region-decided", State::Decided(somewhere, TODAY), false, 0, None),
         sheet("home-copy", &rich, &week, &circle),
         sheet("home-copy-empty", &empty, &[], &[]),
         plan_page("home-plan", Some(&pip()), &goals()),

@@ -27,6 +27,10 @@ both_engines! {
         assert_eq!(browser.post(path, &[("tekst", &first)]).await.status, StatusCode::SEE_OTHER);
         let waits = browser.get(page).await.body;
         assert!(waits.contains(&first) && !waits.contains("<textarea"), "{waits}");
+        assert_eq!(waits.matches("Daar komt eerst antwoord op").count(), 1, "{waits}");
+        assert!(!waits.contains("U kunt nu nog zeggen"), "{waits}");
+        let start = browser.get("/mijn").await.body;
+        assert!(start.contains("Antwoord komt vóór of op"), "{start}");
         for words in [first.as_str(), "En nog iets."] {
             let again = browser.post(path, &[("tekst", words)]).await;
             assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -41,12 +45,19 @@ both_engines! {
             objections::answer(&scope, case, one.id, "Wij zoeken verder.").await.unwrap();
         }
         assert!(browser.get(page).await.body.contains("<textarea"));
+        assert!(!browser.get("/mijn").await.body.contains("Antwoord komt vóór of op"));
         assert_eq!(browser.post(path, &[("tekst", "En nog iets.")]).await.status, StatusCode::SEE_OTHER, "after an answer");
         let elsewhere = RegionCode::all().find(|region| Some(*region) != run.region_of(case)).unwrap();
         steps::fix(&scope, case, elsewhere, "De zus woont daar.").await.unwrap();
         let run = reckoned(&house, &scope, Floor::Highest).await;
         steps::settle(&scope, run.id, &[(case, None)], steps::Deed::Tell).await.unwrap();
         assert_eq!(browser.post(path, &[("tekst", "Ook hier niet.")]).await.status, StatusCode::SEE_OTHER, "another decision");
+        steps::free(&scope, case, "Het was een vergissing.").await.unwrap();
+        let taken_back = browser.get(page).await.body;
+        assert!(taken_back.contains("geldt niet meer") && !taken_back.contains("<textarea"), "{taken_back}");
+        let typed = browser.post(path, &[("tekst", &long)]).await;
+        assert_eq!(typed.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(typed.body.contains(&long), "what was typed meanwhile stays");
     }
 
     async fn two_presses_at_once_make_one_objection(house: House) {

@@ -17,7 +17,7 @@ use crate::app::App;
 use crate::placement::PlacementError;
 use crate::web::{See, WebError};
 
-pub(super) use news::{NewsCard, card};
+pub(super) use news::{NewsCard, Stand, card};
 pub(super) use samples::samples;
 
 pub(super) const TITLE: &str = "home-region-title";

@@ -1,9 +1,21 @@
 //! On the start page: what there is to know about where someone will live, and the one thing to do.
 
+use jiff::civil::Date;
+
 use super::outcome::spoken;
 use crate::placement::wishes::Subject;
 use crate::placement::{News, State};
 use crate::web::HomeFrame;
+
+/// What is new about where to live, and what is still to do.
+#[derive(Clone, Copy)]
+pub(in crate::home::pages) struct Stand {
+    pub news: News,
+    /// So many questions were not answered.
+    pub unsaid: usize,
+    /// The reader wrote something, and gets an answer by this day.
+    pub due: Option<Date>,
+}
 
 /// What the start page tells of the region.
 pub(in crate::home::pages) struct NewsCard {
@@ -18,7 +30,7 @@ const QUESTIONS: &str = "/mijn/regio";
 const OUTCOME: &str = "/mijn/regio/uitkomst";
 
 /// News comes before questions that are left.
-pub(in crate::home::pages) fn card(frame: &HomeFrame, news: News, unsaid: usize) -> NewsCard {
+pub(in crate::home::pages) fn card(frame: &HomeFrame, Stand { news, unsaid, due }: Stand) -> NewsCard {
     let told = match news.state {
         State::Proposed(region, _) => Some(frame.say1("home-region-told", "region", spoken(region))),
         State::Decided(region, _) => Some(frame.say1("home-region-decided", "region", spoken(region))),
@@ -26,7 +38,11 @@ pub(in crate::home::pages) fn card(frame: &HomeFrame, news: News, unsaid: usize)
         State::NoRunYet | State::Likely => None,
     };
     let answered = news.answered.then(|| frame.say("home-region-answered"));
-    let lines: Vec<String> = answered.into_iter().chain(told).collect();
+    let waits = due.map(|day| match day < frame.today {
+        true => frame.say("home-ask-late"),
+        false => frame.say_day("home-ask-waiting", &day),
+    });
+    let lines: Vec<String> = answered.into_iter().chain(told).chain(waits).collect();
     if !lines.is_empty() {
         return NewsCard { lines, path: OUTCOME, does: "home-region-look" };
     }

@@ -136,10 +136,13 @@ pub(super) fn build(mut frame: HomeFrame, clarity: &Clarity, unsaid: usize) -> O
         frame.title = "home-region-yours-title";
     }
     let open = decided.is_none();
-    let spoken_of = settled.is_some() || matches!(clarity.state, State::TakenBack(_));
     let waits =
         clarity.objections.iter().find(|one| settled.is_some() && one.region == settled && one.answer.is_none());
     let waits = waits.map(|one| day_of(one.made_at));
+    let next = match (clarity.state, waits) {
+        (State::Proposed(..), Some(day)) => frame.say_day("home-region-object-waits", &day),
+        _ => next,
+    };
     OutcomePage {
         title,
         asks: (open && unsaid > 0).then(|| asks(&frame, unsaid)),
@@ -150,7 +153,7 @@ pub(super) fn build(mut frame: HomeFrame, clarity: &Clarity, unsaid: usize) -> O
             .map(|first| frame.say1("home-region-tenths-means", "tenths", first.tenths.to_string())),
         reckoned_on: clarity.reckoned_on.filter(|_| settled.is_none()),
         map: (!drawn.is_empty()).then(|| map::draw(&frame, &drawn)),
-        answer_by: (spoken_of && waits.is_none()).then(|| objections::answer_by(frame.today)),
+        answer_by: (settled.is_some() && waits.is_none()).then(|| objections::answer_by(frame.today)),
         waits,
         objections: clarity.objections.iter().map(|objection| word(&frame, objection)).collect(),
         mistakes: Mistakes::none(),

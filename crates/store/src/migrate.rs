@@ -48,6 +48,7 @@ const STEPS: &[Step] = &[
     common("0024_outlooks", include_str!("../migrations/0024_outlooks.sql")),
     common("0025_placement_lines", include_str!("../migrations/0025_placement_lines.sql")),
     common("0026_places_removed", include_str!("../migrations/0026_places_removed.sql")),
+    common("0027_run_floor", include_str!("../migrations/0027_run_floor.sql")),
 ];
 
 const RECORD: Statement = Statement::per_engine(

@@ -7,13 +7,14 @@ use store::{Tx, args};
 use uuid::Uuid;
 
 use super::cases::{self, Case};
+use super::listing::{self, Stands};
 use super::objections::{self, Objection};
 use super::rules::{self, Confirmed, Rule, claims};
 use super::runs::{self, Brief, Run};
-use super::steps::{self, Kind, Standing, Step};
+use super::steps::{self, Standing, Step};
 use super::why::{Why, why};
 use super::wishes::{Wishes, said_since, wishes_in};
-use super::{PlacementError, RegionCode, listing, sql};
+use super::{PlacementError, RegionCode, sql};
 use crate::access::log::{Activity, looked};
 use crate::access::{Action, Permit, Room, Scope};
 use crate::dossier;
@@ -23,11 +24,8 @@ use crate::dossier;
 pub struct Board {
     pub households: usize,
     pub persons: u64,
-    /// Of them: not held, held by a person, told, decided.
-    pub open: usize,
-    pub fixed: usize,
-    pub proposed: usize,
-    pub decided: usize,
+    /// How they stand.
+    pub stands: Stands,
     /// Objections without an answer.
     pub objections: usize,
     pub runs: Vec<Brief>,
@@ -87,23 +85,26 @@ impl Whole {
 pub async fn board(scope: &Scope) -> Result<Board, PlacementError> {
     let permit = scope.may(Room::Placement, Action::List)?;
     let mut tx = scope.read().await?;
-    let counts = listing::counts_in(&mut tx, scope, &permit).await?;
+    let counts = listing::counts_in(&mut tx, scope, &permit, None).await?;
     let objections = objections::waiting_in(&mut tx, scope).await?;
     drop(tx);
-    let mut board = Board { objections, ..Board::default() };
-    for count in &counts {
-        board.households += count.households;
-        board.persons += count.persons;
-        let stand = match count.kind {
-            None | Some(Kind::Freed) => &mut board.open,
-            Some(Kind::Fixed) => &mut board.fixed,
-            Some(Kind::Proposed) => &mut board.proposed,
-            Some(Kind::Decided) => &mut board.decided,
-        };
-        *stand += count.households;
-    }
-    board.runs = runs::runs(scope).await?;
-    Ok(board)
+    Ok(Board {
+        households: counts.iter().map(|count| count.households).sum(),
+        persons: counts.iter().map(|count| count.persons).sum(),
+        stands: Stands::of(&counts),
+        objections,
+        runs: runs::runs(scope).await?,
+    })
+}
+
+/// How the households of a proposal stand that are still on the list.
+///
+/// # Errors
+/// Refusals of the gate.
+pub async fn stands(scope: &Scope, run: Uuid) -> Result<Stands, PlacementError> {
+    let permit = scope.may(Room::Placement, Action::List)?;
+    let mut tx = scope.read().await?;
+    Ok(Stands::of(&listing::counts_in(&mut tx, scope, &permit, Some(run)).await?))
 }
 
 /// Part of the objections with the name of whose words they are, those that wait for an answer first; and how many there are.

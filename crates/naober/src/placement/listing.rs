@@ -28,6 +28,31 @@ pub struct Part {
     pub most: usize,
 }
 
+/// How many households stand in each way: not held, held by a person, told, decided.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Stands {
+    pub open: usize,
+    pub fixed: usize,
+    pub proposed: usize,
+    pub decided: usize,
+}
+
+impl Stands {
+    pub(super) fn of(counts: &[Count]) -> Self {
+        let mut stands = Self::default();
+        for count in counts {
+            let stand = match count.kind {
+                None | Some(Kind::Freed) => &mut stands.open,
+                Some(Kind::Fixed) => &mut stands.fixed,
+                Some(Kind::Proposed) => &mut stands.proposed,
+                Some(Kind::Decided) => &mut stands.decided,
+            };
+            *stand += count.households;
+        }
+        stands
+    }
+}
+
 /// How many stand in one way, with their persons.
 pub(super) struct Count {
     pub kind: Option<Kind>,
@@ -69,8 +94,13 @@ pub(super) async fn count_in(
     Ok(usize::try_from(count).unwrap_or(0))
 }
 
-/// The whole list by how it stands.
-pub(super) async fn counts_in(tx: &mut Tx, scope: &Scope, permit: &Permit) -> Result<Vec<Count>, PlacementError> {
+/// The list by how it stands: the whole list, or those of one proposal.
+pub(super) async fn counts_in(
+    tx: &mut Tx,
+    scope: &Scope,
+    permit: &Permit,
+    run: Option<Uuid>,
+) -> Result<Vec<Count>, PlacementError> {
     let mut query =
         Query::new("select g.step, count(*), cast(sum(g.persons) as bigint) from (select s.step, c.others + ");
     query.push(beside::MEMBERS).push(
@@ -78,6 +108,10 @@ pub(super) async fn counts_in(tx: &mut Tx, scope: &Scope, permit: &Permit) -> Re
          left join placement_steps s on s.tenant_id = c.tenant_id and s.case_id = c.id and ",
     );
     listed(query.push(NEWEST), scope, permit);
+    if let Some(run) = run {
+        query.push(" and exists (select 1 from placement_lines l where l.tenant_id = c.tenant_id and l.case_id = c.id");
+        query.push(" and l.run_id = ").bind(run).push(")");
+    }
     query.push(") g group by g.step");
     Ok(tx.all_of(query).await?)
 }

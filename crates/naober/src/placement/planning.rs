@@ -16,6 +16,8 @@ use super::{PlacementError, RegionCode, likely};
 /// Names this way of reckoning; what was reckoned another way may come out differently.
 pub const ENGINE: &str = "naober-placement-2";
 
+const HIGHEST: &str = "hoogste";
+
 /// What everyone is guaranteed of their own best region.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -24,6 +26,20 @@ pub enum Floor {
     Highest,
     /// So many thousandths.
     AtLeast(u16),
+}
+
+impl Floor {
+    /// As it is kept beside a proposal.
+    pub fn name(self) -> String {
+        match self {
+            Self::Highest => HIGHEST.to_owned(),
+            Self::AtLeast(share) => share.to_string(),
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        if name == HIGHEST { Some(Self::Highest) } else { name.parse().ok().map(Self::AtLeast) }
+    }
 }
 
 /// A household to place.

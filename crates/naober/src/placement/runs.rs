@@ -35,8 +35,12 @@ pub struct Brief {
     /// How many stages were begun.
     pub stage: i64,
     pub ended_at: Option<Timestamp>,
+    /// What it had to give everyone at least, as far as that was kept.
+    pub floor: Option<Floor>,
     /// There is an answer, if only that there is no plan.
     pub answered: bool,
+    /// The answer is a plan.
+    pub planned: bool,
 }
 
 /// A proposal with everything it rests on.
@@ -101,7 +105,8 @@ pub async fn ask(scope: &Scope, floor: Floor) -> Result<Uuid, PlacementError> {
     let id = scope.new_id();
     let text = to_text(&input)?;
     let sealed = scope.app.keys.seal(scope.tenant, &field(id, "input"), &text);
-    tx.run(sql::RUN_ADD, args![scope.tenant, id, scope.now, &scope.actor.name, sealed, digest(&text)]).await?;
+    let row = args![scope.tenant, id, scope.now, &scope.actor.name, sealed, digest(&text), floor.name()];
+    tx.run(sql::RUN_ADD, row).await?;
     queue::enqueue(&mut tx, scope, KIND, json!({ "run": id })).await?;
     events::write(&mut tx, scope, "placement.asked", None, json!({ "run": id, "cases": input.cases.len() })).await?;
     looked_in(&mut tx, scope, Activity::Placement, &seen).await?;
@@ -299,6 +304,8 @@ impl FromRow for Brief {
             stage: row.int(3)?,
             ended_at: row.opt_time(4)?,
             answered: row.opt_text(5)?.is_some(),
+            floor: row.opt_text(6)?.as_deref().and_then(Floor::from_name),
+            planned: row.opt_uuid(7)?.is_some(),
         })
     }
 }

@@ -41,8 +41,8 @@ store::statements! {
     pub TABLE = "select body, made_at, by_name from placement_tables
         where tenant_id = $1 and kind = $2 order by id desc limit 1";
 
-    pub RUN_ADD = "insert into placement_runs (tenant_id, id, asked_at, by_name, stage, input, input_digest)
-        values ($1, $2, $3, $4, 0, $5, $6)";
+    pub RUN_ADD = "insert into placement_runs (tenant_id, id, asked_at, by_name, stage, input, input_digest, floor)
+        values ($1, $2, $3, $4, 0, $5, $6, $7)";
     pub RUN_STAGE = "update placement_runs set stage = $3 where tenant_id = $1 and id = $2 and ended_at is null";
     pub RUN_END = "update placement_runs set outcome = $3, outcome_digest = $4, ended_at = $5
         where tenant_id = $1 and id = $2 and ended_at is null";
@@ -55,11 +55,13 @@ store::statements! {
     pub RUN_LAST_PLAN = "select r.id, r.asked_at, r.by_name, r.stage, r.ended_at, r.input, r.input_digest, r.outcome,
         r.outcome_digest from placement_runs r where r.tenant_id = $1 and exists (select 1 from placement_outlooks o
             where o.tenant_id = r.tenant_id and o.run_id = r.id) order by r.id desc limit 1";
-    pub RUNS = "select id, asked_at, by_name, stage, ended_at, outcome_digest from placement_runs
-        where tenant_id = $1 order by id desc limit $2";
+    /// The last column is of those with a plan.
+    pub RUNS = "select r.id, r.asked_at, r.by_name, r.stage, r.ended_at, r.outcome_digest, r.floor,
+        (select l.run_id from placement_lines l where l.tenant_id = r.tenant_id and l.run_id = r.id limit 1)
+        from placement_runs r where r.tenant_id = $1 order by r.id desc limit $2";
 
-    pub RUN_PLANNED = "select r.id, r.asked_at, r.by_name, r.stage, r.ended_at, r.outcome_digest from placement_runs r
-        where r.tenant_id = $1 and r.id = $2 and exists (select 1 from placement_lines l
+    pub RUN_PLANNED = "select r.id, r.asked_at, r.by_name, r.stage, r.ended_at, r.outcome_digest, r.floor, r.id
+        from placement_runs r where r.tenant_id = $1 and r.id = $2 and exists (select 1 from placement_lines l
             where l.tenant_id = r.tenant_id and l.run_id = r.id)";
 
     /// Where the newest proposal with an answer puts a household.

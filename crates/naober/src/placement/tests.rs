@@ -109,6 +109,9 @@ both_engines! {
         assert!(browser.get(&one).await.body.contains("Voorgesteld"));
         browser.post(&format!("{one}/besluit"), &form("besluiten")).await;
         assert!(browser.get(&one).await.body.contains("Besloten"));
+        let stands = browser.get(&asked.location).await.body;
+        assert!(stands.contains("<dt>Open</dt><dd>5</dd>") && stands.contains("<dt>Besloten</dt><dd>1</dd>"), "{stands}");
+        assert!(!stands.contains("Er is nog niets besloten"));
         let seen: Vec<String> = all.iter().map(|(case, _)| format!("{case} {}", region(*case))).collect();
         for what in ["voorstellen", "besluiten"] {
             let mut form: Vec<(&str, &str)> = seen.iter().map(|one| ("huishouden", one.as_str())).collect();
@@ -116,7 +119,7 @@ both_engines! {
             let settled = browser.post(&format!("{}/besluit", asked.location), &form).await;
             assert_eq!(settled.status, StatusCode::SEE_OTHER);
         }
-        assert_eq!(board::board(&officer(&house, house.here)).await.unwrap().decided, 6);
+        assert_eq!(board::board(&officer(&house, house.here)).await.unwrap().stands.decided, 6);
     }
 
     async fn a_proposal_done_again_is_the_same_to_the_letter(house: House) {
@@ -199,6 +202,11 @@ both_engines! {
         assert!(matches!(run.outcome, Some(Outcome::NoPlan(_))));
         let page = signed_in(&house).await.get(&format!("/plaatsing/voorstellen/{}", run.id)).await;
         assert!(page.body.contains("Er is geen voorstel") && page.body.contains("Selam0 Tesfay"), "{}", page.body);
+        reckoned(&house, &scope, Floor::AtLeast(700)).await;
+        let all = signed_in(&house).await.get("/plaatsing").await.body;
+        assert_eq!(all.matches("nb-badge--warning\">geen voorstel").count(), 2, "{all}");
+        assert_eq!(all.matches("nb-badge--good\">klaar").count(), 1, "{all}");
+        assert!(all.contains("<br>Zo veel als voor iedereen kan") && all.contains("<br>Minstens"), "{all}");
         assert!(page.body.contains("Met deze veranderingen samen is er een voorstel"), "{}", page.body);
         assert!(runs::replay(&scope, run.id).await.unwrap().equal);
         assert!(!told.likely.is_empty());

@@ -9,7 +9,7 @@ use super::super::planning::Floor;
 use super::super::{PlacementError, runs};
 use super::{moment, refused};
 use crate::access::Scope;
-use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, Words};
+use crate::web::{Choice, Entries, Frame, Html, Mistakes, See, WebError, Words, percent};
 
 #[derive(Template)]
 #[template(path = "placement/pages/overview.html")]
@@ -27,6 +27,8 @@ pub(super) struct RunRow {
     id: Uuid,
     when: String,
     who: String,
+    /// What everyone had to get at least.
+    floor: String,
     state: String,
     tone: &'static str,
 }
@@ -50,7 +52,12 @@ pub(super) async fn ask(scope: Scope, typed: Entries) -> Result<Response, WebErr
             mistakes.add("deel", "mistake-required");
             Floor::Highest
         }
-        _ => Floor::Highest,
+        _ => {
+            if share.is_some() {
+                mistakes.add("deel", "placement-floor-not-chosen");
+            }
+            Floor::Highest
+        }
     };
     if mistakes.any() {
         return Ok(refused(page(&scope, mistakes, typed).await?));
@@ -90,15 +97,24 @@ pub(super) fn build(frame: Frame, board: Board, mistakes: Mistakes, typed: Entri
 
 impl RunRow {
     fn of(words: Words, brief: &runs::Brief) -> Self {
-        let (state, tone) = match (brief.ended_at.is_some(), brief.answered) {
-            (false, _) => ("placement-run-busy", "info"),
-            (true, true) => ("placement-run-done", "good"),
-            (true, false) => ("placement-run-failed", "danger"),
+        let (state, tone) = match (brief.ended_at.is_some(), brief.answered, brief.planned) {
+            (false, ..) => ("placement-run-busy", "info"),
+            (true, _, true) => ("placement-run-done", "good"),
+            (true, true, false) => ("placement-run-none", "warning"),
+            (true, false, false) => ("placement-run-failed", "danger"),
+        };
+        let floor = match brief.floor {
+            Some(Floor::Highest) => words.t("placement-floor-highest"),
+            Some(Floor::AtLeast(share)) => {
+                words.t1("placement-run-at-least", "share", percent(words, u64::from(share)))
+            }
+            None => String::new(),
         };
         Self {
             id: brief.id,
             when: moment(words, brief.asked_at),
             who: brief.by_name.clone(),
+            floor,
             state: words.t(state),
             tone,
         }

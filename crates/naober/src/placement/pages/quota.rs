@@ -35,8 +35,15 @@ struct Row {
     name: &'static str,
     lower: String,
     upper: String,
-    lower_wrong: bool,
-    upper_wrong: bool,
+    /// What is wrong with each.
+    lower_wrong: Option<String>,
+    upper_wrong: Option<String>,
+}
+
+impl Row {
+    fn is_wrong(&self) -> bool {
+        self.lower_wrong.is_some() || self.upper_wrong.is_some()
+    }
 }
 
 const LABELS: &[(&str, &str)] = &[
@@ -199,14 +206,15 @@ pub(super) fn build(
     for field in ["aantal", "hoeveel"] {
         shown.add(field, typed.text(field));
     }
+    let wrong = |field: &str| mistakes.of(field).map(|mistake| frame.mistake(mistake));
     let row = |region: RegionCode| {
         let (low, high) = (format!("minstens-{}", region.as_str()), format!("hoogstens-{}", region.as_str()));
         let band = table.of(region);
         Row {
             code: region.as_str(),
             name: region.name(),
-            lower_wrong: mistakes.has(&low),
-            upper_wrong: mistakes.has(&high),
+            lower_wrong: wrong(&low),
+            upper_wrong: wrong(&high),
             lower: or(&low, band.lower.to_string()),
             upper: or(&high, band.upper.to_string()),
         }

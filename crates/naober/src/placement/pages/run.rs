@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use matching::regions::Quota;
 use uuid::Uuid;
 
+use super::super::listing::Stands;
 use super::super::planning::{Floor, Outcome, Planned};
 use super::super::quota::Counts;
 use super::super::runs::{self, Run};
@@ -41,6 +42,8 @@ enum State {
 }
 
 struct Shown {
+    /// How the households stand by now, and how many.
+    stands: Vec<(String, String)>,
     numbers: Vec<(String, String)>,
     map: String,
     legend: Vec<(&'static str, String)>,
@@ -72,17 +75,21 @@ pub(super) async fn show(scope: Scope, Path(id): Path<Uuid>) -> Result<Response,
         _ => std::collections::HashMap::new(),
     };
     let name = |place: usize| named.get(&place).cloned().unwrap_or_else(|| format!("#{}", place + 1));
-    let page = Html::render(&build(Frame::new(&scope, "placement", "placement-run"), &run, &name))?;
+    let stands = match run.plan() {
+        Some(_) => board::stands(&scope, id).await?,
+        None => Stands::default(),
+    };
+    let page = Html::render(&build(Frame::new(&scope, "placement", "placement-run"), &run, stands, &name))?;
     if run.ended_at.is_none() {
         return Ok(([(REFRESH, AGAIN)], page).into_response());
     }
     Ok(page.into_response())
 }
 
-pub(super) fn build(frame: Frame, run: &Run, name: &dyn Fn(usize) -> String) -> RunPage {
+pub(super) fn build(frame: Frame, run: &Run, stands: Stands, name: &dyn Fn(usize) -> String) -> RunPage {
     let words = frame.words;
     let state = match (&run.outcome, run.ended_at) {
-        (Some(Outcome::Plan(plan)), _) => State::Plan(Box::new(shown(words, run, plan))),
+        (Some(Outcome::Plan(plan)), _) => State::Plan(Box::new(shown(words, run, stands, plan))),
         (Some(Outcome::NoPlan(none)), _) => {
             let names = Names { cases: name, regions: RegionCode::all().map(RegionCode::name).collect() };
             State::None(none.explain(words, &names))
@@ -153,7 +160,7 @@ fn asked(words: Words, run: &Run) -> Vec<(String, String)> {
     ]
 }
 
-fn shown(words: Words, run: &Run, plan: &Planned) -> Shown {
+fn shown(words: Words, run: &Run, stands: Stands, plan: &Planned) -> Shown {
     let uses = used(run, plan);
     let (map, _) = uses::map(words, &uses);
     let mut shares: Vec<u16> =
@@ -164,7 +171,11 @@ fn shown(words: Words, run: &Run, plan: &Planned) -> Shown {
         shares.iter().map(|share| u64::from(*share)).sum::<u64>() / u64::try_from(shares.len().max(1)).unwrap_or(1);
     let at = |place: usize| percent(words, shares.get(place).map_or(0, |share| u64::from(*share)));
     let proof = if plan.points == plan.bound { "placement-proof-equal" } else { "placement-proof-near" };
+    let stand = |(name, many)| (words.t(&format!("placement-standing-{name}")), grouped(words, count(many)));
+    let stands =
+        [("open", stands.open), ("vast", stands.fixed), ("voorgesteld", stands.proposed), ("besloten", stands.decided)];
     Shown {
+        stands: stands.map(stand).to_vec(),
         numbers: vec![
             (grouped(words, count(shares.len())), words.t1("match-placed", "many", shares.len())),
             (percent(words, mean), words.t("match-of-own-best")),

@@ -10,7 +10,7 @@ use super::super::board::{Board, Changed, Household, Whole};
 
 use super::super::cases::Case;
 use super::super::lines::{Filter, Line};
-use super::super::listing::Part;
+use super::super::listing::{Part, Stands};
 use super::super::objections::{Answer, Objection};
 use super::super::planning::{self, Asked, ENGINE, Floor, Input, Outcome};
 use super::super::profile::Profile;
@@ -37,6 +37,8 @@ const NAMES: &[(&str, &str)] = &[
     ("Işık", "Çağlar"),
     ("Amina", "Haddad"),
 ];
+
+const STANDS: Stands = Stands { open: 21, fixed: 2, proposed: 5, decided: 6 };
 
 /// Every view of this room, in one language.
 pub(crate) fn samples(words: Words) -> Vec<Sample> {
@@ -133,16 +135,23 @@ fn reckoned(input: Input) -> Run {
 }
 
 fn overviews(words: Words) -> Vec<Sample> {
-    let brief = |id: u128, ended: bool, answered: bool| Brief {
+    let brief = |id: u128, floor: Floor, ended: bool, answered: bool, planned: bool| Brief {
         id: Uuid::from_u128(id),
         asked_at: at(),
         by_name: "Hilde Brouwer".to_owned(),
         stage: 1,
         ended_at: ended.then(at),
+        floor: Some(floor),
         answered,
+        planned,
     };
-    let runs = vec![brief(3, false, false), brief(2, true, true), brief(1, true, false)];
-    let board = Board { households: 34, persons: 81, open: 21, fixed: 2, proposed: 5, decided: 6, objections: 1, runs };
+    let runs = vec![
+        brief(4, Floor::Highest, false, false, false),
+        brief(3, Floor::AtLeast(900), true, true, false),
+        brief(2, Floor::Highest, true, true, true),
+        brief(1, Floor::AtLeast(700), true, false, false),
+    ];
+    let board = Board { households: 34, persons: 81, stands: STANDS, objections: 1, runs };
     let page = |board: Board, mistakes: Mistakes, typed: Entries| {
         overview::build(frame(words, "nav-placement").with_mistakes(&mistakes), board, mistakes, typed)
     };
@@ -315,7 +324,7 @@ fn runs(words: Words) -> Vec<Sample> {
     let full = reckoned(input(60, table(60)));
     let none = reckoned(input(60, table(20)));
     let name = |place: usize| format!("Haddad {place}");
-    let page = |run: &Run| run::build(frame(words, "placement-run"), run, &name);
+    let page = |run: &Run| run::build(frame(words, "placement-run"), run, STANDS, &name);
     let spread = Spread { households: 60, mean: 934, worst: 801, fifth: 822 };
     let groups: Vec<(Group, Option<Spread>)> = Group::KINDS
         .iter()

@@ -28,6 +28,26 @@ both_engines! {
         assert_eq!(board::board(&officer(&house, house.here)).await.unwrap().households, 0);
     }
 
+    async fn every_mistake_of_a_row_is_told_under_the_field(house: House) {
+        let mut browser = signed_in(&house).await;
+        let households = format!("{HEAD};;morgen;Arabisch;;12;99\n");
+        let columns = ["voornamen", "geboortedatum", "taal", "v-nummer", "anderen"];
+        let quota = "regio;minstens;hoogstens\nAM77;x;-1\n".to_owned();
+        let files = [
+            ("/plaatsing/huishoudens/bestand", households, &columns[..]),
+            ("/plaatsing/quota/bestand", quota, &["regio", "minstens", "hoogstens"]),
+        ];
+        for (path, file, columns) in files {
+            let page = browser.upload(path, &[], ("bestand", "a.csv", file.as_bytes())).await.body;
+            let field = page.find("id=\"bestand-mistake\"").unwrap();
+            for column in columns {
+                let told = page.find(&format!("Regel 2, {column}: "));
+                assert!(told.is_some_and(|told| told > field), "{path} {column}: {page}");
+            }
+            assert!(page.contains("href=\"#bestand\""), "{path}: {page}");
+        }
+    }
+
     async fn names_that_are_too_long_are_told_and_what_was_wrong_in_a_cell_is_cut(house: House) {
         let mut browser = signed_in(&house).await;
         let (fits, long) = ("é".repeat(200), "é".repeat(201));

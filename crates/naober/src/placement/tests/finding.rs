@@ -83,7 +83,7 @@ both_engines! {
         let (shown, many) = listing::households(&scope, &part).await.unwrap();
         assert_eq!((shown.iter().map(|one| one.case.id).collect::<Vec<_>>(), many), (wanted, 2));
         let board = board::board(&scope).await.unwrap();
-        assert_eq!((board.households, board.persons, board.open), (2, 2, 2));
+        assert_eq!((board.households, board.persons, board.stands.open), (2, 2, 2));
     }
 
     async fn the_lines_of_a_proposal_are_narrowed_to_what_is_still_to_confirm_and_pages_keep_that(house: House) {

@@ -18,6 +18,9 @@ both_engines! {
         let forms: Vec<Form> = vec![
             ("/plaatsing/voorstellen".into(), vec![("vloer", "gekozen"), ("deel", "veel")], "deel", "value=\"veel\""),
             ("/plaatsing/voorstellen".into(), vec![("vloer", "gekozen")], "deel", "value=\"gekozen\" checked"),
+            ("/plaatsing/voorstellen".into(), vec![("vloer", "hoogste"), ("deel", "70")], "deel", "value=\"70\""),
+            ("/plaatsing/quota".into(), vec![("van", "1-1-2026"), ("tot", "30-6-2026"), ("minstens-AM01", "tien")], "minstens-AM01", "aria-describedby=\"minstens-AM01-mistake\""),
+            ("/plaatsing/quota".into(), vec![("van", "1-1-2026"), ("tot", "30-6-2026"), ("minstens-AM01", "9"), ("hoogstens-AM01", "8")], "hoogstens-AM01", "aria-describedby=\"hoogstens-AM01-mistake\""),
             ("/plaatsing/huishoudens".into(), vec![("nummer", "Bestaat niet"), ("anderen", "3")], "nummer", "value=\"3\""),
             ("/plaatsing/huishoudens".into(), vec![("nummer", ""), ("anderen", "21")], "anderen", "value=\"21\""),
             (format!("{one}/regels"), vec![("regel", "zorg")], "regelregio", "value=\"zorg\" selected"),
@@ -49,7 +52,7 @@ both_engines! {
             }
         }
         let unchanged = board::board(&scope).await.unwrap();
-        assert_eq!((unchanged.households, unchanged.proposed, unchanged.runs.len()), (2, 2, 1), "nothing was taken in");
+        assert_eq!((unchanged.households, unchanged.stands.proposed, unchanged.runs.len()), (2, 2, 1), "nothing was taken in");
     }
 
     async fn with_nobody_on_the_list_no_proposal_is_asked_for(house: House) {

@@ -30,7 +30,7 @@ both_engines! {
 
     async fn every_mistake_of_a_row_is_told_under_the_field(house: House) {
         let mut browser = signed_in(&house).await;
-        let households = format!("{HEAD};;morgen;Arabisch;;12;99\n");
+        let households = format!("{HEAD};;morgen;4;;12;99\n");
         let columns = ["voornamen", "geboortedatum", "taal", "v-nummer", "anderen"];
         let quota = "regio;minstens;hoogstens\nAM77;x;-1\n".to_owned();
         let files = [

@@ -73,6 +73,12 @@ impl CardForm {
     }
 }
 
+/// The parts of town that may be sent: one that was removed only by who stands in it.
+pub(crate) fn choosable(mut places: Vec<Place>, own: Option<Uuid>) -> Vec<Place> {
+    places.retain(|place| !place.removed || Some(place.id) == own);
+    places
+}
+
 /// A card out of what was typed; `missing` is the key of the mistake at what must be chosen, `long` at a name that is too long.
 /// What someone likes to do may be left out: it is a bonus and no rule.
 pub(crate) fn read_card(

@@ -18,7 +18,7 @@ use super::NetworkError;
 use crate::app::App;
 use crate::web::WebError;
 
-pub(crate) use form::{CardForm, add_stood, read_answer, read_card, read_number, read_stood, stood};
+pub(crate) use form::{CardForm, add_stood, choosable, read_answer, read_card, read_number, read_stood, stood};
 pub(crate) use samples::{
     agreed_without_check as sample_agreed, card as sample_card, pair as sample_pair, samples, towns as sample_places,
     wish as sample_wish,

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
-use super::form::{CardForm, read_card, read_number};
+use super::form::{CardForm, choosable, read_card, read_number};
 use super::said;
 use crate::access::Scope;
 use crate::network::{self, FURTHEST, MOST_AT_ONCE, Offer, Place, Volunteer, own_profile, places, save_profile};
@@ -55,7 +55,8 @@ pub(super) async fn show(scope: Scope) -> Result<Html, WebError> {
 /// Keeps it.
 pub(super) async fn save(scope: Scope, typed: Entries) -> Result<Response, WebError> {
     let mut mistakes = Mistakes::none();
-    let places = places(&scope).await?;
+    let own = own_profile(&scope).await?.and_then(|known| known.offer.card.place);
+    let places = choosable(places(&scope).await?, own);
     let card = read_card(&typed, &places, ("mistake-required", "mistake-too-long"), &mut mistakes);
     let reach_km = read_number(&typed, "ver", KILOMETRES, "mistake-required", &mut mistakes);
     let room = read_number(&typed, "tegelijk", AT_ONCE, "mistake-required", &mut mistakes);

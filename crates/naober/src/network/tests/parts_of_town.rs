@@ -27,6 +27,8 @@ testkit::both_engines! {
         let page = own.get("/mijn/maatje").await.body;
         assert!(page.contains(&chosen) && page.contains("Esch"), "{page}");
         assert!(!theirs.get("/mijn/maatje").await.body.contains("Brink"));
+        let forged = theirs.post("/mijn/maatje", &[("wijk", &brink.to_string())]).await;
+        assert!(forged.status.as_u16() == 422 && forged.body.contains("href=\"#wijk\""), "{}", forged.body);
         assert!(enter(&volunteer).await.get("/maatjes/profiel").await.body.contains(&chosen));
         let pair = propose(&desk, newcomer.actor.account, volunteer.actor.account).await.expect("the distance is known");
         let page = enter(&volunteer).await.get(&format!("/maatjes/koppel/{pair}")).await.body;

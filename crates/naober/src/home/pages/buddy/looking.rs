@@ -7,14 +7,15 @@ use super::outcome::done;
 use super::page::wrong;
 use crate::access::Scope;
 use crate::dossier::DossierError;
-use crate::network::pages::read_card;
-use crate::network::{self, NetworkError, places};
+use crate::network::pages::{choosable, read_card};
+use crate::network::{self, NetworkError, own_wish, places};
 use crate::web::{Entries, Mistakes, WebError};
 
 /// Yes, look for a buddy; or the card made anew.
 pub(super) async fn wish(scope: Scope, Beside(beside): Beside, typed: Entries) -> Result<Response, WebError> {
     let mut mistakes = Mistakes::none();
-    let places = places(&scope).await?;
+    let own = own_wish(&scope).await?.and_then(|wish| wish.card.place);
+    let places = choosable(places(&scope).await?, own);
     if let Some(card) = read_card(&typed, &places, ("home-in-empty", "home-ask-long"), &mut mistakes) {
         match network::wish(&scope, &card, typed.checked("vrouw")).await {
             Ok(()) => return Ok(done("gevraagd").into_response()),
